@@ -1,0 +1,9 @@
+# tend_library(NAME SOURCES... [LINK targets...]): one static library for one folder of src/.
+# What a folder may include is exactly what it links: a wrong arrow does not build.
+function(tend_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(tend_${name} STATIC ${ARG_SOURCES})
+  add_library(tend::${name} ALIAS tend_${name})
+  target_include_directories(tend_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(tend_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} tend_warnings)
+endfunction()
