@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/id.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tend::domain {
+
+/// A name that an @ may stand before.
+struct Nameable {
+    base::Id person;
+    std::string name;
+};
+
+/// "@Ada" in a text: bytes [begin, end), the @ included.
+struct Mention {
+    base::Id person;
+    std::size_t begin;
+    std::size_t end;
+    bool operator==(const Mention&) const = default;
+};
+
+/// The people named with @ in `text`, in order. The longest full name that fits wins; else one word of a
+/// name, where only one person has it. Case is ignored (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic).
+/// An @ inside a word (an address) is no mention.
+std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people);
+
+} // namespace tend::domain

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/day.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tend::domain {
+
+/// What a streak is kept of. More kinds come with the owner's own habits.
+enum class HabitKind { CheckIn, Gratitude, Hello };
+
+/// "check_in", "gratitude", "hello": the words of the command line's JSON.
+std::string_view toWord(HabitKind kind);
+
+/// `times` in any `days` days; {1, 1} is daily.
+struct Frequency {
+    int times = 1;
+    int days = 1;
+
+    bool daily() const { return times >= days; }
+
+    bool operator==(const Frequency&) const = default;
+};
+
+/// What the journal holds of one habit on one day. Days with nothing need no entry.
+struct DayTally {
+    Day day;
+    int onTime = 0; ///< records written on the day
+    int later = 0;  ///< records filed under the day and written on a later one
+};
+
+enum class DayState {
+    Done,
+    Late,    ///< everything on it was filled in on a later day
+    Rest,    ///< set to rest by the owner, and nothing recorded
+    Covered, ///< nothing on it, but its window has enough ("3 in 7 days"); kept, as Loop Habit Tracker judges
+             ///< it
+    Missed,
+    Open, ///< today, with nothing yet: breaks nothing
+};
+std::string_view toWord(DayState state);
+
+struct StreakDay {
+    Day day;
+    DayState state;
+    double strength; ///< 0..1 at the end of the day; an open today repeats yesterday's
+    bool operator==(const StreakDay&) const = default;
+};
+
+/// A run of days with none missed. `first` and `last` are days that count.
+struct Run {
+    DaySpan span;
+    int length = 0; ///< days done, late or covered
+    int late = 0;
+    int rests = 0;
+    bool operator==(const Run&) const = default;
+};
+
+/// A habit judged from its first day to today.
+struct Streak {
+    std::vector<StreakDay> days{}; ///< oldest first, no gap; empty before the first record
+    std::vector<Run> runs{};       ///< oldest first
+    std::optional<Run> current{};  ///< the run that is alive today
+    int longest = 0;               ///< of all runs, in days
+    double strength = 0;           ///< of the last day that is not open
+    DayState today = DayState::Open;
+
+    int length() const { return current ? current->length : 0; }
+};
+
+struct StreakQuestion {
+    Frequency frequency{};
+    std::vector<DayTally> tallies{}; ///< oldest first, one a day
+    std::vector<DaySpan> rests{};    ///< single days and seasons, any order, may overlap
+    Day today;
+};
+
+/// Judges every day from the first record to today by product.md's rules.
+/// Strength: s = s*m + c*(1-m), m = 0.5^(sqrt(f)/13), f = times per day (Loop Habit Tracker's smoothing),
+/// c = min(1, done days in the trailing window / required), frozen on rest days, 0 before the first done day.
+Streak judge(const StreakQuestion& question);
+
+} // namespace tend::domain
