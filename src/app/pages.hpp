@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/session.hpp"
+#include "domain/care_list.hpp"
+#include "domain/day_page.hpp"
+#include "domain/streak_board.hpp"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// Read models, built from the journal each time they are asked for; page_cache.hpp keeps them for the
+/// window.
+namespace tend::app {
+
+domain::DayPage dayPage(Session& session, domain::Day day);
+domain::CareList careList(Session& session);
+std::optional<domain::PersonPage> personPage(Session& session, const base::Id& person);
+domain::StreakBoard streakBoard(Session& session, int year);
+
+/// One line of the log: a record of any kind.
+using Record = std::variant<domain::CheckIn, domain::Gratitude, domain::Hello, domain::Rest>;
+const domain::Filing& filingOf(const Record& record);
+/// Everything filed under the days, oldest day first, in the order written.
+std::vector<Record> records(Session& session, domain::DaySpan days);
+/// First and last day that hold a record.
+std::optional<domain::DaySpan> recordedDays(Session& session);
+
+} // namespace tend::app
