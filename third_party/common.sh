@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the fetch scripts; sourced, not run.
 
 say() { printf 'tend: %s\n' "$*" >&2; }
@@ -36,6 +37,7 @@ debian_mirror() {
         return
     fi
     local origin suite uri
+    # shellcheck disable=SC2016  # apt itself fills in these names
     while IFS='|' read -r origin suite uri; do
         case "$origin $suite" in
         "Debian "*-security | "Debian "*-updates | "Debian "*-backports) ;;

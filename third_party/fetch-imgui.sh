@@ -4,6 +4,7 @@
 # Kept in the cache folder, unpacked once.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=third_party/common.sh
 . "$here/common.sh"
 
 version=1.92.2b+ds

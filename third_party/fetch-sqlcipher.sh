@@ -3,6 +3,7 @@
 # bookworm-backports, through apt with lists of our own.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=third_party/common.sh
 . "$here/common.sh"
 
 enough=4.6

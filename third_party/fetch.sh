@@ -4,6 +4,7 @@
 # what to install by hand (third_party/README.md).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=third_party/common.sh
 . "$here/common.sh"
 
 group=${1:-run}

@@ -23,5 +23,6 @@ done
     exit 1
 }
 unset WAYLAND_DISPLAY
-export DISPLAY=":$(<"$work/number")"
+DISPLAY=":$(<"$work/number")"
+export DISPLAY
 "$@"
