@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tend::storage {
 
@@ -24,8 +25,11 @@ class Change {
     /// keystroke is what an undo brings back. Starts a new one where `continues` is not the newest change.
     Change(Journal& journal, std::string_view label, domain::Instant at, std::optional<ChangeId> continues);
     ~Change();
-    Change(const Change&) = delete;
-    Change& operator=(const Change&) = delete;
+
+    Change(Change&& other) noexcept
+        : journal_(other.journal_), id_(other.id_), committed_(std::exchange(other.committed_, true)) {}
+
+    Change& operator=(Change&&) = delete;
 
     ChangeId id() const { return id_; }
 

@@ -1,0 +1,42 @@
+#include "app/opening.hpp"
+
+#include <utility>
+
+namespace tend::app {
+namespace {
+
+Outcome<Session> asSession(storage::Journal::Opened opened, const Now& now) {
+    if (const auto* refusal = std::get_if<storage::Refusal>(&opened))
+        return Refused{storage::explain(*refusal)};
+    return Session(std::get<storage::Journal>(std::move(opened)), now);
+}
+
+} // namespace
+
+JournalState look(const std::filesystem::path& path) {
+    switch (storage::probe(path)) {
+    case storage::FileKind::Missing:
+        return JournalState::Missing;
+    case storage::FileKind::Plain:
+        return JournalState::Open;
+    case storage::FileKind::Encrypted:
+        return JournalState::Locked;
+    case storage::FileKind::NotAJournal:
+        break;
+    }
+    return JournalState::NotAJournal;
+}
+
+Outcome<Session> openOrCreate(const std::filesystem::path& path,
+                              const std::optional<storage::Secret>& passphrase, const Now& now) {
+    if (look(path) == JournalState::Missing)
+        return asSession(storage::Journal::create(path, passphrase, now()), now);
+    return openExisting(path, passphrase, now);
+}
+
+Outcome<Session> openExisting(const std::filesystem::path& path,
+                              const std::optional<storage::Secret>& passphrase, const Now& now) {
+    return asSession(storage::Journal::open(path, passphrase), now);
+}
+
+} // namespace tend::app

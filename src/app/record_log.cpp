@@ -1,0 +1,44 @@
+#include "app/pages.hpp"
+#include "storage/overview.hpp"
+#include "storage/records.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace tend::app {
+namespace {
+
+template <class R>
+void append(std::vector<Record>& records, std::vector<R> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(records));
+}
+
+} // namespace
+
+const domain::Filing& filingOf(const Record& record) {
+    return std::visit([](const auto& any) -> const domain::Filing& { return any.filing; }, record);
+}
+
+std::vector<Record> records(Session& session, domain::DaySpan days) {
+    auto& journal = session.journal();
+    std::vector<Record> all;
+    append(all, storage::CheckInStore(journal).between(days));
+    append(all, storage::GratitudeStore(journal).between(days));
+    append(all, storage::HelloStore(journal).between(days));
+    for (auto& rest : storage::RestStore(journal).all())
+        if (rest.filing.day <= days.last && days.first <= rest.last)
+            all.emplace_back(std::move(rest));
+    std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) {
+        const auto& left = filingOf(a);
+        const auto& right = filingOf(b);
+        return std::tuple(left.day, left.at.at, left.id) < std::tuple(right.day, right.at.at, right.id);
+    });
+    return all;
+}
+
+std::optional<domain::DaySpan> recordedDays(Session& session) {
+    return storage::recordedSpan(session.journal());
+}
+
+} // namespace tend::app

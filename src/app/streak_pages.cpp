@@ -1,0 +1,50 @@
+#include "app/pages.hpp"
+#include "app/streaks.hpp"
+#include "storage/overview.hpp"
+#include "storage/records.hpp"
+
+#include <algorithm>
+
+namespace tend::app {
+namespace {
+
+using domain::Day;
+
+std::vector<domain::DaySpan> restSpans(Session& session) {
+    std::vector<domain::DaySpan> spans;
+    for (const auto& rest : storage::RestStore(session.journal()).all())
+        spans.push_back(rest.days());
+    return spans;
+}
+
+} // namespace
+
+std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
+    using domain::HabitKind;
+    const auto today = session.today();
+    const auto rests = restSpans(session);
+    std::vector<domain::BoardStreak> judged;
+    for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello}) {
+        const domain::StreakQuestion question{
+            .tallies = storage::tallies(session.journal(), habit, today), .rests = rests, .today = today};
+        judged.push_back({habit, question.frequency, domain::judge(question)});
+    }
+    return judged;
+}
+
+domain::StreakBoard streakBoard(Session& session, int year) {
+    const auto today = session.today();
+    const auto recorded = storage::recordedSpan(session.journal());
+    domain::StreakBoard board{.today = today, .streaks = judgedStreaks(session)};
+    board.firstYear = recorded ? std::min(recorded->first.year(), today.year()) : today.year();
+    board.year = std::clamp(year, board.firstYear, today.year());
+    board.allowance = session.allowance();
+    const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
+    board.days = storage::heat(session.journal(), days);
+    for (const auto& rest : restSpans(session))
+        for (auto day = std::max(rest.first, days.first); day <= std::min(rest.last, days.last); ++day)
+            board.days[static_cast<std::size_t>(day - days.first)].resting = true;
+    return board;
+}
+
+} // namespace tend::app
