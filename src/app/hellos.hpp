@@ -2,19 +2,13 @@
 
 #include "app/outcome.hpp"
 #include "app/session.hpp"
-#include "domain/hello.hpp"
+#include "domain/edits.hpp"
 
 #include <string>
 
 namespace tend::app {
 
-struct HelloEdit {
-    domain::Day day;
-    base::Id person;
-    domain::Channel channel = domain::Channel::InPerson;
-    domain::Reason reason = domain::Reason::Nothing;
-    std::string note{};
-};
+using domain::HelloEdit;
 
 /// Refused: a day after today, a hello to oneself (that is a check-in).
 Outcome<base::Id> sayHello(Session& session, const HelloEdit& edit);

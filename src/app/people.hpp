@@ -2,7 +2,7 @@
 
 #include "app/outcome.hpp"
 #include "app/session.hpp"
-#include "domain/person.hpp"
+#include "domain/edits.hpp"
 
 #include <optional>
 #include <string>
@@ -11,17 +11,7 @@
 
 namespace tend::app {
 
-/// A person as a form or a command line gives it. Text that is empty means nothing.
-struct PersonEdit {
-    std::optional<base::Id> person{}; ///< nothing: someone new
-    std::string name{};
-    std::vector<std::string> circles{}; ///< a new name makes a new circle
-    std::optional<domain::Day> met{};
-    std::string where{};
-    std::string remember{};
-    std::optional<domain::Birthday> birthday{};
-    std::optional<domain::Rhythm> rhythm{};
-};
+using domain::PersonEdit;
 
 /// Adds or edits, and finds notes whose @ now names them. Refused: no name, a name someone has, met after
 /// today.

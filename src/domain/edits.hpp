@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/check_in.hpp"
+#include "domain/gratitude.hpp"
+#include "domain/hello.hpp"
+#include "domain/person.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What the owner wants changed, as a window or a command line says it.
+namespace tend::domain {
+
+/// What to change in a check-in; what is left out stays as it is.
+struct CheckInEdit {
+    Day day;                                                       ///< where a new one is filed
+    std::optional<base::Id> checkIn{};                             ///< nothing: a new one
+    std::optional<std::optional<Level>> mood{};                    ///< an inner nothing unsets it
+    std::vector<std::pair<base::Id, std::optional<Level>>> care{}; ///< dimension and level; nothing unsets
+    std::optional<std::vector<std::string>> activities{};          ///< all of them, anew
+    std::optional<std::string> note{};
+};
+
+/// What to change in a gratitude note; what is left out stays as it is.
+struct GratitudeEdit {
+    Day day;                             ///< where a new one is filed
+    std::optional<base::Id> gratitude{}; ///< nothing: a new one
+    std::optional<std::string> text{};
+    /// Left out for a new one: a person where the text names one with @, else a moment.
+    std::optional<About> about{};
+};
+
+/// A person as a form or a command line gives it. Text that is empty means nothing.
+struct PersonEdit {
+    std::optional<base::Id> person{}; ///< nothing: someone new
+    std::string name{};
+    std::vector<std::string> circles{}; ///< a new name makes a new circle
+    std::optional<Day> met{};
+    std::string where{};
+    std::string remember{};
+    std::optional<Birthday> birthday{};
+    std::optional<Rhythm> rhythm{};
+};
+
+struct HelloEdit {
+    Day day;
+    base::Id person;
+    Channel channel = Channel::InPerson;
+    Reason reason = Reason::Nothing;
+    std::string note{};
+};
+
+} // namespace tend::domain

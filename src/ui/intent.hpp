@@ -1,0 +1,132 @@
+#pragma once
+
+#include "domain/edits.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What a view asks for that outlives it. Views append to a list; the shell carries the list to the app after
+/// the frame is drawn, so no frame sees half a change.
+namespace tend::ui {
+
+enum class Screen { Today, People, Streaks };
+
+// Anywhere
+struct GoTo {
+    Screen screen;
+};
+
+struct ShowDay {
+    domain::Day day; ///< on Today
+};
+
+struct ShowPerson {
+    base::Id person; ///< on People
+};
+
+struct Undo {};
+
+struct Redo {};
+
+struct LockJournal {};
+
+struct ToggleLook {}; ///< daylight or lamplight
+
+struct ScaleText {
+    int steps; ///< +1 larger, -1 smaller, 0 back to 100 %
+};
+
+// Check-ins and thanks. `typed`: comes from typing and may be kept back until the owner pauses (well under a
+// second), when a newer one about the same subject replaces it.
+struct SaveCheckIn {
+    domain::CheckInEdit edit;
+    bool typed = false;
+};
+
+struct SaveGratitude {
+    domain::GratitudeEdit edit;
+    bool typed = false;
+};
+
+struct TellGratitude {
+    base::Id gratitude;
+    std::optional<base::Id> person{};
+    std::optional<domain::Channel> how{};
+};
+
+struct KeepGratitude {
+    base::Id gratitude;
+};
+
+struct SayHello {
+    domain::HelloEdit edit;
+};
+
+struct AnswerStillDay {
+    bool still; ///< "Still Tuesday?"
+};
+
+// People
+struct SavePerson {
+    domain::PersonEdit edit;
+};
+
+struct SetResting {
+    base::Id person;
+    bool resting;
+};
+
+struct RemovePerson {
+    base::Id person;
+};
+
+// Streaks
+struct ShowYear {
+    int year;
+};
+
+struct RestOn {
+    domain::Day day;
+};
+
+struct RestSeason {
+    domain::DaySpan days;
+    std::string note{};
+};
+
+struct Wake {
+    domain::Day day; ///< take the day out of its rest
+};
+
+struct HideNumbers {
+    bool hidden;
+};
+
+/// A half-written form, kept in the journal until it is done; empty text drops it. Always typed.
+struct SaveDraft {
+    std::string form;
+    std::string text;
+};
+
+// Before a journal is open
+struct StartWriting {
+    std::optional<std::string> passphrase{};
+};
+
+struct OpenOther {
+    std::string path;
+};
+
+struct Unlock {
+    std::string passphrase;
+};
+
+using Intent = std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ToggleLook, ScaleText,
+                            SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello,
+                            AnswerStillDay, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
+                            RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+using Intents = std::vector<Intent>;
+
+} // namespace tend::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/day_page.hpp"
+#include "ui/intent.hpp"
+#include "ui/today/today_state.hpp"
+
+namespace tend::ui {
+
+class Theme;
+
+/// The one-minute page: header with the owner's last 30 days as a ridge, the sheet with check-in and thanks,
+/// the margin with streaks and who a hello would suit. Fills the current window's content region.
+void drawToday(const domain::DayPage& page, TodayState& state, const Theme& theme, Intents& intents);
+
+} // namespace tend::ui
