@@ -24,8 +24,9 @@ struct Mention {
 };
 
 /// The people named with @ in `text`, in order. The longest full name that fits wins; else one word of a
-/// name, where only one person has it. Case is ignored (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic).
-/// An @ inside a word (an address) is no mention.
+/// name, where only one person has it. Case and accents are ignored as utf8proc folds them. A name ends where
+/// its word ends, but in scripts without spaces text may follow at once. An @ inside a word (an address) is
+/// no mention, and a name that two people share names nobody.
 std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people);
 
 } // namespace tend::domain

@@ -47,8 +47,8 @@ struct Circle {
     bool operator==(const Circle&) const = default;
 };
 
-/// One or two letters for an avatar: first letters of the first and last word, upper case where the script
-/// has it.
+/// One or two letters for an avatar: the first of the first and of the last word in capitals; only the first
+/// where a script has no capitals ("Ines Carvalho" IC, "純 (Jun)" 純).
 std::string initials(std::string_view name);
 
 } // namespace tend::domain

@@ -28,7 +28,8 @@ struct RestAllowance {
     bool operator==(const RestAllowance&) const = default;
 };
 
-/// True when `day` may be set to rest on top of the single rest days there are.
+/// True when `day` may be set to rest on top of the single rest days there are. A day that rests already does
+/// not count against itself.
 bool allows(const RestAllowance& allowance, const std::vector<Day>& singleRestDays, Day day);
 
 } // namespace tend::domain

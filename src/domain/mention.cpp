@@ -1,0 +1,131 @@
+#include "domain/mention.hpp"
+
+#include "base/text.hpp"
+#include "domain/letters.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace tend::domain {
+namespace {
+
+/// A name or a word of one, folded, and whose it is.
+struct Candidate {
+    base::Id person;
+    std::u32string folded;
+};
+
+struct Candidates {
+    std::vector<Candidate> names;
+    std::vector<Candidate> words; ///< of names that have more than one
+};
+
+/// The folded word without the punctuation around it: "(jun)" is "jun".
+std::u32string bare(const std::u32string& word) {
+    std::size_t begin = 0;
+    std::size_t end = word.size();
+    while (begin < end && !isWordCharacter(word[begin]))
+        ++begin;
+    while (end > begin && !isWordCharacter(word[end - 1]) && !isMark(word[end - 1]))
+        --end;
+    return word.substr(begin, end - begin);
+}
+
+Candidates candidatesFrom(const std::vector<Nameable>& people) {
+    Candidates candidates;
+    for (const auto& [person, name] : people) {
+        auto folded = foldedCodePoints(name);
+        for (std::size_t begin = 0; begin < folded.size();) {
+            const auto space = std::min(folded.find(U' ', begin), folded.size());
+            auto word = bare(folded.substr(begin, space - begin));
+            if (!word.empty() && word != folded)
+                candidates.words.push_back({person, std::move(word)});
+            begin = space + 1;
+        }
+        if (!folded.empty())
+            candidates.names.push_back({person, std::move(folded)});
+    }
+    return candidates;
+}
+
+/// True when a name may end between `last` and the text from byte `at` on.
+bool endsBetween(char32_t last, std::string_view text, std::size_t at) {
+    if (at == text.size())
+        return true;
+    const char32_t next = base::codePointAt(text, at).value;
+    if (isMark(next))
+        return false;
+    return !isWordCharacter(next) || joinsWithoutSpace(last) || joinsWithoutSpace(next);
+}
+
+/// The byte after `name` where the text at byte `begin` starts with it, or nothing.
+std::optional<std::size_t> endOf(std::u32string_view name, std::string_view text, std::size_t begin) {
+    std::u32string part;
+    char32_t last = 0;
+    std::size_t at = begin;
+    while (at < text.size()) {
+        const auto next = base::codePointAt(text, at);
+        part.clear();
+        appendFolded(part, next.value);
+        if (name.empty() && !part.empty())
+            break;
+        if (!name.starts_with(part))
+            return std::nullopt;
+        if (!part.empty())
+            last = next.value;
+        name.remove_prefix(part.size());
+        at += next.bytes;
+    }
+    if (!name.empty() || !endsBetween(last, text, at))
+        return std::nullopt;
+    return at;
+}
+
+/// The candidate that reaches furthest into the text after the @ at byte `at`; nothing where two people's do.
+std::optional<Mention> furthest(const std::vector<Candidate>& candidates, std::string_view text,
+                                std::size_t at) {
+    std::optional<Mention> found;
+    bool shared = false;
+    for (const auto& [person, folded] : candidates) {
+        const auto end = endOf(folded, text, at + 1);
+        if (!end || (found && *end < found->end))
+            continue;
+        shared = found && *end == found->end && (shared || found->person != person);
+        found = Mention{person, at, *end};
+    }
+    return shared ? std::nullopt : found;
+}
+
+/// True when the @ at byte `at` follows a letter, as in an address.
+bool insideWord(std::string_view text, std::size_t at) {
+    if (at == 0)
+        return false;
+    std::size_t before = at - 1;
+    while (before > 0 && at - before < 4 && (static_cast<unsigned char>(text[before]) & 0xc0U) == 0x80U)
+        --before;
+    const char32_t c = base::codePointAt(text, before).value;
+    return isMark(c) || (isWordCharacter(c) && !joinsWithoutSpace(c));
+}
+
+} // namespace
+
+std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people) {
+    std::vector<Mention> mentions;
+    auto at = text.find('@');
+    if (at == std::string_view::npos)
+        return mentions;
+    const auto candidates = candidatesFrom(people);
+    for (; at != std::string_view::npos; at = text.find('@', at + 1)) {
+        if (insideWord(text, at))
+            continue;
+        auto mention = furthest(candidates.names, text, at);
+        if (!mention)
+            mention = furthest(candidates.words, text, at);
+        if (mention)
+            mentions.push_back(*mention);
+    }
+    return mentions;
+}
+
+} // namespace tend::domain

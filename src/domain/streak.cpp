@@ -1,0 +1,224 @@
+#include "domain/streak.hpp"
+
+#include "domain/strength.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace tend::domain {
+namespace {
+
+/// Days by their distance from the first record's.
+using States = std::vector<DayState>;
+
+/// Indexes [first, last].
+struct IndexSpan {
+    int first;
+    int last;
+};
+
+/// Which of `size` indexes lie in any of the spans, whatever parts of them lie outside.
+std::vector<bool> inAny(const std::vector<IndexSpan>& spans, int size) {
+    std::vector<int> changes(static_cast<std::size_t>(size) + 1);
+    for (const auto& span : spans) {
+        const int first = std::max(span.first, 0);
+        const int end = std::min(span.last + 1, size);
+        if (first >= end)
+            continue;
+        ++changes[static_cast<std::size_t>(first)];
+        --changes[static_cast<std::size_t>(end)];
+    }
+    std::vector<bool> inside(static_cast<std::size_t>(size));
+    int depth = 0;
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        depth += changes[i];
+        inside[i] = depth > 0;
+    }
+    return inside;
+}
+
+bool hasRecord(const DayTally& tally) {
+    return tally.onTime > 0 || tally.later > 0;
+}
+
+bool isDone(DayState state) {
+    return state == DayState::Done || state == DayState::Late;
+}
+
+bool isKept(DayState state) {
+    return isDone(state) || state == DayState::Covered;
+}
+
+/// Every day from `first` to today, judged on its own.
+States statesOneByOne(const StreakQuestion& question, Day first) {
+    const int size = question.today - first + 1;
+    States states(static_cast<std::size_t>(size), DayState::Missed);
+    states.back() = DayState::Open;
+    std::vector<IndexSpan> rests;
+    for (const auto& rest : question.rests)
+        rests.push_back({rest.first - first, rest.last - first});
+    const auto resting = inAny(rests, size);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        if (resting[i])
+            states[i] = DayState::Rest;
+    for (const auto& tally : question.tallies)
+        if (hasRecord(tally) && tally.day >= first && tally.day <= question.today)
+            states[static_cast<std::size_t>(tally.day - first)] =
+                tally.onTime > 0 ? DayState::Done : DayState::Late;
+    return states;
+}
+
+/// `times` done days within `days` days and the days they cover, counted in days that are not of rest.
+struct Interval {
+    int first;
+    int lastDone;
+    int last;
+};
+
+/// Every run of `times` done days that is short enough, oldest first. `done` holds ascending positions.
+std::vector<Interval> intervalsOf(const std::vector<int>& done, Frequency frequency) {
+    const auto times = static_cast<std::size_t>(std::max(1, frequency.times));
+    std::vector<Interval> intervals;
+    for (std::size_t i = times - 1; i < done.size(); ++i) {
+        const int first = done[i + 1 - times];
+        if (done[i] - first < frequency.days)
+            intervals.push_back({first, done[i], first + frequency.days - 1});
+    }
+    return intervals;
+}
+
+/// Slides each interval that overlaps the next back in time, never past its own last done day, so that
+/// coverage joins backwards (Loop Habit Tracker's rule).
+void joinBackwards(std::vector<Interval>& intervals) {
+    for (std::size_t i = intervals.size(); i-- > 1;) {
+        auto& older = intervals[i - 1];
+        const int overlap = older.last - intervals[i].first + 1;
+        const int shift = std::min(older.last - older.lastDone, overlap);
+        if (shift <= 0)
+            continue;
+        older.first -= shift;
+        older.last -= shift;
+    }
+}
+
+/// Turns missed days into covered ones where a window has enough. Rest days have no place in a window, so
+/// positions here count the other days only.
+void coverWindows(States& states, Frequency frequency) {
+    std::vector<std::size_t> days;
+    std::vector<int> done;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        if (states[i] == DayState::Rest)
+            continue;
+        if (isDone(states[i]))
+            done.push_back(static_cast<int>(days.size()));
+        days.push_back(i);
+    }
+    auto intervals = intervalsOf(done, frequency);
+    joinBackwards(intervals);
+    std::vector<IndexSpan> spans;
+    for (const auto& interval : intervals)
+        spans.push_back({interval.first, interval.last});
+    const auto covered = inAny(spans, static_cast<int>(days.size()));
+    for (std::size_t position = 0; position < days.size(); ++position)
+        if (covered[position] && states[days[position]] == DayState::Missed)
+            states[days[position]] = DayState::Covered;
+}
+
+std::vector<StreakDay> withStrength(const States& states, Day first, Frequency frequency) {
+    std::vector<StreakDay> days;
+    days.reserve(states.size());
+    Strength strength(frequency);
+    Day day = first;
+    for (const auto state : states) {
+        if (state != DayState::Rest && state != DayState::Open)
+            strength.addDay(isDone(state));
+        days.push_back({day, state, strength.value()});
+        ++day;
+    }
+    return days;
+}
+
+/// Fills in the runs, and which of them is alive: the one no missed day has ended.
+void findRuns(Streak& streak) {
+    std::optional<Run> run;
+    int restsSinceKept = 0;
+    for (const auto& [day, state, strength] : streak.days) {
+        if (state == DayState::Missed && run) {
+            streak.runs.push_back(*run);
+            run.reset();
+        } else if (state == DayState::Rest) {
+            ++restsSinceKept;
+        } else if (isKept(state)) {
+            if (!run) {
+                run = Run{.span = {day, day}};
+                restsSinceKept = 0;
+            }
+            run->span.last = day;
+            ++run->length;
+            run->late += state == DayState::Late;
+            run->rests += restsSinceKept;
+            restsSinceKept = 0;
+        }
+    }
+    if (run)
+        streak.runs.push_back(*run);
+    streak.current = run;
+    for (const auto& each : streak.runs)
+        streak.longest = std::max(streak.longest, each.length);
+}
+
+bool rests(const StreakQuestion& question, Day day) {
+    return std::ranges::any_of(question.rests, [day](const DaySpan& span) { return span.contains(day); });
+}
+
+} // namespace
+
+std::string_view toWord(HabitKind kind) {
+    switch (kind) {
+    case HabitKind::CheckIn:
+        return "check_in";
+    case HabitKind::Gratitude:
+        return "gratitude";
+    case HabitKind::Hello:
+        return "hello";
+    }
+    return {};
+}
+
+std::string_view toWord(DayState state) {
+    switch (state) {
+    case DayState::Done:
+        return "done";
+    case DayState::Late:
+        return "late";
+    case DayState::Rest:
+        return "rest";
+    case DayState::Covered:
+        return "covered";
+    case DayState::Missed:
+        return "missed";
+    case DayState::Open:
+        return "open";
+    }
+    return {};
+}
+
+Streak judge(const StreakQuestion& question) {
+    Streak streak;
+    const auto firstRecord = std::ranges::find_if(question.tallies, hasRecord);
+    if (firstRecord == question.tallies.end() || firstRecord->day > question.today) {
+        streak.today = rests(question, question.today) ? DayState::Rest : DayState::Open;
+        return streak;
+    }
+    const Day first = firstRecord->day;
+    auto states = statesOneByOne(question, first);
+    if (!question.frequency.daily())
+        coverWindows(states, question.frequency);
+    streak.days = withStrength(states, first, question.frequency);
+    streak.strength = streak.days.back().strength;
+    streak.today = streak.days.back().state;
+    findRuns(streak);
+    return streak;
+}
+
+} // namespace tend::domain
