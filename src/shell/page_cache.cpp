@@ -1,0 +1,32 @@
+#include "shell/page_cache.hpp"
+
+namespace tend::shell {
+
+template <class Question, class Page, class Build>
+const Page& PageCache::fresh(std::optional<Kept<Question, Page>>& kept, app::Session& session,
+                             const Question& question, Build build) {
+    const auto revision = session.revision();
+    const auto today = session.today();
+    if (!kept || kept->revision != revision || kept->today != today || !(kept->question == question))
+        kept.emplace(Kept<Question, Page>{revision, today, question, build()});
+    return kept->page;
+}
+
+const domain::DayPage& PageCache::day(app::Session& session, domain::Day day) {
+    return fresh(day_, session, day, [&] { return app::dayPage(session, day); });
+}
+
+const domain::CareList& PageCache::careList(app::Session& session) {
+    return fresh(careList_, session, NoQuestion{}, [&] { return app::careList(session); });
+}
+
+const domain::PersonPage* PageCache::person(app::Session& session, const base::Id& person) {
+    const auto& page = fresh(person_, session, person, [&] { return app::personPage(session, person); });
+    return page ? &*page : nullptr;
+}
+
+const domain::StreakBoard& PageCache::streaks(app::Session& session, int year) {
+    return fresh(streaks_, session, year, [&] { return app::streakBoard(session, year); });
+}
+
+} // namespace tend::shell
