@@ -23,3 +23,10 @@ function(tend_library name)
   target_include_directories(tend_${name} ${visible} ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(tend_${name} ${visible} ${ARG_LINK})
 endfunction()
+
+# In sanitizer builds a program unloads no library (tests/support/keep_libraries.cpp says why).
+function(tend_keep_libraries program)
+  if(TEND_SANITIZE)
+    target_sources(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/keep_libraries.cpp)
+  endif()
+endfunction()
