@@ -19,6 +19,11 @@ as_root() {
     fi
 }
 
+# Installs Debian packages or package files.
+install_packages() {
+    as_root apt-get -qq install -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@" </dev/null >&2
+}
+
 # Where fetched sources are kept: shared by all checkouts and build folders of one person.
 cache_dir() {
     if [ -n "${XDG_CACHE_HOME:-}" ]; then
@@ -65,6 +70,9 @@ private_apt() {
         -o "Dir::State::lists=$folder/lists"
         -o "Dir::Cache=$folder/cache"
         -o APT::Sandbox::User=root
+        # An index past its date is still signed, and frozen mirrors have such; what we take from it has a pinned
+        # checksum or is checked by apt.
+        -o Acquire::Check-Valid-Until=false
         -o Acquire::Retries=3
         -qq
     )

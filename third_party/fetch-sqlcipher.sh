@@ -16,7 +16,7 @@ fi
 offered=$(apt-cache policy libsqlcipher-dev | sed -n 's/^ *Candidate: //p')
 if [ -n "$offered" ] && [ "$offered" != "(none)" ] && at_least "$offered"; then
     say "installing Debian packages: libsqlcipher-dev"
-    as_root apt-get -qq install -y --no-install-recommends libsqlcipher-dev </dev/null >&2
+    install_packages libsqlcipher-dev
     exit 0
 fi
 
@@ -34,4 +34,4 @@ private_apt "$work" deb "$codename-backports" || die "$codename-backports cannot
 fetched=$(dpkg-deb -f "$work"/libsqlcipher-dev_*.deb Version)
 at_least "$fetched" || die "$codename-backports has only SQLCipher $fetched; $by_hand"
 say "installing libsqlcipher-dev and libsqlcipher1 $fetched"
-as_root apt-get -qq install -y --no-install-recommends -o APT::Sandbox::User=root "$work"/*.deb </dev/null >&2
+install_packages -o APT::Sandbox::User=root "$work"/*.deb

@@ -37,7 +37,7 @@ done
 if [ "${#missing[@]}" -gt 0 ]; then
     say "installing Debian packages: ${missing[*]}"
     as_root apt-get -qq update </dev/null >&2
-    as_root apt-get -qq install -y --no-install-recommends "${missing[@]}" </dev/null >&2
+    install_packages "${missing[@]}"
 fi
 
 "$here/fetch-sqlcipher.sh"
