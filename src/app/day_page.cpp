@@ -1,3 +1,4 @@
+#include "app/keeping.hpp"
 #include "app/mentions.hpp"
 #include "app/pages.hpp"
 #include "app/streaks.hpp"
@@ -108,6 +109,7 @@ domain::DayPage dayPage(Session& session, Day day) {
     page.resting =
         std::any_of(rests.begin(), rests.end(), [&](const auto& rest) { return rest.days().contains(day); });
     page.anythingEver = storage::recordedSpan(journal).has_value();
+    page.numbersHidden = numbersHidden(session);
     page.alone = page.people.empty();
     return page;
 }

@@ -1,3 +1,4 @@
+#include "app/keeping.hpp"
 #include "app/pages.hpp"
 #include "app/streaks.hpp"
 #include "storage/overview.hpp"
@@ -39,6 +40,7 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     board.firstYear = recorded ? std::min(recorded->first.year(), today.year()) : today.year();
     board.year = std::clamp(year, board.firstYear, today.year());
     board.allowance = session.allowance();
+    board.numbersHidden = numbersHidden(session);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);
     for (const auto& rest : restSpans(session))

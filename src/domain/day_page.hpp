@@ -48,7 +48,8 @@ struct DayPage {
         moodRidge{};           ///< 30 values 1..5, oldest first: 7-day means of mood; empty below 3 check-ins
     bool resting = false;      ///< the day is set to rest
     bool anythingEver = false; ///< the journal holds a record
-    bool alone = true;         ///< nobody but the owner is on the care list
+    bool numbersHidden = false; ///< the owner wants streaks without numbers
+    bool alone = true;          ///< nobody but the owner is on the care list
 };
 
 } // namespace tend::domain

@@ -32,6 +32,7 @@ struct StreakBoard {
     int year = 0;                ///< the year of `days`
     int firstYear = 0;           ///< of the first record; `year` lies between this and today's
     std::vector<HeatDay> days{}; ///< every day of the year, 1 January first
+    bool numbersHidden = false;  ///< the owner wants streaks without numbers
     RestAllowance allowance{};
 };
 

@@ -6,7 +6,9 @@
 namespace tend::shell {
 namespace {
 
-std::string idOrNew(const std::optional<base::Id>& id) { return id ? id->toString() : "new"; }
+std::string idOrNew(const std::optional<base::Id>& id) {
+    return id ? id->toString() : "new";
+}
 
 template <class... Fs>
 struct Overloaded : Fs... {
@@ -78,6 +80,8 @@ std::optional<double> Autosave::nextDue() const {
     return next;
 }
 
-double Autosave::Waiting::due() const { return std::min(last + pause, first + longest); }
+double Autosave::Waiting::due() const {
+    return std::min(last + pause, first + longest);
+}
 
 } // namespace tend::shell

@@ -8,8 +8,8 @@
 
 namespace tend::shell {
 
-/// Keeps what is being typed back until the owner pauses for a moment, so that a keystroke is not a disk write,
-/// and never longer than is promised: on disk within one second of the last key.
+/// Keeps what is being typed back until the owner pauses for a moment, so that a keystroke is not a disk
+/// write, and never longer than is promised: on disk within one second of the last key.
 class Autosave {
   public:
     /// A pause this long is the end of a thought; text that goes on is saved at least this often. Seconds.
@@ -25,10 +25,12 @@ class Autosave {
     ui::Intents takeDue(double now);
     /// Everything, at once: the owner closes, locks, or does something else.
     ui::Intents takeAll();
-    /// Takes back what could not be saved, to be tried again at `now + pause` unless newer text came meanwhile.
+    /// Takes back what could not be saved, to be tried again at `now + pause` unless newer text came
+    /// meanwhile.
     void keepAgain(ui::Intent intent, double now);
 
     bool empty() const { return waiting_.empty(); }
+
     /// When the next is due; nothing while nothing waits.
     std::optional<double> nextDue() const;
 
@@ -40,6 +42,7 @@ class Autosave {
         double last;
         double due() const;
     };
+
     std::vector<Waiting> waiting_;
 };
 

@@ -7,8 +7,8 @@
 
 namespace tend::shell {
 
-/// The read models on screen, rebuilt only when what they were built from has changed: the journal's revision,
-/// the day, the question. Never once a frame.
+/// The read models on screen, rebuilt only when what they were built from has changed: the journal's
+/// revision, the day, the question. Never once a frame.
 class PageCache {
   public:
     const domain::DayPage& day(app::Session& session, domain::Day day);
@@ -32,6 +32,7 @@ class PageCache {
     struct NoQuestion {
         bool operator==(const NoQuestion&) const = default;
     };
+
     std::optional<Kept<domain::Day, domain::DayPage>> day_;
     std::optional<Kept<NoQuestion, domain::CareList>> careList_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;

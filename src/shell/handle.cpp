@@ -1,0 +1,180 @@
+#include "shell/handle.hpp"
+
+#include "app/check_ins.hpp"
+#include "app/hellos.hpp"
+#include "app/keeping.hpp"
+#include "app/people.hpp"
+#include "app/rest_days.hpp"
+#include "app/thanks.hpp"
+#include "app/undo.hpp"
+#include "base/tr.hpp"
+
+namespace tend::shell {
+namespace {
+
+using app::Refused;
+using Said = std::optional<Notice>;
+
+Said refusal(const Refused& refused) {
+    return Notice{refused.sentence};
+}
+
+Said refusalOf(const app::Outcome<base::Id>& outcome) {
+    const auto* refused = std::get_if<Refused>(&outcome);
+    return refused ? refusal(*refused) : std::nullopt;
+}
+
+/// A notice that names what was done and offers to undo it.
+Said done(const app::Outcome<base::Id>& outcome, const char* sentence) {
+    if (auto refused = refusalOf(outcome))
+        return refused;
+    return Notice{sentence, Notice::Offer::Undo};
+}
+
+/// One overload an intent. What is not about an open journal is not for this class.
+class Handler {
+  public:
+    explicit Handler(Opened& opened) : opened_(opened), session_(opened.session) {}
+
+    Said operator()(const ui::GoTo& go) {
+        opened_.screen = go.screen;
+        return {};
+    }
+
+    Said operator()(const ui::ShowDay& show) {
+        opened_.screen = ui::Screen::Today;
+        opened_.day = show.day >= session_.today() ? std::nullopt : std::optional(show.day);
+        return {};
+    }
+
+    Said operator()(const ui::ShowPerson& show) {
+        opened_.screen = ui::Screen::People;
+        opened_.people.shown = show.person;
+        return {};
+    }
+
+    Said operator()(const ui::ShowYear& show) {
+        opened_.year = show.year;
+        return {};
+    }
+
+    Said operator()(const ui::HideNumbers& hide) {
+        app::hideNumbers(session_, hide.hidden);
+        return {};
+    }
+
+    Said operator()(const ui::SaveCheckIn& save) {
+        const auto outcome = app::saveCheckIn(session_, save.edit);
+        if (const auto* id = std::get_if<base::Id>(&outcome))
+            ui::checkInSaved(opened_.today, save, *id);
+        return refusalOf(outcome);
+    }
+
+    Said operator()(const ui::SaveGratitude& save) {
+        const bool wordless = !save.edit.gratitude && save.edit.text && save.edit.text->empty();
+        if (wordless)
+            return {};
+        const auto outcome = app::saveGratitude(session_, save.edit);
+        if (const auto* id = std::get_if<base::Id>(&outcome))
+            ui::gratitudeSaved(opened_.today, save, *id);
+        return refusalOf(outcome);
+    }
+
+    Said operator()(const ui::TellGratitude& tell) {
+        app::tellGratitude(session_, tell.gratitude, tell.person, tell.how);
+        return {};
+    }
+
+    Said operator()(const ui::KeepGratitude& keep) {
+        app::keepGratitude(session_, keep.gratitude);
+        return {};
+    }
+
+    Said operator()(const ui::SayHello& say) {
+        const auto outcome = app::sayHello(session_, say.edit);
+        if (const auto* refused = std::get_if<Refused>(&outcome)) {
+            ui::helloRefused(opened_.today.hello, refused->sentence);
+            ui::helloRefused(opened_.people.hello, refused->sentence);
+            return {};
+        }
+        ui::helloSaid(opened_.today.hello);
+        ui::helloSaid(opened_.people.hello);
+        return Notice{base::tr("Hello saved."), Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::AnswerStillDay& answer) {
+        session_.answerStillDay(answer.still);
+        opened_.day.reset();
+        return {};
+    }
+
+    Said operator()(const ui::SavePerson& save) {
+        const auto outcome = app::savePerson(session_, save.edit);
+        if (const auto* refused = std::get_if<Refused>(&outcome))
+            ui::personRefused(opened_.people, refused->sentence);
+        else
+            ui::personSaved(opened_.people, std::get<base::Id>(outcome));
+        return {};
+    }
+
+    Said operator()(const ui::SetResting& set) {
+        app::setResting(session_, set.person, set.resting);
+        return Notice{set.resting ? base::tr("Quiet until you say so.") : base::tr("Back on the list."),
+                      Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::RemovePerson& remove) {
+        const auto outcome = app::removePerson(session_, remove.person);
+        if (std::holds_alternative<base::Id>(outcome))
+            opened_.people.shown.reset();
+        return done(outcome, base::tr("Moved to the trash."));
+    }
+
+    Said operator()(const ui::RestOn& rest) {
+        return done(app::restOn(session_, rest.day),
+                    base::tr("Rest day. It keeps the streak and adds nothing."));
+    }
+
+    Said operator()(const ui::RestSeason& rest) {
+        return done(app::restSeason(session_, rest.days, rest.note), base::tr("A season of rest is set."));
+    }
+
+    Said operator()(const ui::Wake& wake) {
+        app::wake(session_, wake.day);
+        return Notice{base::tr("That day counts again."), Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::Undo&) {
+        const auto undone = app::undoLast(session_);
+        return undone ? Notice{base::fill(base::tr("Undone: {0}."), {*undone})}
+                      : Notice{base::tr("There is nothing to undo.")};
+    }
+
+    Said operator()(const ui::Redo&) {
+        const auto redone = app::redoLast(session_);
+        return redone ? Notice{base::fill(base::tr("Done again: {0}."), {*redone})}
+                      : Notice{base::tr("There is nothing to do again.")};
+    }
+
+    Said operator()(const ui::SaveDraft& save) {
+        app::keepDraft(session_, save.form, save.text);
+        return {};
+    }
+
+    template <class AboutTheWindow>
+    Said operator()(const AboutTheWindow&) {
+        return {};
+    }
+
+  private:
+    Opened& opened_;
+    app::Session& session_;
+};
+
+} // namespace
+
+std::optional<Notice> handle(const ui::Intent& intent, Opened& opened) {
+    return std::visit(Handler(opened), intent);
+}
+
+} // namespace tend::shell

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/theme/colors.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace tend::shell {
+
+/// What the window remembers between starts, beside the journal and not in it: it is about this computer.
+struct Preferences {
+    std::optional<ui::Look> look{}; ///< nothing: daylight
+    int textPercent = 100;          ///< 75 to 300
+    int width = 1280;
+    int height = 800;
+    bool operator==(const Preferences&) const = default;
+};
+
+/// One that is missing or unreadable gives the usual ones: never worth stopping for.
+Preferences readPreferences(const std::filesystem::path& file);
+/// Quietly gives up where the file cannot be written.
+void writePreferences(const std::filesystem::path& file, const Preferences& preferences);
+
+/// The next larger (+1) or smaller (-1) text size offered; 0 gives 100.
+int steppedTextPercent(int percent, int steps);
+
+} // namespace tend::shell

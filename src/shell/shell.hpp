@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/worker.hpp"
+#include "shell/notice.hpp"
+#include "shell/opened.hpp"
+#include "shell/preferences.hpp"
+#include "ui/intent.hpp"
+#include "ui/theme/theme.hpp"
+#include "ui/welcome/welcome_state.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace tend::shell {
+
+/// What the shell needs from outside. `wake` may be called from any thread.
+struct Surroundings {
+    std::filesystem::path journal;
+    app::Now now;
+    std::function<void()> wake;
+    std::string home{}; ///< shown as ~ in paths
+};
+
+/// Everything the window shows and does, without the window: views in, intents out to the app, results back.
+/// Times are seconds on any clock that only goes forward.
+class Shell {
+  public:
+    Shell(Surroundings surroundings, Preferences preferences);
+
+    /// Draws one frame into the whole viewport and remembers what it asked for.
+    void draw(const ui::Theme& theme);
+    /// Handles what the last frame asked for, what was typed long enough ago, and finished jobs.
+    void settle(double now);
+    /// Seconds from `now` until something must be done without an event; nothing: sleep.
+    std::optional<double> nextWake(double now) const;
+
+    /// Tries to open the journal with this passphrase (from a file or the environment) instead of asking.
+    void unlock(const std::string& passphrase);
+    /// Saves all that was typed, at once. False, with a notice on screen, where it could not be written.
+    bool saveAll(double now);
+
+    /// Another program wrote to the journal: the next frame shows it.
+    bool open() const { return std::holds_alternative<Opened>(stage_); }
+
+    const std::filesystem::path& journalPath() const { return surroundings_.journal; }
+
+    const Preferences& preferences() const { return preferences_; }
+
+    /// True once after the preferences have changed.
+    bool takePreferencesChanged();
+    /// For `tend screens` and tests.
+    void show(ui::Screen screen);
+
+    Opened* opened() { return std::get_if<Opened>(&stage_); }
+
+  private:
+    struct Welcoming {
+        ui::WelcomeState state{};
+    };
+
+    struct Locked {
+        ui::LockState state{};
+    };
+
+    using Stage = std::variant<Welcoming, Locked, Opened>;
+
+    Stage firstStage();
+    void drawOpened(Opened& opened, const ui::Theme& theme);
+    void drawScreen(Opened& opened, const ui::Theme& theme);
+    void drawNotice(const ui::Theme& theme);
+    void readKeys();
+    void carry(const ui::Intent& intent, double now);
+    bool handleSafely(const ui::Intent& intent, double now);
+    bool carryWindowIntent(const ui::Intent& intent);
+    void say(Notice notice);
+    void openJob(std::optional<std::string> passphrase, bool create);
+    void enter(app::Session session);
+    void refuse(const std::string& sentence);
+    void lock(double now);
+
+    Surroundings surroundings_;
+    Preferences preferences_;
+    bool preferencesChanged_ = false;
+    Stage stage_;
+    ui::Intents asked_{};
+    std::optional<Notice> notice_{};
+    std::optional<double> noticeUntil_{};
+    app::Worker worker_;
+};
+
+} // namespace tend::shell
