@@ -1,19 +1,40 @@
 #include "shell/autosave.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tend::shell {
 namespace {
 
-std::string idOrNew(const std::optional<base::Id>& id) {
-    return id ? id->toString() : "new";
-}
+std::string idOrNew(const std::optional<base::Id>& id) { return id ? id->toString() : "new"; }
 
 template <class... Fs>
 struct Overloaded : Fs... {
     using Fs::operator()...;
 };
+
+template <class T>
+void fillIn(std::optional<T>& field, const std::optional<T>& older) {
+    if (!field)
+        field = older;
+}
+
+/// `newer` with what it leaves out taken from `older`. Both are about the same subject.
+ui::Intent merged(const ui::Intent& older, ui::Intent newer) {
+    if (auto* save = std::get_if<ui::SaveCheckIn>(&newer)) {
+        const auto& before = std::get<ui::SaveCheckIn>(older).edit;
+        fillIn(save->edit.note, before.note);
+        fillIn(save->edit.mood, before.mood);
+        fillIn(save->edit.activities, before.activities);
+        save->edit.care.insert(save->edit.care.begin(), before.care.begin(), before.care.end());
+    } else if (auto* thanks = std::get_if<ui::SaveGratitude>(&newer)) {
+        const auto& before = std::get<ui::SaveGratitude>(older).edit;
+        fillIn(thanks->edit.text, before.text);
+        fillIn(thanks->edit.about, before.about);
+    }
+    return newer;
+}
 
 } // namespace
 
@@ -21,13 +42,9 @@ std::optional<std::string> Autosave::subjectOf(const ui::Intent& intent) {
     return std::visit(
         Overloaded{
             [](const ui::SaveCheckIn& save) -> std::optional<std::string> {
-                if (!save.typed)
-                    return std::nullopt;
                 return "check-in " + save.edit.day.toString() + " " + idOrNew(save.edit.checkIn);
             },
             [](const ui::SaveGratitude& save) -> std::optional<std::string> {
-                if (!save.typed)
-                    return std::nullopt;
                 return "gratitude " + save.edit.day.toString() + " " + idOrNew(save.edit.gratitude);
             },
             [](const ui::SaveDraft& save) -> std::optional<std::string> { return "draft " + save.form; },
@@ -36,24 +53,47 @@ std::optional<std::string> Autosave::subjectOf(const ui::Intent& intent) {
         intent);
 }
 
-void Autosave::keep(ui::Intent intent, double now) {
-    auto subject = subjectOf(intent).value_or(std::string());
-    const auto same = std::find_if(waiting_.begin(), waiting_.end(),
-                                   [&](const Waiting& other) { return other.subject == subject; });
-    if (same != waiting_.end()) {
-        same->intent = std::move(intent);
-        same->last = now;
-    } else {
-        waiting_.push_back({std::move(subject), std::move(intent), now, now});
-    }
+bool Autosave::mayWait(const ui::Intent& intent) {
+    if (const auto* checkIn = std::get_if<ui::SaveCheckIn>(&intent))
+        return checkIn->typed;
+    if (const auto* thanks = std::get_if<ui::SaveGratitude>(&intent))
+        return thanks->typed;
+    return std::holds_alternative<ui::SaveDraft>(intent);
 }
 
-void Autosave::keepAgain(ui::Intent intent, double now) {
+std::vector<Autosave::Waiting>::iterator Autosave::about(const std::string& subject) {
+    return std::find_if(waiting_.begin(), waiting_.end(),
+                        [&](const Waiting& other) { return other.subject == subject; });
+}
+
+void Autosave::keep(ui::Intent intent, double now) {
+    auto subject = subjectOf(intent).value_or(std::string());
+    const auto same = about(subject);
+    if (same == waiting_.end()) {
+        waiting_.push_back({std::move(subject), std::move(intent), now, now});
+        return;
+    }
+    same->intent = merged(same->intent, std::move(intent));
+    same->last = now;
+    if (same->held)
+        same->first = now;
+    same->held = false;
+}
+
+ui::Intent Autosave::joined(ui::Intent intent) {
     const auto subject = subjectOf(intent);
-    const bool newer = std::any_of(waiting_.begin(), waiting_.end(),
-                                   [&](const Waiting& other) { return other.subject == subject; });
-    if (!newer)
-        keep(std::move(intent), now);
+    const auto same = subject ? about(*subject) : waiting_.end();
+    if (same == waiting_.end())
+        return intent;
+    intent = merged(same->intent, std::move(intent));
+    waiting_.erase(same);
+    return intent;
+}
+
+void Autosave::hold(ui::Intent intent, double now) {
+    auto subject = subjectOf(intent);
+    if (subject && about(*subject) == waiting_.end())
+        waiting_.push_back({std::move(*subject), std::move(intent), now, now, true});
 }
 
 ui::Intents Autosave::takeDue(double now) {
@@ -73,15 +113,20 @@ ui::Intents Autosave::takeAll() {
     return all;
 }
 
+bool Autosave::holding() const {
+    return std::any_of(waiting_.begin(), waiting_.end(), [](const Waiting& waiting) { return waiting.held; });
+}
+
 std::optional<double> Autosave::nextDue() const {
     std::optional<double> next;
     for (const auto& waiting : waiting_)
-        next = next ? std::min(*next, waiting.due()) : waiting.due();
+        if (!waiting.held)
+            next = next ? std::min(*next, waiting.due()) : waiting.due();
     return next;
 }
 
 double Autosave::Waiting::due() const {
-    return std::min(last + pause, first + longest);
+    return held ? std::numeric_limits<double>::infinity() : std::min(last + pause, first + longest);
 }
 
 } // namespace tend::shell

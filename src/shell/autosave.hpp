@@ -16,20 +16,25 @@ class Autosave {
     static constexpr double pause = 0.35;
     static constexpr double longest = 0.8;
 
-    /// What an intent that was typed is about; nothing for one that is not typed.
+    /// What an intent that saves words is about; nothing for the others.
     static std::optional<std::string> subjectOf(const ui::Intent& intent);
+    /// True for one that comes from typing and may wait.
+    static bool mayWait(const ui::Intent& intent);
 
-    /// Takes an intent with a subject; a later one about the same subject replaces the earlier.
+    /// Takes an intent with a subject; what it leaves out stays as an earlier one about the same subject has it.
     void keep(ui::Intent intent, double now);
+    /// An intent to be handled now, joined with what waits about the same subject, which then waits no more.
+    ui::Intent joined(ui::Intent intent);
     /// What is due by now, in the order first typed.
     ui::Intents takeDue(double now);
     /// Everything, at once: the owner closes, locks, or does something else.
     ui::Intents takeAll();
-    /// Takes back what could not be saved, to be tried again at `now + pause` unless newer text came
-    /// meanwhile.
-    void keepAgain(ui::Intent intent, double now);
+    /// Takes back what could not be saved. It waits until newer words about it come, or for takeAll().
+    void hold(ui::Intent intent, double now);
 
     bool empty() const { return waiting_.empty(); }
+    /// True while something is held that could not be saved.
+    bool holding() const;
 
     /// When the next is due; nothing while nothing waits.
     std::optional<double> nextDue() const;
@@ -40,8 +45,11 @@ class Autosave {
         ui::Intent intent;
         double first;
         double last;
+        bool held = false;
         double due() const;
     };
+
+    std::vector<Waiting>::iterator about(const std::string& subject);
 
     std::vector<Waiting> waiting_;
 };

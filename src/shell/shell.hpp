@@ -43,7 +43,6 @@ class Shell {
     /// Saves all that was typed, at once. False, with a notice on screen, where it could not be written.
     bool saveAll(double now);
 
-    /// Another program wrote to the journal: the next frame shows it.
     bool open() const { return std::holds_alternative<Opened>(stage_); }
 
     const std::filesystem::path& journalPath() const { return surroundings_.journal; }
@@ -75,9 +74,13 @@ class Shell {
     void readKeys();
     void carry(const ui::Intent& intent, double now);
     bool handleSafely(const ui::Intent& intent, double now);
-    bool carryWindowIntent(const ui::Intent& intent);
+    bool carryWindowIntent(const ui::Intent& intent, double now);
     void say(Notice notice);
-    void openJob(std::optional<std::string> passphrase, bool create);
+    enum class Making { Nothing, IfMissing };
+    void openNow();
+    void openJob(std::optional<std::string> passphrase, Making making);
+    void openOther(const std::string& typed);
+    void setBusy(bool busy);
     void enter(app::Session session);
     void refuse(const std::string& sentence);
     void lock(double now);

@@ -1,0 +1,70 @@
+#include "shell/preferences.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+
+#include <nlohmann/json.hpp>
+
+namespace tend::shell {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array textPercents{75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+constexpr int smallestWidth = 480;
+constexpr int smallestHeight = 560;
+constexpr int largestSide = 16384;
+
+int numberIn(const json& file, const char* key, int otherwise, int lowest, int highest) {
+    const auto at = file.find(key);
+    if (at == file.end() || !at->is_number_integer())
+        return otherwise;
+    return static_cast<int>(std::clamp<long long>(at->get<long long>(), lowest, highest));
+}
+
+} // namespace
+
+Preferences readPreferences(const std::filesystem::path& path) {
+    std::ifstream stream(path);
+    const auto file = json::parse(stream, nullptr, false);
+    Preferences preferences;
+    if (!file.is_object())
+        return preferences;
+    const auto look = file.find("look");
+    if (look != file.end() && *look == "dusk")
+        preferences.look = ui::Look::Dusk;
+    else if (look != file.end() && *look == "light")
+        preferences.look = ui::Look::Light;
+    preferences.textPercent = numberIn(file, "text_percent", 100, textPercents.front(), textPercents.back());
+    preferences.width = numberIn(file, "width", preferences.width, smallestWidth, largestSide);
+    preferences.height = numberIn(file, "height", preferences.height, smallestHeight, largestSide);
+    return preferences;
+}
+
+void writePreferences(const std::filesystem::path& path, const Preferences& preferences) {
+    json file{{"text_percent", preferences.textPercent}, {"width", preferences.width}, {"height", preferences.height}};
+    if (preferences.look)
+        file["look"] = *preferences.look == ui::Look::Dusk ? "dusk" : "light";
+    std::error_code ignored;
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    auto unfinished = path;
+    unfinished += ".new";
+    std::ofstream stream(unfinished, std::ios::trunc);
+    stream << file.dump(2) << '\n';
+    stream.close();
+    if (stream)
+        std::filesystem::rename(unfinished, path, ignored);
+}
+
+int steppedTextPercent(int percent, int steps) {
+    if (steps > 0)
+        return *std::find_if(textPercents.begin(), std::prev(textPercents.end()), [&](int p) { return p > percent; });
+    if (steps < 0)
+        return *std::find_if(textPercents.rbegin(), std::prev(textPercents.rend()),
+                             [&](int p) { return p < percent; });
+    return 100;
+}
+
+} // namespace tend::shell

@@ -1,0 +1,245 @@
+#include "shell/shell.hpp"
+
+#include "app/keeping.hpp"
+#include "app/opening.hpp"
+#include "base/error.hpp"
+#include "base/tr.hpp"
+#include "shell/handle.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace tend::shell {
+namespace {
+
+using Opening = app::Outcome<app::Session>;
+
+constexpr double noticeStays = 6;
+constexpr double offerStays = 10;
+
+const char* notWritten() {
+    return base::tr("Could not write to the disk. Your words are still here. Try again?");
+}
+
+/// Until the wall clock shows the next quarter of an hour: a new day, or the question which day it is, comes on
+/// one of those. A frame four times an hour is no work, and a suspended computer is right again at once.
+double secondsToQuarterHour(const domain::Moment& now) {
+    using namespace std::chrono;
+    constexpr milliseconds quarter = minutes(15);
+    const auto into = now.local().time_since_epoch() % quarter;
+    return duration<double>(quarter - into).count();
+}
+
+} // namespace
+
+Shell::Shell(Surroundings surroundings, Preferences preferences)
+    : surroundings_(std::move(surroundings)), preferences_(preferences), stage_(firstStage()),
+      worker_(surroundings_.wake) {
+    if (app::look(surroundings_.journal) == app::JournalState::Open)
+        openNow();
+}
+
+Shell::Stage Shell::firstStage() {
+    switch (app::look(surroundings_.journal)) {
+    case app::JournalState::Locked:
+        return Locked{};
+    case app::JournalState::Missing:
+        return Welcoming{};
+    case app::JournalState::Open:
+    case app::JournalState::NotAJournal:
+        break;
+    }
+    return Welcoming{};
+}
+
+void Shell::openNow() {
+    auto outcome = app::openExisting(surroundings_.journal, std::nullopt, surroundings_.now);
+    if (auto* session = std::get_if<app::Session>(&outcome))
+        enter(std::move(*session));
+    else
+        refuse(std::get<app::Refused>(outcome).sentence);
+}
+
+void Shell::unlock(const std::string& passphrase) { openJob(passphrase, Making::Nothing); }
+
+void Shell::openJob(std::optional<std::string> passphrase, Making making) {
+    if (worker_.busy())
+        return;
+    setBusy(true);
+    const auto secret = passphrase ? std::optional(storage::Secret(*passphrase)) : std::nullopt;
+    worker_.start([this, secret, making, path = surroundings_.journal, now = surroundings_.now](std::stop_token) {
+        const auto open = making == Making::IfMissing ? app::openOrCreate : app::openExisting;
+        auto outcome = std::make_shared<Opening>(open(path, secret, now));
+        return [this, outcome] {
+            setBusy(false);
+            if (auto* session = std::get_if<app::Session>(outcome.get()))
+                enter(std::move(*session));
+            else
+                refuse(std::get<app::Refused>(*outcome).sentence);
+        };
+    });
+}
+
+void Shell::setBusy(bool busy) {
+    if (auto* welcoming = std::get_if<Welcoming>(&stage_))
+        welcoming->state.busy = busy;
+    else if (auto* locked = std::get_if<Locked>(&stage_))
+        locked->state.busy = busy;
+}
+
+void Shell::refuse(const std::string& sentence) {
+    if (auto* welcoming = std::get_if<Welcoming>(&stage_))
+        welcoming->state.error = sentence;
+    else if (auto* locked = std::get_if<Locked>(&stage_))
+        locked->state.error = sentence;
+    else
+        say({sentence});
+}
+
+void Shell::enter(app::Session session) {
+    auto& opened = stage_.emplace<Opened>(std::move(session));
+    for (const char* form : {ui::helloDraftForm, ui::personDraftForm})
+        if (const auto text = app::draft(opened.session, form)) {
+            ui::restoreDraft(opened.today, form, *text);
+            ui::restoreDraft(opened.people, form, *text);
+        }
+}
+
+void Shell::lock(double now) {
+    auto* opened = std::get_if<Opened>(&stage_);
+    if (!opened || !opened->session.journal().encrypted() || !saveAll(now))
+        return;
+    notice_.reset();
+    stage_.emplace<Locked>();
+}
+
+bool Shell::saveAll(double now) {
+    auto* opened = std::get_if<Opened>(&stage_);
+    if (!opened)
+        return true;
+    for (const auto& intent : opened->autosave.takeAll())
+        handleSafely(intent, now);
+    return opened->autosave.empty();
+}
+
+void Shell::settle(double now) {
+    for (const auto& intent : std::exchange(asked_, {}))
+        carry(intent, now);
+    try {
+        worker_.poll();
+    } catch (const base::Error& error) {
+        setBusy(false);
+        refuse(error.what());
+    }
+    if (auto* opened = std::get_if<Opened>(&stage_))
+        for (const auto& intent : opened->autosave.takeDue(now))
+            handleSafely(intent, now);
+    if (notice_ && !noticeUntil_)
+        noticeUntil_ = now + (notice_->offer == Notice::Offer::Nothing ? noticeStays : offerStays);
+    if (noticeUntil_ && *noticeUntil_ <= now && notice_ && notice_->offer != Notice::Offer::TryAgain) {
+        notice_.reset();
+        noticeUntil_.reset();
+    }
+}
+
+std::optional<double> Shell::nextWake(double now) const {
+    std::optional<double> next;
+    const auto sooner = [&next, now](double due) {
+        next = next ? std::min(*next, due - now) : due - now;
+    };
+    const auto* opened = std::get_if<Opened>(&stage_);
+    if (opened) {
+        if (const auto due = opened->autosave.nextDue())
+            sooner(*due);
+        sooner(now + secondsToQuarterHour(surroundings_.now()));
+    }
+    if (notice_ && notice_->offer != Notice::Offer::TryAgain)
+        sooner(noticeUntil_.value_or(now));
+    return next ? std::optional(std::max(*next, 0.0)) : std::nullopt;
+}
+
+void Shell::carry(const ui::Intent& intent, double now) {
+    if (carryWindowIntent(intent, now))
+        return;
+    auto* opened = std::get_if<Opened>(&stage_);
+    if (!opened)
+        return;
+    if (Autosave::mayWait(intent)) {
+        opened->autosave.keep(intent, now);
+        return;
+    }
+    const auto whole = opened->autosave.joined(intent);
+    for (const auto& earlier : opened->autosave.takeAll())
+        handleSafely(earlier, now);
+    handleSafely(whole, now);
+}
+
+bool Shell::handleSafely(const ui::Intent& intent, double now) {
+    auto& opened = std::get<Opened>(stage_);
+    try {
+        if (auto notice = handle(intent, opened))
+            say(std::move(*notice));
+        return true;
+    } catch (const base::Error& error) {
+        const bool words = Autosave::subjectOf(intent).has_value();
+        opened.autosave.hold(intent, now);
+        say(words ? Notice{notWritten(), Notice::Offer::TryAgain} : Notice{error.what()});
+        return false;
+    }
+}
+
+bool Shell::carryWindowIntent(const ui::Intent& intent, double now) {
+    if (const auto* start = std::get_if<ui::StartWriting>(&intent)) {
+        openJob(start->passphrase, Making::IfMissing);
+    } else if (const auto* other = std::get_if<ui::OpenOther>(&intent)) {
+        openOther(other->path);
+    } else if (const auto* unlocking = std::get_if<ui::Unlock>(&intent)) {
+        unlock(unlocking->passphrase);
+    } else if (std::holds_alternative<ui::LockJournal>(intent)) {
+        lock(now);
+    } else if (std::holds_alternative<ui::ToggleLook>(intent)) {
+        const bool dusk = preferences_.look == ui::Look::Dusk;
+        preferences_.look = dusk ? ui::Look::Light : ui::Look::Dusk;
+        preferencesChanged_ = true;
+    } else if (const auto* scale = std::get_if<ui::ScaleText>(&intent)) {
+        preferences_.textPercent = steppedTextPercent(preferences_.textPercent, scale->steps);
+        preferencesChanged_ = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Shell::openOther(const std::string& typed) {
+    std::filesystem::path path = typed;
+    if (typed.starts_with("~/"))
+        path = std::filesystem::path(surroundings_.home) / typed.substr(2);
+    switch (app::look(path)) {
+    case app::JournalState::Missing:
+        return refuse(base::tr("There is no file at that place. Check the path and try again."));
+    case app::JournalState::NotAJournal:
+        return refuse(base::tr("That file is not a Tend journal. It was left as it is."));
+    case app::JournalState::Open:
+        surroundings_.journal = path;
+        return openNow();
+    case app::JournalState::Locked:
+        surroundings_.journal = path;
+        stage_.emplace<Locked>();
+        return;
+    }
+}
+
+void Shell::say(Notice notice) {
+    notice_ = std::move(notice);
+    noticeUntil_.reset();
+}
+
+bool Shell::takePreferencesChanged() { return std::exchange(preferencesChanged_, false); }
+
+void Shell::show(ui::Screen screen) {
+    if (auto* opened = std::get_if<Opened>(&stage_))
+        opened->screen = screen;
+}
+
+} // namespace tend::shell
