@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+
+#include <imgui.h>
+
+#include <span>
+
+namespace tend::ui {
+
+/// The header of Today: sky, sun and three ridges that fade into the canvas, 240 logical px high. The middle
+/// ridge is the owner's last 30 days (`moods`: 1..5, oldest first); without any, nearly flat hills and a
+/// rising sun. Width in device px.
+void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width,
+                  std::span<const double> moods);
+
+inline constexpr float todaySceneryHeight = 240; ///< logical px
+inline constexpr float todaySheetTop = 152;      ///< where the sheet begins
+
+/// The land of Welcome (by day) and Lock (by evening), filling the box. Never uses the owner's data.
+void landScenery(ImDrawList& canvas, const Box& box, Look look);
+
+} // namespace tend::ui

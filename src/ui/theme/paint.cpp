@@ -1,0 +1,97 @@
+#include "ui/theme/paint.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace tend::ui {
+
+namespace {
+
+struct Layer {
+    float down, spread, alphaLight, alphaDusk;
+};
+
+constexpr Layer low[] = {{1, 0, .055F, .22F}, {2, 1, .026F, .10F}, {4, 2, .016F, .06F}};
+constexpr Layer high[] = {
+    {1, 0, .07F, .28F}, {3, 1, .04F, .16F}, {6, 3, .026F, .10F}, {10, 6, .016F, .06F}, {15, 10, .009F, .03F}};
+
+float radiusIn(const Theme& theme, const Box& box, float logicalRadius) {
+    return std::min({logicalRadius * theme.scale(), box.width() / 2, box.height() / 2});
+}
+
+} // namespace
+
+void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius,
+            Elevation elevation) {
+    if (elevation == Elevation::Flat) {
+        return;
+    }
+    const std::span<const Layer> layers =
+        elevation == Elevation::Low ? std::span<const Layer>(low) : std::span<const Layer>(high);
+    const float radius = radiusIn(theme, box, logicalRadius);
+    for (const Layer& layer : layers) {
+        const float spread = layer.spread * theme.scale(), down = layer.down * theme.scale();
+        Box cast = box.grown(spread);
+        cast.min.y += down;
+        cast.max.y += down;
+        const float alpha = theme.look() == Look::Light ? layer.alphaLight : layer.alphaDusk;
+        canvas.AddRectFilled(cast.min, cast.max, ImGui::GetColorU32(faded(theme.colors().shadow, alpha)),
+                             radius + spread);
+    }
+}
+
+void surface(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 fill,
+             Elevation elevation) {
+    shadow(canvas, theme, box, logicalRadius, elevation);
+    canvas.AddRectFilled(box.min, box.max, ImGui::GetColorU32(fill), radiusIn(theme, box, logicalRadius));
+}
+
+void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color,
+            float thickness) {
+    const float thick = std::max(1.0F, std::round(thickness * theme.scale()));
+    const Box middle = box.grown(-thick / 2);
+    canvas.PathRect(middle.min, middle.max, std::max(0.0F, radiusIn(theme, box, logicalRadius) - thick / 2));
+    canvas.PathStroke(ImGui::GetColorU32(color), ImDrawFlags_Closed, thick);
+}
+
+void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius) {
+    const float line = std::max(2.0F, theme.px(2)), gap = theme.px(2);
+    const Box outer = box.grown(gap + line);
+    const float radius = radiusIn(theme, box, logicalRadius) + gap + line / 2;
+    const Box middle = outer.grown(-line / 2);
+    canvas.PathRect(middle.min, middle.max, radius);
+    canvas.PathStroke(ImGui::GetColorU32(theme.colors().act), ImDrawFlags_Closed, line);
+}
+
+void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width) {
+    canvas.AddRectFilled(from, {from.x + width, from.y + theme.px(1)},
+                         ImGui::GetColorU32(theme.colors().hair));
+}
+
+void fade(ImDrawList& canvas, const Box& box, ImU32 top, ImU32 bottom) {
+    const ImU32 a = ImGui::GetColorU32(top), b = ImGui::GetColorU32(bottom);
+    canvas.AddRectFilledMultiColor(box.min, box.max, a, a, b, b);
+}
+
+void tendMark(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float logicalSize) {
+    tendMark(canvas, theme, topLeft, logicalSize, theme.colors().leaf, theme.colors().thanksFill);
+}
+
+void tendMark(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float logicalSize, ImU32 leaf,
+              ImU32 sun) {
+    const float unit = logicalSize * theme.scale() / 28;
+    const auto at = [&](float x, float y) { return ImVec2(topLeft.x + x * unit, topLeft.y + y * unit); };
+    const auto leafAt = [&](float side, ImU32 color) {
+        const auto x = [&](float fromStem) { return 14 + side * fromStem; };
+        canvas.PathLineTo(at(14, 26));
+        canvas.PathBezierCubicCurveTo(at(x(6.2F), 25.2F), at(x(10.4F), 20.6F), at(x(11), 13.6F), 24);
+        canvas.PathBezierCubicCurveTo(at(x(4.8F), 14.1F), at(x(.8F), 18.5F), at(14, 26), 24);
+        canvas.PathFillConcave(ImGui::GetColorU32(color));
+    };
+    leafAt(-1, leaf);
+    leafAt(1, faded(leaf, .72F));
+    canvas.AddCircleFilled(at(14, 7.6F), 4.6F * unit, ImGui::GetColorU32(sun));
+}
+
+} // namespace tend::ui

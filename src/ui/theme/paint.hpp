@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/theme/box.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <imgui.h>
+
+namespace tend::ui {
+
+/// How far something lies above the ground: a sheet or the chosen rail item, or something that floats.
+enum class Elevation { Flat, Low, High };
+
+/// Stacked rounded rectangles in one tone under `box`; no blur. Draw before the box itself.
+void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, Elevation elevation);
+
+/// A filled rounded rectangle with its shadow.
+void surface(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 fill,
+             Elevation elevation = Elevation::Flat);
+
+/// A line along the inside of the box's edge. `thickness` in logical px.
+void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color,
+            float thickness = 1);
+
+/// 2 px of act with a gap of 2 px round the box.
+void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius);
+
+/// A divider one logical px high.
+void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width);
+
+/// Two colours from top to bottom.
+void fade(ImDrawList& canvas, const Box& box, ImU32 top, ImU32 bottom);
+
+/// The Tend mark, two leaves and a sun, on its grid of 28.
+void tendMark(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float logicalSize);
+void tendMark(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float logicalSize, ImU32 leaf,
+              ImU32 sun);
+
+} // namespace tend::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/theme/box.hpp"
+#include "ui/theme/colors.hpp"
+#include "ui/theme/icons.hpp"
+#include "ui/theme/motion.hpp"
+#include "ui/theme/type.hpp"
+
+#include <imgui.h>
+
+#include <string_view>
+
+namespace tend::ui {
+
+/// A font ready to draw with, in device px. `line` is the height a line of it takes.
+struct Face {
+    ImFont* font;
+    float size;
+    float line;
+};
+
+/// The look of the window: colours, type, scale and motion. One lives in the shell and is passed by
+/// const reference to everything that draws. Lengths handed to widgets are logical px (100 % text); px() makes
+/// device px of them. Positions (ImVec2, Box) are device px.
+class Theme {
+  public:
+    /// `scale`: text scale times the desktop's, 0.75 to 6.
+    Theme(Look look, const Fonts& fonts, float scale = 1);
+
+    /// Call once a frame, before drawing: tells Motion the time and moves colours towards the look.
+    void beginFrame(double now);
+
+    Look look() const { return look_; }
+
+    /// Colours follow within 240 ms.
+    void setLook(Look look) { look_ = look; }
+
+    void setFonts(const Fonts& fonts) { fonts_ = fonts; }
+
+    void setScale(float scale) { scale_ = scale; }
+
+    float scale() const { return scale_; }
+
+    const Colors& colors() const { return colors_; }
+
+    Motion& motion() const { return motion_; }
+
+    const IconSet& icons() const { return icons_; }
+
+    /// Device px, whole ones; never less than one for what is not nothing.
+    float px(float logical) const;
+
+    ImVec2 px(float x, float y) const { return {px(x), px(y)}; }
+
+    Face face(TextStyle style) const;
+
+    /// Width of one line and the style's line height.
+    ImVec2 textSize(TextStyle style, std::string_view text) const;
+
+    /// One line, its box centred in the line height that starts at `topLeft`.
+    void text(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color, std::string_view text) const;
+
+    /// One line with every digit as wide as a zero, for numbers in columns.
+    void tabular(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color,
+                 std::string_view text) const;
+    float tabularWidth(TextStyle style, std::string_view text) const;
+
+    /// Wrapped to `width`; returns the height. Draws only lines inside the clip rectangle.
+    float wrapped(ImDrawList& canvas, ImVec2 topLeft, float width, TextStyle style, ImU32 color,
+                  std::string_view text) const;
+    float wrappedHeight(float width, TextStyle style, std::string_view text) const;
+
+    /// One line, cut at `width` with an ellipsis; true when it was cut (then give it a tooltip). For names
+    /// only: the owner's words wrap.
+    bool ellipsized(ImDrawList& canvas, ImVec2 topLeft, float width, TextStyle style, ImU32 color,
+                    std::string_view text) const;
+
+    void icon(ImDrawList& canvas, Icon icon, ImVec2 topLeft, float logicalSize, ImU32 color,
+              float weight = 1.6F) const;
+
+    /// What Dear ImGui draws by itself (scroll bars, input text), in these colours and sizes. Call after
+    /// any change of look or scale, and while motion is active.
+    void applyTo(ImGuiStyle& style) const;
+
+  private:
+    Look look_;
+    Fonts fonts_;
+    float scale_;
+    Colors colors_;
+    mutable Motion motion_; ///< where things are on their way, not how they look
+    IconSet icons_;
+};
+
+} // namespace tend::ui

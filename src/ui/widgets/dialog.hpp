@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tend::ui {
+
+struct DialogLook {
+    float width = 440; ///< logical px; less in a narrow window
+};
+
+/// A question in the middle of the window with everything else behind a scrim. `id`: "###id". While `open` is
+/// true draw its content between the paddings (28/32); Escape clears `open`, which must mean the kind answer.
+///   if (Dialog dialog(theme, "###add-person", state.adding); dialog) { ... }
+class Dialog {
+  public:
+    Dialog(const Theme& theme, const char* id, bool& open, const DialogLook& look = {});
+    ~Dialog();
+    Dialog(const Dialog&) = delete;
+    Dialog& operator=(const Dialog&) = delete;
+
+    explicit operator bool() const { return shown_; }
+
+  private:
+    bool begun_ = false;
+    bool shown_ = false;
+};
+
+/// A question with two answers. Labels are "Words###id".
+struct Question {
+    std::string title;
+    std::string body;
+    const char* act;    ///< "Let Daniel rest###rest"
+    const char* kind;   ///< "Not now###not-now": has the keyboard at first, and Escape means it
+    bool grave = false; ///< cannot be taken back
+};
+
+enum class Answer { Act, Kind };
+
+/// Asks it while `open`; clears `open` with the answer.
+std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& question);
+
+} // namespace tend::ui

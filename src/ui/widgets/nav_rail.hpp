@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace tend::ui {
+
+struct RailItem {
+    Icon icon;
+    const char* label;       ///< "Today###rail-today"
+    std::string_view keys{}; ///< shown at the right when there is room
+};
+
+enum class RailShape { Wide, Narrow, Bottom }; ///< 208 wide, 64 wide, 56 high
+
+/// Bottom below 640 logical px of window, Narrow below 1120, else Wide.
+RailShape railShape(float logicalWindowWidth);
+/// Device px the rail takes from the left, or from the foot.
+float railWidth(const Theme& theme, RailShape shape);
+float railHeight(const Theme& theme, RailShape shape);
+
+struct Rail {
+    std::span<const RailItem> items{}; ///< from the top
+    std::span<const RailItem> foot{};  ///< at the bottom
+    int chosen = 0;                    ///< index over items, then foot
+    bool find = false;                 ///< "Find anything"
+};
+
+struct RailEvent {
+    std::optional<int> chosen{}; ///< index over items, then foot
+    bool find = false;
+};
+
+/// Fills `box` of the current window. Up/Down move, Enter opens.
+RailEvent navRail(const Theme& theme, const Rail& rail, RailShape shape, const Box& box);
+
+} // namespace tend::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tend::ui {
+
+struct FieldLook {
+    float width = 0;    ///< logical px; 0 = the room that is left
+    float height = 40;  ///< 40; 36 on the rail, 48 search, 52 lock
+    bool named = false; ///< the label's words above it, else they are only its name
+    std::string_view placeholder{};
+    std::string_view error{};   ///< a sentence: brick border, a glyph, and the sentence under it
+    std::optional<Icon> icon{}; ///< before the text
+    bool password = false;      ///< dots, with an eye that shows them
+    bool enabled = true;
+    bool focus = false;     ///< take the keyboard in this frame
+    bool selectAll = false; ///< ... with all of it selected
+    float roomAfter = 0;    ///< logical px kept free inside, right, for what the caller draws there
+    TextStyle style = TextStyle::Body;
+};
+
+/// What happened to a field in this frame.
+struct FieldEvent {
+    bool changed = false; ///< `text` is different
+    bool entered = false; ///< Enter
+    bool left = false;    ///< the keyboard went elsewhere after a change
+    bool escaped = false; ///< Escape: the text is as it was when the field got the keyboard
+    bool active = false;  ///< the caret is in it
+    Box box{};            ///< the field itself
+
+    explicit operator bool() const { return changed; }
+};
+
+/// One line of text, edited in place. "Words###id".
+FieldEvent textField(const Theme& theme, const char* label, std::string& text, const FieldLook& look = {});
+
+/// Words above a field or a group of chips.
+void fieldName(const Theme& theme, std::string_view words);
+/// The sentence under a field, with the space above it.
+void fieldError(const Theme& theme, std::string_view sentence);
+
+} // namespace tend::ui
