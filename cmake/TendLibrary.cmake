@@ -11,6 +11,8 @@ function(tend_library name)
     endif()
   endforeach()
   set(ARG_SOURCES ${sources})
+  # A room that is not here yet is not linked.
+  list(TRANSFORM ARG_LINK REPLACE "^tend::.+$" "$<TARGET_NAME_IF_EXISTS:\\0>")
   set(visible PUBLIC)
   if(ARG_SOURCES)
     add_library(tend_${name} STATIC ${ARG_SOURCES})
