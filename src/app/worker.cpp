@@ -28,15 +28,20 @@ bool Worker::busy() const {
 }
 
 bool Worker::poll() {
-    std::vector<Deliver> finished;
-    {
-        const std::lock_guard lock(mutex_);
-        finished.swap(done_);
-        unfinished_ -= static_cast<int>(finished.size());
-    }
-    for (auto& deliver : finished)
+    bool delivered = false;
+    while (true) {
+        Deliver deliver;
+        {
+            const std::lock_guard lock(mutex_);
+            if (done_.empty())
+                return delivered;
+            deliver = std::move(done_.front());
+            done_.pop();
+            --unfinished_;
+        }
         deliver();
-    return !finished.empty();
+        delivered = true;
+    }
 }
 
 void Worker::run(std::stop_token stop) {
@@ -57,7 +62,7 @@ void Worker::run(std::stop_token stop) {
         }
         {
             const std::lock_guard lock(mutex_);
-            done_.push_back(std::move(deliver));
+            done_.push(std::move(deliver));
         }
         wake_();
     }

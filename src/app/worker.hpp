@@ -5,7 +5,6 @@
 #include <mutex>
 #include <queue>
 #include <thread>
-#include <vector>
 
 namespace tend::app {
 
@@ -23,7 +22,8 @@ class Worker {
 
     void start(Job job);
     bool busy() const;
-    /// Delivers finished jobs; a job that threw rethrows here. True where something was delivered.
+    /// Delivers finished jobs; a job that threw rethrows here, and the next call goes on. True where
+    /// something was delivered.
     bool poll();
 
   private:
@@ -33,7 +33,7 @@ class Worker {
     mutable std::mutex mutex_;
     std::condition_variable_any ready_;
     std::queue<Job> jobs_;
-    std::vector<Deliver> done_;
+    std::queue<Deliver> done_;
     int unfinished_ = 0;
     std::jthread thread_;
 };
