@@ -20,5 +20,7 @@ Outcome<Session> openOrCreate(const std::filesystem::path& path,
 /// Opens one that is there; Missing is refused.
 Outcome<Session> openExisting(const std::filesystem::path& path,
                               const std::optional<storage::Secret>& passphrase, const Now& now);
+/// An empty journal that nobody keeps: what a missing one would show, and whether it would take a change.
+Session imagined(const Now& now);
 
 } // namespace tend::app

@@ -18,6 +18,9 @@ domain::CareList careList(Session& session);
 std::optional<domain::PersonPage> personPage(Session& session, const base::Id& person);
 domain::StreakBoard streakBoard(Session& session, int year);
 
+/// In the owner's order, retired ones too.
+std::vector<domain::CareDimension> dimensions(Session& session);
+
 /// One line of the log: a record of any kind.
 using Record = std::variant<domain::CheckIn, domain::Gratitude, domain::Hello, domain::Rest>;
 const domain::Filing& filingOf(const Record& record);

@@ -37,6 +37,10 @@ std::vector<Record> records(Session& session, domain::DaySpan days) {
     return all;
 }
 
+std::vector<domain::CareDimension> dimensions(Session& session) {
+    return storage::DimensionStore(session.journal()).all();
+}
+
 std::optional<domain::DaySpan> recordedDays(Session& session) {
     return storage::recordedSpan(session.journal());
 }

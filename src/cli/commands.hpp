@@ -1,0 +1,120 @@
+#pragma once
+
+#include "cli/requests.hpp"
+#include "domain/check_in.hpp"
+#include "domain/day.hpp"
+#include "domain/gratitude.hpp"
+#include "domain/hello.hpp"
+#include "domain/person.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What can be asked for on the command line, checked as far as that goes without a journal.
+namespace tend::cli {
+
+/// A day as it is typed: a date, or one that only the journal can place ("today", "yesterday").
+struct TypedDay {
+    std::optional<domain::Day> date{};
+    int daysAgo = 0; ///< where there is no date
+
+    domain::Day in(domain::Day today) const { return date ? *date : today - daysAgo; }
+};
+
+struct CheckInCommand {
+    std::optional<domain::Level> mood{};
+    std::vector<std::pair<std::string, domain::Level>> care{}; ///< key of the dimension and level
+    std::vector<std::string> activities{};
+    std::string note{};
+    TypedDay day{};
+};
+
+struct ThanksCommand {
+    std::string text{};
+    std::optional<domain::About> about{};
+    TypedDay day{};
+};
+
+struct PersonAddCommand {
+    std::string name{};
+    std::vector<std::string> circles{};
+    std::optional<TypedDay> met{};
+    std::string where{};
+    std::string remember{};
+    std::optional<domain::Birthday> birthday{};
+    std::optional<domain::Rhythm> rhythm{};
+};
+
+/// `person rest NAME` and `person wake NAME`.
+struct PersonRestCommand {
+    std::string name{};
+    bool resting = true;
+};
+
+struct HelloCommand {
+    std::string name{};
+    domain::Channel channel = domain::Channel::InPerson;
+    domain::Reason reason = domain::Reason::Nothing;
+    std::string note{};
+    TypedDay day{};
+};
+
+struct RestCommand {
+    TypedDay day{};
+    std::optional<TypedDay> until{}; ///< makes it a season
+};
+
+struct PersonListCommand {};
+
+struct TodayCommand {};
+
+struct LogCommand {
+    std::optional<TypedDay> from{};
+    std::optional<TypedDay> to{};
+};
+
+struct StreaksCommand {
+    bool days = false; ///< each day's state too
+};
+
+struct CheckCommand {};
+
+struct DemoCommand {
+    std::filesystem::path file{};
+    int years = 1;
+    std::uint64_t seed = 1;
+};
+
+struct ScreensCommand {
+    std::filesystem::path directory{};
+    Look look = Look::Light;
+    PictureSize size{};
+    int scalePercent = 100;
+};
+
+struct VersionCommand {};
+
+struct WindowCommand {
+    std::optional<std::filesystem::path> frameLog{};
+};
+
+using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
+                             RestCommand>;
+using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand>;
+using Command =
+    std::variant<WindowCommand, Writing, Reading, CheckCommand, DemoCommand, ScreensCommand, VersionCommand>;
+
+/// One whole command line.
+struct Invocation {
+    std::optional<std::filesystem::path> journal{};
+    std::optional<std::filesystem::path> passphraseFile{};
+    bool json = false;
+    Command command{};
+};
+
+} // namespace tend::cli

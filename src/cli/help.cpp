@@ -1,0 +1,44 @@
+#include "cli/help.hpp"
+
+#include "base/tr.hpp"
+
+namespace tend::cli {
+
+std::string wholeHelp() {
+    return base::tr(R"(Tend, a private journal: you belong on your own care list.
+
+  tend [--journal FILE] [--passphrase-file F] [COMMAND] [--json]
+
+Without a command the window opens. With one, the same journal from here:
+
+  checkin    --mood 1..5 [--rest N] [--mind N] [--food N] [--boundaries N]
+             [--forward N] [--activity A]... [--note T] [--day D]
+  thanks     TEXT [--about person|place|thing|moment] [--day D]
+  hello      NAME [--via in-person|call|message|letter|online]
+             [--because nothing|needed|problem] [--note T] [--day D]
+  rest       D [--until D]
+  person     add NAME [--circle C]... [--met D] [--where T] [--remember T]
+             [--birthday YYYY-MM-DD|--MM-DD] [--rhythm IDEAL..LATEST]
+  person     list
+  person     rest NAME, wake NAME
+  today
+  log        [--from D] [--to D]
+  streaks    [--days]
+  check      is the journal sound?
+  demo       FILE --years N [--seed S]
+  screens    DIR [--look light|dark] [--size WxH] [--scale P]
+  version
+
+A day D is YYYY-MM-DD, today or yesterday. Everything that prints takes --json.
+tend COMMAND --help says more about one.
+
+  --journal FILE         another journal than $XDG_DATA_HOME/tend/journal.tend
+  --passphrase-file F    else TEND_PASSPHRASE, else you are asked
+  --frame-log FILE       one JSON line a drawn frame of the window goes there
+
+TEND_NOW=2026-11-22T08:00:00+01:00 fixes the clock.
+Exit code: 0 done, 1 could not be done, 2 not understood.
+)");
+}
+
+} // namespace tend::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/opening.hpp"
+#include "app/session.hpp"
+
+#include <filesystem>
+#include <optional>
+
+/// What the command line asks of the window, which it knows nothing about; main connects the two.
+namespace tend::cli {
+
+struct WindowRequest {
+    std::filesystem::path journal;
+    std::optional<storage::Secret> passphrase{};     ///< where one was given; else the window asks
+    std::optional<std::filesystem::path> frameLog{}; ///< one JSON line a drawn frame goes there
+    app::Now now;
+};
+
+enum class Look { Light, Dark };
+
+/// In pixels, 480x560 to 7680x4320.
+struct PictureSize {
+    int width = 1280;
+    int height = 800;
+};
+
+/// Every screen of the journal as PNG.
+struct ScreensRequest {
+    std::filesystem::path journal;
+    std::optional<storage::Secret> passphrase{};
+    std::filesystem::path directory;
+    Look look = Look::Light;
+    PictureSize size{};
+    int scalePercent = 100; ///< 75 to 300
+    app::Now now;
+};
+
+} // namespace tend::cli

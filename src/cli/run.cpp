@@ -1,0 +1,235 @@
+#include "cli/run.hpp"
+
+#include "app/demo.hpp"
+#include "app/versions.hpp"
+#include "base/tr.hpp"
+#include "cli/access.hpp"
+#include "cli/grammar.hpp"
+#include "cli/json.hpp"
+#include "cli/printing.hpp"
+#include "cli/reading.hpp"
+#include "cli/sentences.hpp"
+#include "cli/writing.hpp"
+
+#include <ostream>
+#include <utility>
+#include <variant>
+
+namespace tend::cli {
+namespace {
+
+using app::Refused;
+using base::fill;
+using base::tr;
+
+/// One command line being done.
+class Run {
+  public:
+    Run(const Invocation& invocation, Environment& environment, app::Now now)
+        : invocation_(invocation),
+          environment_(environment), access_{invocation.journal.value_or(environment.defaultJournal),
+                                             app::JournalState::Missing, std::move(now)} {}
+
+    int operator()(const Writing& command);
+    int operator()(const Reading& command);
+    int operator()(const CheckCommand& command);
+    int operator()(const DemoCommand& command);
+    int operator()(const ScreensCommand& command);
+    int operator()(const VersionCommand& command);
+    int operator()(const WindowCommand& command);
+
+  private:
+    int refuse(const Refused& refused);
+    int missing();
+    /// Opens, or makes where there is none.
+    app::Outcome<app::Session> open();
+    void show(const Written& written, app::Session& session);
+
+    bool look() {
+        access_.state = app::look(access_.journal);
+        return access_.state != app::JournalState::Missing;
+    }
+
+    const Invocation& invocation_;
+    Environment& environment_;
+    Access access_;
+};
+
+int Run::refuse(const Refused& refused) {
+    environment_.err << oneLine(refused.sentence) << '\n';
+    return failed;
+}
+
+int Run::missing() {
+    return refuse({fill(tr("There is no journal at {0}."), {access_.journal.string()})});
+}
+
+app::Outcome<app::Session> Run::open() {
+    const auto passphrase = passphraseFor(access_, invocation_, environment_);
+    if (const auto* refused = std::get_if<Refused>(&passphrase))
+        return *refused;
+    return app::openOrCreate(access_.journal, std::get<0>(passphrase), access_.now);
+}
+
+void Run::show(const Written& written, app::Session& session) {
+    auto& out = environment_.out;
+    if (const auto* record = std::get_if<app::Record>(&written)) {
+        const auto names = directory(session);
+        out << (invocation_.json ? text(toJson(*record, names)) : logLine(*record, names)) << '\n';
+        return;
+    }
+    const auto& entry = std::get<domain::CareListEntry>(written);
+    if (invocation_.json)
+        out << text(toJson(entry)) << '\n';
+    else
+        out << careListText({.today = session.today(), .entries = {entry}});
+}
+
+int Run::operator()(const Writing& command) {
+    if (!look()) {
+        // A command that would be refused leaves no new journal behind.
+        auto trial = app::imagined(access_.now);
+        const auto tried = write(trial, command);
+        if (const auto* refused = std::get_if<Refused>(&tried))
+            return refuse(*refused);
+    }
+    auto opened = open();
+    if (const auto* refused = std::get_if<Refused>(&opened))
+        return refuse(*refused);
+    auto& session = std::get<app::Session>(opened);
+    const auto written = write(session, command);
+    if (const auto* refused = std::get_if<Refused>(&written))
+        return refuse(*refused);
+    environment_.journalChanged(access_.journal);
+    show(std::get<Written>(written), session);
+    return succeeded;
+}
+
+int Run::operator()(const Reading& command) {
+    const bool kept = look();
+    auto opened = kept ? open() : app::imagined(access_.now);
+    if (const auto* refused = std::get_if<Refused>(&opened))
+        return refuse(*refused);
+    auto& session = std::get<app::Session>(opened);
+    const auto today = session.today();
+    if (const auto* log = std::get_if<LogCommand>(&command);
+        log && log->from && log->to && log->to->in(today) < log->from->in(today)) {
+        environment_.err << tr("The last day of a log comes on or after its first.") << '\n';
+        return badArguments;
+    }
+    read(session, command, invocation_.json, kept, environment_.out);
+    return succeeded;
+}
+
+int Run::operator()(const CheckCommand&) {
+    if (!look())
+        return missing();
+    auto opened = open();
+    if (const auto* refused = std::get_if<Refused>(&opened))
+        return refuse(*refused);
+    const auto problems = std::get<app::Session>(opened).journal().check();
+    if (invocation_.json)
+        environment_.out << text({{"sound", problems.empty()}, {"problems", problems}}) << '\n';
+    else if (problems.empty())
+        environment_.out << tr("The journal is sound.") << '\n';
+    else
+        for (const auto& problem : problems)
+            environment_.out << oneLine(problem) << '\n';
+    if (problems.empty())
+        return succeeded;
+    return refuse({tr("The journal is damaged; keep a copy of the file before you write to it.")});
+}
+
+int Run::operator()(const DemoCommand& command) {
+    const auto outcome = app::writeDemo(command.file, {command.years, command.seed}, access_.now);
+    if (const auto* refused = std::get_if<Refused>(&outcome))
+        return refuse(*refused);
+    const auto& count = std::get<app::DemoCount>(outcome);
+    if (invocation_.json)
+        environment_.out << text({{"file", command.file.string()},
+                                  {"years", command.years},
+                                  {"seed", command.seed},
+                                  {"check_ins", count.checkIns},
+                                  {"gratitude", count.gratitude},
+                                  {"hellos", count.hellos},
+                                  {"people", count.people}})
+                         << '\n';
+    else
+        environment_.out << fill(tr("{0} check-ins, {1} thank-yous, {2} hellos, {3} people.\n"),
+                                 {std::to_string(count.checkIns), std::to_string(count.gratitude),
+                                  std::to_string(count.hellos), std::to_string(count.people)});
+    return succeeded;
+}
+
+int Run::operator()(const ScreensCommand& command) {
+    if (!look())
+        return missing();
+    const auto passphrase = passphraseFor(access_, invocation_, environment_);
+    if (const auto* refused = std::get_if<Refused>(&passphrase))
+        return refuse(*refused);
+    return environment_.renderScreens({.journal = access_.journal,
+                                       .passphrase = std::get<0>(passphrase),
+                                       .directory = command.directory,
+                                       .look = command.look,
+                                       .size = command.size,
+                                       .scalePercent = command.scalePercent,
+                                       .now = access_.now});
+}
+
+int Run::operator()(const VersionCommand&) {
+    const auto engine = app::versions();
+    if (invocation_.json)
+        environment_.out << text({{"name", "tend"},
+                                  {"version", TEND_VERSION},
+                                  {"sqlcipher", engine.sqlcipher},
+                                  {"sqlite", engine.sqlite}})
+                         << '\n';
+    else
+        environment_.out << "tend " << TEND_VERSION << " (SQLCipher " << engine.sqlcipher << ", SQLite "
+                         << engine.sqlite << ")\n";
+    return succeeded;
+}
+
+int Run::operator()(const WindowCommand& command) {
+    auto passphrase = givenPassphrase(invocation_, environment_);
+    if (const auto* refused = std::get_if<Refused>(&passphrase))
+        return refuse(*refused);
+    return environment_.openWindow({.journal = access_.journal,
+                                    .passphrase = std::get<0>(std::move(passphrase)),
+                                    .frameLog = command.frameLog,
+                                    .now = access_.now});
+}
+
+/// The time TEND_NOW fixes, else the clock's; nothing where TEND_NOW is no time.
+std::optional<app::Now> timeFor(const Environment& environment) {
+    const auto fixed = environment.variable("TEND_NOW");
+    if (!fixed || fixed->empty())
+        return environment.clock;
+    const auto moment = domain::parseMoment(*fixed);
+    if (!moment)
+        return std::nullopt;
+    return [now = *moment] { return now; };
+}
+
+} // namespace
+
+int run(const Arguments& arguments, Environment& environment) {
+    const auto understood = understand(arguments);
+    if (const auto* help = std::get_if<HelpText>(&understood)) {
+        environment.out << help->text;
+        return succeeded;
+    }
+    if (const auto* bad = std::get_if<BadArguments>(&understood)) {
+        environment.err << bad->sentence << '\n';
+        return badArguments;
+    }
+    const auto now = timeFor(environment);
+    if (!now) {
+        environment.err << tr("TEND_NOW takes a time such as 2026-11-22T08:00:00+01:00.") << '\n';
+        return badArguments;
+    }
+    const auto& invocation = std::get<Invocation>(understood);
+    return std::visit(Run(invocation, environment, *now), invocation.command);
+}
+
+} // namespace tend::cli

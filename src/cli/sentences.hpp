@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/pages.hpp"
+#include "cli/json.hpp"
+#include "domain/care_list.hpp"
+#include "domain/streak_board.hpp"
+
+#include <string>
+#include <vector>
+
+/// What is printed for people to read.
+namespace tend::cli {
+
+/// One record as a line of the log (more lines where its text has more).
+std::string logLine(const app::Record& record, const Directory& directory);
+
+std::string todayPage(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,
+                      const Directory& directory);
+std::string careListText(const domain::CareList& list);
+std::string streaksText(const std::vector<domain::BoardStreak>& streaks, bool withDays);
+
+/// "Nothing yet. That is fine."
+std::string nothingYet();
+
+} // namespace tend::cli
