@@ -39,6 +39,8 @@ Outcome<Session> openExisting(const std::filesystem::path& path,
     return asSession(storage::Journal::open(path, passphrase), now);
 }
 
-Session imagined(const Now& now) { return Session(storage::Journal::inMemory(now()), now); }
+Session imagined(const Now& now) {
+    return Session(storage::Journal::inMemory(now()), now);
+}
 
 } // namespace tend::app

@@ -18,6 +18,13 @@ std::vector<domain::DaySpan> restSpans(Session& session) {
     return spans;
 }
 
+int singleRestsInWeek(Session& session, Day firstDay) {
+    const auto rests = storage::RestStore(session.journal()).all();
+    return static_cast<int>(std::count_if(rests.begin(), rests.end(), [firstDay](const auto& rest) {
+        return !rest.season && domain::DaySpan{firstDay, firstDay + 6}.contains(rest.filing.day);
+    }));
+}
+
 } // namespace
 
 std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
@@ -40,6 +47,7 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     board.firstYear = recorded ? std::min(recorded->first.year(), today.year()) : today.year();
     board.year = std::clamp(year, board.firstYear, today.year());
     board.allowance = session.allowance();
+    board.restsThisWeek = singleRestsInWeek(session, today.startOfWeek(board.allowance.weekStart));
     board.numbersHidden = numbersHidden(session);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);

@@ -1,0 +1,96 @@
+#include "base/tr.hpp"
+#include "ui/streaks/streak_words.hpp"
+#include "ui/streaks/streaks_parts.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/surface.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <string>
+
+namespace tend::ui {
+namespace {
+
+std::string allowanceWords(const domain::StreakBoard& board) {
+    const int left = restDaysLeft(board);
+    if (left == 0)
+        return base::tr("This week's rest days are set. A season of rest has no end but yours.");
+    return base::fill(base::trn("{0} rest day is left this week. It keeps the streak and adds nothing.",
+                                "{0} rest days are left this week. They keep the streak and add nothing.",
+                                static_cast<unsigned long>(left)),
+                      {std::to_string(left)});
+}
+
+bool restsOn(const domain::StreakBoard& board, domain::Day day) {
+    if (day.year() != board.year)
+        return false;
+    return board.days[std::size_t(day - board.days.front().day)].resting;
+}
+
+void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const Theme& theme) {
+    const DateFieldLook dates{.today = today, .weekStart = weekStart, .width = 376, .named = true};
+    if (const auto first =
+            dateField(theme, base::tr("From###season-first"), form.first, form.firstField, dates))
+        form.first = first;
+    gap(theme, 12);
+    if (const auto last = dateField(theme, base::tr("To###season-last"), form.last, form.lastField, dates))
+        form.last = last;
+    gap(theme, 12);
+    textField(theme, base::tr("A line about it, if you like###season-note"), form.note,
+              {.width = 376, .named = true});
+}
+
+void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const Theme& theme,
+                      Intents& intents) {
+    const Dialog dialog(theme, "###season", form.open);
+    if (!dialog)
+        return;
+    words(theme, TextStyle::SubTitle, theme.colors().ink, base::tr("A season of rest"));
+    gap(theme, 8);
+    paragraph(theme, TextStyle::BodyLarge, theme.colors().ink2,
+              base::tr("Illness, grief, travel: any length. Nothing is asked of you, and streaks wait."));
+    gap(theme, 16);
+    drawSeasonDates(form, board.today, board.allowance.weekStart, theme);
+    gap(theme, 20);
+    const char* notNow = base::tr("Not now###season-not-now");
+    const char* rest = base::tr("Rest###season-rest");
+    const ButtonLook quiet{.kind = ButtonKind::Quiet};
+    const bool ready = form.first && form.last && *form.first <= *form.last;
+    const ButtonLook act{.kind = ButtonKind::Primary, .enabled = ready};
+    alignRight(buttonWidth(theme, notNow, quiet) + theme.px(8) + buttonWidth(theme, rest, act));
+    if (button(theme, notNow, quiet))
+        form = {};
+    beside(theme, 8);
+    if (button(theme, rest, act) && form.first && form.last) {
+        intents.emplace_back(RestSeason{{*form.first, *form.last}, form.note});
+        form = {};
+    }
+}
+
+} // namespace
+
+void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                  Intents& intents) {
+    {
+        const Panel card(theme, {.width = width, .padding = {28, 20}, .least = 232});
+        words(theme, TextStyle::Head, theme.colors().ink, base::tr("Rest is part of it"));
+        gap(theme, 2);
+        paragraph(theme, TextStyle::Body, theme.colors().ink2, allowanceWords(board), width - 56);
+        gap(theme, 16);
+        const ButtonLook look{.size = ButtonSize::Normal, .icon = Icon::Rest};
+        if (restsOn(board, board.today)) {
+            if (button(theme, base::tr("Today counts again###wake-today"), look))
+                intents.emplace_back(Wake{board.today});
+        } else if (button(theme, base::tr("Rest today###rest-today"), look)) {
+            intents.emplace_back(RestOn{board.today});
+        }
+        gap(theme, 8);
+        if (button(theme, base::tr("A season of rest###open-season"), {.kind = ButtonKind::Quiet})) {
+            state.season = {.open = true, .first = board.today, .last = board.today + 6};
+        }
+    }
+    drawSeasonDialog(state.season, board, theme, intents);
+}
+
+} // namespace tend::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/streak_board.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What the Streaks screen says. Plain, never a reproach: what is, and why it starts where it starts.
+namespace tend::ui {
+
+/// "days checking in", "days with a thank-you", "days with a hello"
+std::string_view habitWords(domain::HabitKind habit);
+/// "Checking in", "Thank-yous", "Hellos"
+std::string_view habitName(domain::HabitKind habit);
+
+/// "Why 23", or "Why it rests" where none is running.
+std::string whyTitle(const domain::Streak& streak, bool numbersHidden);
+
+/// "It starts on Saturday 19 September, after a day with no entry. 22 days done, 1 filled in later, 3 rest
+/// days."
+std::string whyWords(const domain::Streak& streak, domain::Day today);
+
+/// The state of a day under a habit; nothing before the first record and after today.
+std::optional<domain::StreakDay> stateOn(const domain::Streak& streak, domain::Day day);
+
+/// What a day holds, in a line: "Good, 2 thank-yous, 1 hello"; "Nothing yet today. That is fine." for an open
+/// today.
+std::string heldWords(const domain::HeatDay& held, domain::Day today);
+
+/// Rest days that are left in the week of `today`.
+int restDaysLeft(const domain::StreakBoard& board);
+
+} // namespace tend::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/streak_board.hpp"
+#include "ui/intent.hpp"
+#include "ui/streaks/streaks_state.hpp"
+#include "ui/theme/theme.hpp"
+
+/// The cards of the Streaks screen; each draws itself at the cursor, `width` logical px wide.
+namespace tend::ui {
+
+/// The streaks with their strength, and beside them (under them where it is narrow) why the chosen one is
+/// what it is, day by day.
+void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width);
+
+/// A year as a heatmap, by mood, care or what was kept.
+void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                  Intents& intents);
+
+/// What one day is under each habit, and what can be done about it.
+void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                 Intents& intents);
+
+/// Rest days that are left this week, and seasons of rest.
+void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                  Intents& intents);
+
+} // namespace tend::ui
