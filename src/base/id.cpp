@@ -72,11 +72,11 @@ std::optional<Id> Id::parse(std::string_view text) {
 std::string Id::toString() const {
     std::string text;
     text.reserve(36);
-    for (std::size_t i = 0; i < bytes_.size(); ++i) {
+    for (const auto byte : bytes_) {
         if (isDashPosition(text.size()))
             text.push_back('-');
-        text.push_back(hexDigits[bytes_[i] >> 4]);
-        text.push_back(hexDigits[bytes_[i] & 0x0f]);
+        text.push_back(hexDigits[byte >> 4]);
+        text.push_back(hexDigits[byte & 0x0f]);
     }
     return text;
 }

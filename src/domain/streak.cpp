@@ -55,6 +55,7 @@ States statesOneByOne(const StreakQuestion& question, Day first) {
     States states(static_cast<std::size_t>(size), DayState::Missed);
     states.back() = DayState::Open;
     std::vector<IndexSpan> rests;
+    rests.reserve(question.rests.size());
     for (const auto& rest : question.rests)
         rests.push_back({rest.first - first, rest.last - first});
     const auto resting = inAny(rests, size);
@@ -116,6 +117,7 @@ void coverWindows(States& states, Frequency frequency) {
     auto intervals = intervalsOf(done, frequency);
     joinBackwards(intervals);
     std::vector<IndexSpan> spans;
+    spans.reserve(intervals.size());
     for (const auto& interval : intervals)
         spans.push_back({interval.first, interval.last});
     const auto covered = inAny(spans, static_cast<int>(days.size()));
