@@ -7,7 +7,9 @@
 namespace tend::shell {
 namespace {
 
-std::string idOrNew(const std::optional<base::Id>& id) { return id ? id->toString() : "new"; }
+std::string idOrNew(const std::optional<base::Id>& id) {
+    return id ? id->toString() : "new";
+}
 
 template <class... Fs>
 struct Overloaded : Fs... {

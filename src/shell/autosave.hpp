@@ -21,7 +21,8 @@ class Autosave {
     /// True for one that comes from typing and may wait.
     static bool mayWait(const ui::Intent& intent);
 
-    /// Takes an intent with a subject; what it leaves out stays as an earlier one about the same subject has it.
+    /// Takes an intent with a subject; what it leaves out stays as an earlier one about the same subject has
+    /// it.
     void keep(ui::Intent intent, double now);
     /// An intent to be handled now, joined with what waits about the same subject, which then waits no more.
     ui::Intent joined(ui::Intent intent);
@@ -33,6 +34,7 @@ class Autosave {
     void hold(ui::Intent intent, double now);
 
     bool empty() const { return waiting_.empty(); }
+
     /// True while something is held that could not be saved.
     bool holding() const;
 

@@ -9,14 +9,17 @@
 #include "ui/today/today_state.hpp"
 
 #include <optional>
+#include <utility>
 
 namespace tend::shell {
 
 /// A journal that is open in the window: the session, what is on screen, what is being typed.
 struct Opened {
-    explicit Opened(app::Session openSession) : session(std::move(openSession)) {}
+    explicit Opened(app::Session openSession)
+        : session(std::move(openSession)), encrypted(session.journal().encrypted()) {}
 
     app::Session session;
+    bool encrypted; ///< has a passphrase, so it can be locked
     PageCache pages{};
     Autosave autosave{};
 

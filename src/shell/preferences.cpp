@@ -1,11 +1,11 @@
 #include "shell/preferences.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
-
-#include <nlohmann/json.hpp>
 
 namespace tend::shell {
 namespace {
@@ -44,7 +44,9 @@ Preferences readPreferences(const std::filesystem::path& path) {
 }
 
 void writePreferences(const std::filesystem::path& path, const Preferences& preferences) {
-    json file{{"text_percent", preferences.textPercent}, {"width", preferences.width}, {"height", preferences.height}};
+    json file{{"text_percent", preferences.textPercent},
+              {"width", preferences.width},
+              {"height", preferences.height}};
     if (preferences.look)
         file["look"] = *preferences.look == ui::Look::Dusk ? "dusk" : "light";
     std::error_code ignored;
@@ -60,7 +62,8 @@ void writePreferences(const std::filesystem::path& path, const Preferences& pref
 
 int steppedTextPercent(int percent, int steps) {
     if (steps > 0)
-        return *std::find_if(textPercents.begin(), std::prev(textPercents.end()), [&](int p) { return p > percent; });
+        return *std::find_if(textPercents.begin(), std::prev(textPercents.end()),
+                             [&](int p) { return p > percent; });
     if (steps < 0)
         return *std::find_if(textPercents.rbegin(), std::prev(textPercents.rend()),
                              [&](int p) { return p < percent; });

@@ -15,15 +15,12 @@ namespace {
 
 using Opening = app::Outcome<app::Session>;
 
-constexpr double noticeStays = 6;
-constexpr double offerStays = 10;
-
 const char* notWritten() {
     return base::tr("Could not write to the disk. Your words are still here. Try again?");
 }
 
-/// Until the wall clock shows the next quarter of an hour: a new day, or the question which day it is, comes on
-/// one of those. A frame four times an hour is no work, and a suspended computer is right again at once.
+/// Until the wall clock shows the next quarter of an hour: a new day, or the question which day it is, comes
+/// on one of those. A frame four times an hour is no work, and a suspended computer is right again at once.
 double secondsToQuarterHour(const domain::Moment& now) {
     using namespace std::chrono;
     constexpr milliseconds quarter = minutes(15);
@@ -61,24 +58,27 @@ void Shell::openNow() {
         refuse(std::get<app::Refused>(outcome).sentence);
 }
 
-void Shell::unlock(const std::string& passphrase) { openJob(passphrase, Making::Nothing); }
+void Shell::unlock(const std::string& passphrase) {
+    openJob(passphrase, Making::Nothing);
+}
 
 void Shell::openJob(std::optional<std::string> passphrase, Making making) {
     if (worker_.busy())
         return;
     setBusy(true);
     const auto secret = passphrase ? std::optional(storage::Secret(*passphrase)) : std::nullopt;
-    worker_.start([this, secret, making, path = surroundings_.journal, now = surroundings_.now](std::stop_token) {
-        const auto open = making == Making::IfMissing ? app::openOrCreate : app::openExisting;
-        auto outcome = std::make_shared<Opening>(open(path, secret, now));
-        return [this, outcome] {
-            setBusy(false);
-            if (auto* session = std::get_if<app::Session>(outcome.get()))
-                enter(std::move(*session));
-            else
-                refuse(std::get<app::Refused>(*outcome).sentence);
-        };
-    });
+    worker_.start(
+        [this, secret, making, path = surroundings_.journal, now = surroundings_.now](std::stop_token) {
+            const auto open = making == Making::IfMissing ? app::openOrCreate : app::openExisting;
+            auto outcome = std::make_shared<Opening>(open(path, secret, now));
+            return [this, outcome] {
+                setBusy(false);
+                if (auto* session = std::get_if<app::Session>(outcome.get()))
+                    enter(std::move(*session));
+                else
+                    refuse(std::get<app::Refused>(*outcome).sentence);
+            };
+        });
 }
 
 void Shell::setBusy(bool busy) {
@@ -108,9 +108,9 @@ void Shell::enter(app::Session session) {
 
 void Shell::lock(double now) {
     auto* opened = std::get_if<Opened>(&stage_);
-    if (!opened || !opened->session.journal().encrypted() || !saveAll(now))
+    if (!opened || !opened->encrypted || !saveAll(now))
         return;
-    notice_.reset();
+    toast_.shown = false;
     stage_.emplace<Locked>();
 }
 
@@ -126,6 +126,8 @@ bool Shell::saveAll(double now) {
 void Shell::settle(double now) {
     for (const auto& intent : std::exchange(asked_, {}))
         carry(intent, now);
+    if (std::exchange(tryAgain_, false))
+        saveAll(now);
     try {
         worker_.poll();
     } catch (const base::Error& error) {
@@ -135,27 +137,17 @@ void Shell::settle(double now) {
     if (auto* opened = std::get_if<Opened>(&stage_))
         for (const auto& intent : opened->autosave.takeDue(now))
             handleSafely(intent, now);
-    if (notice_ && !noticeUntil_)
-        noticeUntil_ = now + (notice_->offer == Notice::Offer::Nothing ? noticeStays : offerStays);
-    if (noticeUntil_ && *noticeUntil_ <= now && notice_ && notice_->offer != Notice::Offer::TryAgain) {
-        notice_.reset();
-        noticeUntil_.reset();
-    }
 }
 
 std::optional<double> Shell::nextWake(double now) const {
     std::optional<double> next;
-    const auto sooner = [&next, now](double due) {
-        next = next ? std::min(*next, due - now) : due - now;
-    };
+    const auto sooner = [&next, now](double due) { next = next ? std::min(*next, due - now) : due - now; };
     const auto* opened = std::get_if<Opened>(&stage_);
     if (opened) {
         if (const auto due = opened->autosave.nextDue())
             sooner(*due);
         sooner(now + secondsToQuarterHour(surroundings_.now()));
     }
-    if (notice_ && notice_->offer != Notice::Offer::TryAgain)
-        sooner(noticeUntil_.value_or(now));
     return next ? std::optional(std::max(*next, 0.0)) : std::nullopt;
 }
 
@@ -231,11 +223,23 @@ void Shell::openOther(const std::string& typed) {
 }
 
 void Shell::say(Notice notice) {
-    notice_ = std::move(notice);
-    noticeUntil_.reset();
+    switch (notice.offer) {
+    case Notice::Offer::Nothing:
+        ui::showToast(toast_, std::move(notice.sentence));
+        break;
+    case Notice::Offer::Undo:
+        ui::showToast(toast_, std::move(notice.sentence), base::tr("Undo###toast-undo"), base::tr("Ctrl Z"));
+        break;
+    case Notice::Offer::TryAgain:
+        ui::showToast(toast_, std::move(notice.sentence), base::tr("Try again###toast-try"));
+        break;
+    }
+    offer_ = notice.offer;
 }
 
-bool Shell::takePreferencesChanged() { return std::exchange(preferencesChanged_, false); }
+bool Shell::takePreferencesChanged() {
+    return std::exchange(preferencesChanged_, false);
+}
 
 void Shell::show(ui::Screen screen) {
     if (auto* opened = std::get_if<Opened>(&stage_))

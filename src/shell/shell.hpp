@@ -7,6 +7,8 @@
 #include "ui/intent.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/welcome/welcome_state.hpp"
+#include "ui/widgets/nav_rail.hpp"
+#include "ui/widgets/toast.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -68,10 +70,11 @@ class Shell {
     using Stage = std::variant<Welcoming, Locked, Opened>;
 
     Stage firstStage();
-    void drawOpened(Opened& opened, const ui::Theme& theme);
+    void drawOpened(Opened& opened, const ui::Theme& theme, const ui::Box& window);
+    void drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const ui::Box& box);
     void drawScreen(Opened& opened, const ui::Theme& theme);
-    void drawNotice(const ui::Theme& theme);
-    void readKeys();
+    void drawToast(const ui::Theme& theme, const ui::Box& area);
+    void readKeys(const Opened& opened);
     void carry(const ui::Intent& intent, double now);
     bool handleSafely(const ui::Intent& intent, double now);
     bool carryWindowIntent(const ui::Intent& intent, double now);
@@ -90,8 +93,9 @@ class Shell {
     bool preferencesChanged_ = false;
     Stage stage_;
     ui::Intents asked_{};
-    std::optional<Notice> notice_{};
-    std::optional<double> noticeUntil_{};
+    ui::ToastState toast_{};
+    Notice::Offer offer_ = Notice::Offer::Nothing;
+    bool tryAgain_ = false;
     app::Worker worker_;
 };
 

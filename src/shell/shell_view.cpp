@@ -1,0 +1,153 @@
+#include "base/tr.hpp"
+#include "shell/shell.hpp"
+#include "ui/people/people.hpp"
+#include "ui/streaks/streaks.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/today/today.hpp"
+#include "ui/welcome/welcome.hpp"
+
+#include <imgui.h>
+
+#include <array>
+#include <vector>
+
+namespace tend::shell {
+namespace {
+
+using ui::Box;
+using ui::Screen;
+
+constexpr std::array screens{Screen::Today, Screen::People, Screen::Streaks};
+
+/// The whole viewport, without anything of Dear ImGui's own.
+constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                  ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                                  ImGuiWindowFlags_NoScrollWithMouse;
+
+bool pressed(ImGuiKeyChord chord) {
+    return ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal);
+}
+
+std::string shortPath(const std::filesystem::path& path, const std::string& home) {
+    const auto text = path.string();
+    return !home.empty() && text.starts_with(home + "/") ? "~" + text.substr(home.size()) : text;
+}
+
+} // namespace
+
+void Shell::draw(const ui::Theme& theme) {
+    const auto* viewport = ImGui::GetMainViewport();
+    ImGui::SetNextWindowPos(viewport->Pos);
+    ImGui::SetNextWindowSize(viewport->Size);
+    const ui::StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    const ui::StyleScope noBorder(ImGuiStyleVar_WindowBorderSize, 0.0F);
+    const ui::ColorScope canvas(ImGuiCol_WindowBg, theme.colors().canvas);
+    if (ImGui::Begin("###tend", nullptr, bare)) {
+        const auto window = Box::at(viewport->Pos, viewport->Size);
+        if (auto* welcoming = std::get_if<Welcoming>(&stage_))
+            ui::drawWelcome(shortPath(surroundings_.journal, surroundings_.home), welcoming->state, theme,
+                            asked_);
+        else if (auto* locked = std::get_if<Locked>(&stage_))
+            ui::drawLock(locked->state, theme, asked_);
+        else
+            drawOpened(std::get<Opened>(stage_), theme, window);
+    }
+    ImGui::End();
+}
+
+void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window) {
+    readKeys(opened);
+    const auto shape = ui::railShape(window.width() / theme.scale());
+    Box rail = window;
+    Box screen = window;
+    if (shape == ui::RailShape::Bottom) {
+        rail.min.y = screen.max.y = window.max.y - ui::railHeight(theme, shape);
+    } else {
+        rail.max.x = screen.min.x = window.min.x + ui::railWidth(theme, shape);
+    }
+    const bool railFirst = shape != ui::RailShape::Bottom;
+    if (railFirst)
+        drawRail(opened, theme, shape, rail);
+    ImGui::SetCursorScreenPos(screen.min);
+    if (ImGui::BeginChild("###screen", screen.size(), ImGuiChildFlags_NavFlattened,
+                          ImGuiWindowFlags_NoScrollbar))
+        drawScreen(opened, theme);
+    ImGui::EndChild();
+    if (!railFirst)
+        drawRail(opened, theme, shape, rail);
+    drawToast(theme, screen);
+}
+
+void Shell::drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const Box& box) {
+    const std::array items{ui::RailItem{ui::Icon::Today, base::tr("Today###rail-today")},
+                           ui::RailItem{ui::Icon::People, base::tr("People###rail-people")},
+                           ui::RailItem{ui::Icon::Streaks, base::tr("Streaks###rail-streaks")}};
+    const bool dusk = theme.look() == ui::Look::Dusk;
+    std::vector<ui::RailItem> foot{
+        {dusk ? ui::Icon::Sun : ui::Icon::Rest,
+         dusk ? base::tr("Daylight###rail-look") : base::tr("Lamplight###rail-look")}};
+    if (opened.encrypted)
+        foot.push_back({ui::Icon::Lock, base::tr("Lock###rail-lock"), base::tr("Ctrl L")});
+    int chosen = 0;
+    while (screens[std::size_t(chosen)] != opened.screen)
+        ++chosen;
+    const auto event = ui::navRail(theme, {.items = items, .foot = foot, .chosen = chosen}, shape, box);
+    if (!event.chosen)
+        return;
+    const auto index = std::size_t(*event.chosen);
+    if (index < screens.size())
+        asked_.emplace_back(ui::GoTo{screens[index]});
+    else if (index == screens.size())
+        asked_.emplace_back(ui::ToggleLook{});
+    else
+        asked_.emplace_back(ui::LockJournal{});
+}
+
+void Shell::drawScreen(Opened& opened, const ui::Theme& theme) {
+    auto& session = opened.session;
+    switch (opened.screen) {
+    case Screen::Today:
+        opened.today.stillDayQuestion = session.stillDayQuestion();
+        ui::drawToday(opened.pages.day(session, opened.day.value_or(session.today())), opened.today, theme,
+                      asked_);
+        return;
+    case Screen::People: {
+        const auto* person =
+            opened.people.shown ? opened.pages.person(session, *opened.people.shown) : nullptr;
+        ui::drawPeople(opened.pages.careList(session), person, opened.people, theme, asked_);
+        return;
+    }
+    case Screen::Streaks:
+        ui::drawStreaks(opened.pages.streaks(session, opened.year), opened.streaks, theme, asked_);
+        return;
+    }
+}
+
+void Shell::drawToast(const ui::Theme& theme, const Box& area) {
+    if (!ui::toast(theme, toast_, area))
+        return;
+    if (offer_ == Notice::Offer::Undo)
+        asked_.emplace_back(ui::Undo{});
+    else if (offer_ == Notice::Offer::TryAgain)
+        tryAgain_ = true;
+}
+
+void Shell::readKeys(const Opened& opened) {
+    for (std::size_t i = 0; i < screens.size(); ++i)
+        if (pressed(ImGuiMod_Ctrl | ImGuiKey(ImGuiKey_1 + int(i))))
+            asked_.emplace_back(ui::GoTo{screens[i]});
+    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Z))
+        asked_.emplace_back(ui::Undo{});
+    if (pressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) || pressed(ImGuiMod_Ctrl | ImGuiKey_Y))
+        asked_.emplace_back(ui::Redo{});
+    if (opened.encrypted && pressed(ImGuiMod_Ctrl | ImGuiKey_L))
+        asked_.emplace_back(ui::LockJournal{});
+    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Equal) || pressed(ImGuiMod_Ctrl | ImGuiKey_KeypadAdd))
+        asked_.emplace_back(ui::ScaleText{+1});
+    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Minus) || pressed(ImGuiMod_Ctrl | ImGuiKey_KeypadSubtract))
+        asked_.emplace_back(ui::ScaleText{-1});
+    if (pressed(ImGuiMod_Ctrl | ImGuiKey_0))
+        asked_.emplace_back(ui::ScaleText{0});
+}
+
+} // namespace tend::shell
