@@ -1,0 +1,116 @@
+#include "storage/overview.hpp"
+
+#include "storage/query.hpp"
+
+#include <string>
+
+namespace tend::storage {
+namespace {
+
+std::string tableOf(domain::HabitKind habit) {
+    switch (habit) {
+    case domain::HabitKind::CheckIn:
+        return "check_in";
+    case domain::HabitKind::Gratitude:
+        return "gratitude";
+    case domain::HabitKind::Hello:
+        break;
+    }
+    return "hello";
+}
+
+std::vector<domain::DayTally> talliesBetween(Journal& journal, domain::HabitKind habit,
+                                             domain::DaySpan span) {
+    Query query(journal, "SELECT day, sum(written_day <= day), sum(written_day > day) FROM " +
+                             tableOf(habit) +
+                             " WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day ORDER BY day");
+    query.with(span.first, span.last);
+    std::vector<domain::DayTally> tallies;
+    while (query.next())
+        tallies.push_back({.day = query.day(0), .onTime = query.integer(1), .later = query.integer(2)});
+    return tallies;
+}
+
+std::vector<domain::HeatDay> emptyDays(domain::DaySpan span) {
+    std::vector<domain::HeatDay> days;
+    for (auto day = span.first; day <= span.last; ++day)
+        days.push_back({.day = day});
+    return days;
+}
+
+/// Earliest or latest day of each kind of record, one step into its index each.
+std::string edgeOf(const char* direction) {
+    std::string days;
+    for (const char* table : {"check_in", "gratitude", "hello"})
+        days += std::string(days.empty() ? "" : " UNION ALL ") + "SELECT " + direction +
+                "(day) AS day FROM " + table + " WHERE deleted IS NULL";
+    return "(SELECT " + std::string(direction) + "(day) FROM (" + days + "))";
+}
+
+constexpr const char* heatSql = R"sql(
+    SELECT day, max(mood), max(care), sum(check_ins), sum(thanks), sum(hellos) FROM (
+        SELECT day, avg(mood) AS mood, NULL AS care, count(*) AS check_ins, 0 AS thanks, 0 AS hellos
+          FROM check_in WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day
+        UNION ALL
+        SELECT c.day, NULL, avg(k.level), 0, 0, 0
+          FROM check_in c CROSS JOIN check_in_care k ON k.check_in = c.id
+         WHERE c.deleted IS NULL AND c.day BETWEEN ?1 AND ?2 GROUP BY c.day
+        UNION ALL
+        SELECT day, NULL, NULL, 0, count(*), 0
+          FROM gratitude WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day
+        UNION ALL
+        SELECT day, NULL, NULL, 0, 0, count(*)
+          FROM hello WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day)
+    GROUP BY day ORDER BY day
+)sql";
+
+} // namespace
+
+std::vector<domain::DayTally> tallies(Journal& journal, domain::HabitKind habit, domain::Day last) {
+    const domain::Day first{std::chrono::sys_days{std::chrono::year{1} / 1 / 1}};
+    return talliesBetween(journal, habit, {first, last});
+}
+
+domain::DayTally tallyOf(Journal& journal, domain::HabitKind habit, domain::Day day) {
+    const auto found = talliesBetween(journal, habit, {day, day});
+    return found.empty() ? domain::DayTally{.day = day} : found.front();
+}
+
+std::vector<DayMood> moods(Journal& journal, domain::DaySpan span) {
+    Query query(journal, "SELECT day, avg(mood), count(mood) FROM check_in WHERE deleted IS NULL "
+                         "AND mood IS NOT NULL AND day BETWEEN ?1 AND ?2 GROUP BY day ORDER BY day");
+    query.with(span.first, span.last);
+    std::vector<DayMood> days;
+    while (query.next())
+        days.push_back({.day = query.day(0), .mean = query.real(1), .count = query.integer(2)});
+    return days;
+}
+
+std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span) {
+    auto days = emptyDays(span);
+    Query query(journal, heatSql);
+    query.with(span.first, span.last);
+    while (query.next()) {
+        auto& day = days[static_cast<std::size_t>(query.day(0) - span.first)];
+        if (!query.isNull(1))
+            day.mood = query.real(1);
+        if (!query.isNull(2))
+            day.care = query.real(2);
+        day.checkIns = query.integer(3);
+        day.gratitude = query.integer(4);
+        day.hellos = query.integer(5);
+    }
+    return days;
+}
+
+std::optional<domain::DaySpan> recordedSpan(Journal& journal) {
+    Query query(journal, "SELECT " + edgeOf("min") + ", " + edgeOf("max"));
+    query.next();
+    const auto first = query.dayOrNot(0);
+    const auto last = query.dayOrNot(1);
+    if (!first || !last)
+        return std::nullopt;
+    return domain::DaySpan{*first, *last};
+}
+
+} // namespace tend::storage
