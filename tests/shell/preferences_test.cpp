@@ -1,0 +1,49 @@
+#include "shell/preferences.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace tend::shell;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("tend-preferences-" + std::to_string(::getpid()));
+
+    ~Folder() { fs::remove_all(path); }
+};
+
+} // namespace
+
+TEST_CASE("Preferences come back as they were written, in a folder made for them") {
+    const Folder folder;
+    const auto file = folder.path / "deep" / "window.json";
+    const Preferences written{.look = tend::ui::Look::Dusk, .textPercent = 150, .width = 1000, .height = 700};
+    writePreferences(file, written);
+    CHECK(readPreferences(file) == written);
+}
+
+TEST_CASE("A file that is missing, nonsense or out of range gives what can be used and never fails") {
+    const Folder folder;
+    fs::create_directories(folder.path);
+    const auto file = folder.path / "window.json";
+    CHECK(readPreferences(file) == Preferences{});
+    std::ofstream(file) << "{ nonsense";
+    CHECK(readPreferences(file) == Preferences{});
+    std::ofstream(file) << R"({"look": 7, "text_percent": 100000, "width": -5, "height": "tall"})";
+    CHECK(readPreferences(file) == Preferences{.textPercent = 300, .width = 480});
+}
+
+TEST_CASE("Text grows and shrinks by steps, stops at 75 and 300, and 0 is 100") {
+    CHECK(steppedTextPercent(100, 1) == 110);
+    CHECK(steppedTextPercent(100, -1) == 90);
+    CHECK(steppedTextPercent(300, 1) == 300);
+    CHECK(steppedTextPercent(75, -1) == 75);
+    CHECK(steppedTextPercent(103, 1) == 110);
+    CHECK(steppedTextPercent(103, -1) == 100);
+    CHECK(steppedTextPercent(250, 0) == 100);
+}
