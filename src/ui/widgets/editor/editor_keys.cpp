@@ -1,0 +1,162 @@
+#include "ui/widgets/editor/editor_pass.hpp"
+
+#include <algorithm>
+
+namespace tend::ui::editor {
+
+bool EditorPass::pressed(ImGuiKey key) const {
+    return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id_);
+}
+
+void EditorPass::ownKeys() {
+    const ImGuiIO& io = g_.IO;
+    // Alt with an arrow belongs to the app.
+    if (!io.KeyAlt) {
+        g_.ActiveIdUsingNavDirMask |=
+            (1U << ImGuiDir_Left) | (1U << ImGuiDir_Right) | (1U << ImGuiDir_Up) | (1U << ImGuiDir_Down);
+        for (const ImGuiKey key :
+             {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Home,
+              ImGuiKey_End, ImGuiKey_Backspace, ImGuiKey_Delete})
+            ImGui::SetKeyOwner(key, id_);
+    }
+    if (!io.KeyAlt && !io.KeyCtrl)
+        for (const ImGuiKey key : {ImGuiKey_Enter, ImGuiKey_KeypadEnter, ImGuiKey_PageUp, ImGuiKey_PageDown})
+            ImGui::SetKeyOwner(key, id_);
+    ImGui::SetKeyOwner(ImGuiKey_Escape, id_);
+    if (look_.completing)
+        ImGui::SetKeyOwner(ImGuiKey_Tab, id_);
+}
+
+void EditorPass::useKeys() {
+    const bool plain = !g_.IO.KeyAlt;
+    if (plain && !(look_.completing && useCompletionKeys())) {
+        useMotionKeys();
+        if (!look_.readOnly)
+            useEditKeys();
+    }
+    useShortcuts();
+    useCharacters();
+    if (!look_.completing && ImGui::IsKeyPressed(ImGuiKey_Escape, ImGuiInputFlags_None, id_)) {
+        result_.escaped = true;
+        releaseFocus();
+    }
+}
+
+bool EditorPass::useCompletionKeys() {
+    if (pressed(ImGuiKey_DownArrow))
+        result_.completion = CompletionKey::Next;
+    else if (pressed(ImGuiKey_UpArrow))
+        result_.completion = CompletionKey::Previous;
+    else if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter) || pressed(ImGuiKey_Tab))
+        result_.completion = CompletionKey::Accept;
+    else if (pressed(ImGuiKey_Escape))
+        result_.completion = CompletionKey::Cancel;
+    return result_.completion != CompletionKey::None;
+}
+
+void EditorPass::useMotionKeys() {
+    const bool extend = g_.IO.KeyShift;
+    const bool ctrl = g_.IO.KeyCtrl;
+    const Unit across = ctrl ? Unit::Word : Unit::Grapheme;
+    if (pressed(ImGuiKey_LeftArrow))
+        model_.moveBackward(across, extend);
+    if (pressed(ImGuiKey_RightArrow))
+        model_.moveForward(across, extend);
+    if (pressed(ImGuiKey_UpArrow))
+        ctrl ? model_.moveBackward(Unit::Paragraph, extend) : moveLines(-1);
+    if (pressed(ImGuiKey_DownArrow))
+        ctrl ? model_.moveForward(Unit::Paragraph, extend) : moveLines(1);
+    if (pressed(ImGuiKey_Home))
+        ctrl ? model_.moveBackward(Unit::Text, extend) : moveInLine(false);
+    if (pressed(ImGuiKey_End))
+        ctrl ? model_.moveForward(Unit::Text, extend) : moveInLine(true);
+    if (!ctrl && pressed(ImGuiKey_PageUp))
+        moveLines(-linesPerPage());
+    if (!ctrl && pressed(ImGuiKey_PageDown))
+        moveLines(linesPerPage());
+}
+
+void EditorPass::useEditKeys() {
+    const bool shift = g_.IO.KeyShift;
+    const bool ctrl = g_.IO.KeyCtrl;
+    const Unit reach = ctrl ? Unit::Word : Unit::Grapheme;
+    if (pressed(ImGuiKey_Backspace))
+        model_.deleteBackward(reach);
+    if (pressed(ImGuiKey_Delete) && (ctrl || !shift))
+        model_.deleteForward(reach);
+    if (!ctrl && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter))) {
+        if (look_.enterSubmits && !shift)
+            result_.submitted = true;
+        else
+            model_.type(U'\n');
+    }
+}
+
+void EditorPass::useShortcuts() {
+    const auto chord = [this](ImGuiKeyChord keys) {
+        return ImGui::Shortcut(keys, ImGuiInputFlags_None, id_);
+    };
+    const auto repeated = [this](ImGuiKeyChord keys) {
+        return ImGui::Shortcut(keys, ImGuiInputFlags_Repeat, id_);
+    };
+    if (chord(ImGuiMod_Ctrl | ImGuiKey_A))
+        model_.selectAll();
+    if (chord(ImGuiMod_Ctrl | ImGuiKey_C) || chord(ImGuiMod_Ctrl | ImGuiKey_Insert))
+        copy();
+    if (look_.readOnly)
+        return;
+    if ((chord(ImGuiMod_Ctrl | ImGuiKey_X) || chord(ImGuiMod_Shift | ImGuiKey_Delete)) &&
+        !model_.selection().empty()) {
+        copy();
+        model_.deleteBackward(Unit::Grapheme);
+    }
+    if (repeated(ImGuiMod_Ctrl | ImGuiKey_V) || repeated(ImGuiMod_Shift | ImGuiKey_Insert)) {
+        const char* text = ImGui::GetClipboardText();
+        if (text != nullptr && *text != '\0')
+            model_.paste(text);
+    }
+    if (model_.canUndo() && repeated(ImGuiMod_Ctrl | ImGuiKey_Z))
+        model_.undo();
+    if (model_.canRedo() &&
+        (repeated(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) || repeated(ImGuiMod_Ctrl | ImGuiKey_Y)))
+        model_.redo();
+}
+
+void EditorPass::useCharacters() {
+    ImVector<ImWchar>& typed = g_.IO.InputQueueCharacters;
+    const bool command = (g_.IO.KeyCtrl && !g_.IO.KeyAlt) || g_.IO.KeySuper;
+    // Line feeds and tabs come as keys.
+    for (const ImWchar c : typed)
+        if (!command && !look_.readOnly && c >= U' ')
+            model_.type(c);
+    typed.resize(0);
+}
+
+void EditorPass::moveLines(std::ptrdiff_t count) {
+    const Selection& selection = model_.selection();
+    const Place from{selection.caret, selection.affinity};
+    // The caret keeps to the column it set out from, over shorter lines too.
+    if (state_.goalX_ < 0 || selection != state_.goalSelection_)
+        state_.goalX_ = state_.layout_.xOf(source(), state_.layout_.lineOf(from), from.at);
+    const Place to = state_.layout_.placeBelow(source(), from, count, state_.goalX_);
+    model_.moveTo(to.at, g_.IO.KeyShift, to.affinity);
+    state_.goalSelection_ = model_.selection();
+}
+
+void EditorPass::moveInLine(bool toEnd) {
+    const std::size_t line = state_.layout_.lineOf({model_.selection().caret, model_.selection().affinity});
+    const Place to = toEnd ? state_.layout_.lineEnd(line) : state_.layout_.lineBegin(line);
+    model_.moveTo(to.at, g_.IO.KeyShift, to.affinity);
+}
+
+void EditorPass::copy() {
+    if (!model_.selection().empty())
+        ImGui::SetClipboardText(model_.selectedUtf8().c_str());
+}
+
+std::ptrdiff_t EditorPass::linesPerPage() const {
+    const float view = std::min(viewHeight(), window_->InnerClipRect.GetHeight());
+    return std::max<std::ptrdiff_t>(1, static_cast<std::ptrdiff_t>(view / lineHeight_) - 1);
+}
+
+} // namespace tend::ui::editor

@@ -1,0 +1,107 @@
+#include "ui/widgets/editor/editor_pass.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tend::ui::editor {
+
+namespace {
+
+/// While dragging beyond the visible lines: seconds between one line and the next.
+constexpr double edgeScrollPause = 0.04;
+constexpr float linesPerWheelStep = 3;
+
+} // namespace
+
+ImVec2 EditorPass::pointInText() const {
+    return g_.IO.MousePos - textOrigin();
+}
+
+std::size_t EditorPass::lineUnder(float y) const {
+    const auto last = static_cast<float>(state_.layout_.lines().size() - 1);
+    return static_cast<std::size_t>(std::clamp(std::floor(y / lineHeight_), 0.0F, last));
+}
+
+TextRange EditorPass::pieceUnder(ImVec2 point) const {
+    const std::size_t at = state_.layout_.graphemeAt(source(), lineUnder(point.y), point.x);
+    return state_.drag_ == EditorState::Drag::Words ? wordAround(model_.text(), at)
+                                                    : paragraphAround(model_.text(), at);
+}
+
+void EditorPass::useMouse() {
+    if (clicked_)
+        beginDrag();
+    else if (state_.drag_ != EditorState::Drag::None && g_.IO.MouseDown[0])
+        continueDrag();
+    if (!g_.IO.MouseDown[0])
+        state_.drag_ = EditorState::Drag::None;
+    if (result_.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Middle))
+        pastePrimary();
+}
+
+void EditorPass::beginDrag() {
+    ImGui::SetKeyOwner(ImGuiKey_MouseLeft, id_);
+    touch();
+    const ImVec2 point = pointInText();
+    const int clicks = g_.IO.MouseClickedCount[0];
+    if (clicks == 1) {
+        state_.drag_ = EditorState::Drag::Graphemes;
+        const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+        model_.moveTo(place.at, g_.IO.KeyShift, place.affinity);
+        return;
+    }
+    state_.drag_ = clicks == 2 ? EditorState::Drag::Words : EditorState::Drag::Paragraphs;
+    state_.dragOrigin_ = pieceUnder(point);
+    model_.select({state_.dragOrigin_.begin, state_.dragOrigin_.end});
+}
+
+void EditorPass::continueDrag() {
+    ImRect view = box_;
+    view.ClipWith(window_->InnerClipRect);
+    const float mouse = g_.IO.MousePos.y;
+    const bool beyond = mouse < view.Min.y || mouse > view.Max.y;
+    if (beyond ? g_.Time - state_.edgeScrolledAt_ < edgeScrollPause
+               : g_.IO.MouseDelta.x == 0 && g_.IO.MouseDelta.y == 0)
+        return;
+    ImVec2 point = pointInText();
+    if (beyond) {
+        state_.edgeScrolledAt_ = g_.Time;
+        const float top = view.Min.y - textOrigin().y;
+        const float bottom = view.Max.y - textOrigin().y;
+        point.y = std::clamp(point.y, top - lineHeight_ / 2, bottom + lineHeight_ / 2);
+    }
+    touch();
+    if (state_.drag_ == EditorState::Drag::Graphemes) {
+        const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+        model_.moveTo(place.at, true, place.affinity);
+        return;
+    }
+    const TextRange piece = pieceUnder(point);
+    const TextRange& origin = state_.dragOrigin_;
+    if (piece.begin < origin.begin)
+        model_.select({origin.end, piece.begin});
+    else
+        model_.select({origin.begin, std::max(origin.end, piece.end)});
+}
+
+void EditorPass::pastePrimary() {
+    if (look_.primary == nullptr || look_.readOnly)
+        return;
+    const std::string text = look_.primary->get();
+    const ImVec2 point = pointInText();
+    const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+    model_.moveTo(place.at, false, place.affinity);
+    if (!text.empty())
+        model_.paste(text);
+    touch();
+}
+
+void EditorPass::useWheel() {
+    if (!overflows())
+        return;
+    ImGui::SetKeyOwner(ImGuiKey_MouseWheelY, id_);
+    // followCaret() keeps it within the text.
+    state_.scroll_ -= g_.IO.MouseWheel * linesPerWheelStep * lineHeight_;
+}
+
+} // namespace tend::ui::editor

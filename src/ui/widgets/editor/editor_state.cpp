@@ -1,0 +1,59 @@
+#include "ui/widgets/editor/editor_state.hpp"
+
+#include <algorithm>
+
+namespace tend::ui::editor {
+
+namespace {
+
+// The code point that begins at `byte` of the text in UTF-8.
+std::size_t codePointAt(std::u32string_view text, std::size_t byte) {
+    std::size_t at = 0;
+    for (std::size_t bytes = 0; at < text.size() && bytes < byte; ++at)
+        bytes += utf8Length(text[at]);
+    return at;
+}
+
+} // namespace
+
+const std::string& EditorState::text() const {
+    if (utf8Version_ != model_.version()) {
+        utf8_ = toUtf8(model_.text());
+        utf8Version_ = model_.version();
+    }
+    return utf8_;
+}
+
+void EditorState::setText(std::string_view utf8) {
+    if (utf8 != text() && toUtf8(sanitized(utf8)) != text())
+        model_.load(utf8);
+}
+
+void EditorState::replaceText(std::string_view utf8) {
+    if (utf8 != text())
+        model_.replaceAll(utf8);
+}
+
+void EditorState::replaceRange(std::size_t begin, std::size_t end, std::string_view utf8) {
+    const std::size_t first = codePointAt(model_.text(), begin);
+    model_.replace(first, std::max(first, codePointAt(model_.text(), end)), utf8);
+    followCaret_ = true;
+}
+
+std::size_t EditorState::caretByte() const {
+    std::size_t bytes = 0;
+    for (const char32_t c : model_.text().substr(0, model_.selection().caret))
+        bytes += utf8Length(c);
+    return bytes;
+}
+
+void EditorState::caretToEnd() {
+    model_.moveTo(model_.text().size(), false);
+    followCaret_ = true;
+}
+
+void EditorState::selectAll() {
+    model_.selectAll();
+}
+
+} // namespace tend::ui::editor

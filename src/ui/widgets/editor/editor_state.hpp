@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/widgets/editor/line_layout.hpp"
+#include "ui/widgets/editor/text_model.hpp"
+#include "ui/widgets/editor/unicode.hpp"
+
+#include <imgui.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tend::ui::editor {
+
+/// A part of the text in other colours: bytes [begin, end) of EditorState::text(). 0 keeps the colour.
+struct EditorSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    ImU32 text = 0;
+    ImU32 background = 0;
+    /// Of the background's corners, in pixels.
+    float rounding = 0;
+    bool operator==(const EditorSpan&) const = default;
+};
+
+/// One text being edited: the text itself, its lines, its caret and its history. Kept in a screen's State for
+/// as long as the entry is open; the widget holds nothing elsewhere.
+class EditorState {
+  public:
+    /// UTF-8. Valid until the text changes.
+    const std::string& text() const;
+
+    bool empty() const { return model_.text().empty(); }
+
+    /// Grows with every change, whoever made it.
+    std::uint64_t version() const { return model_.version(); }
+
+    /// A text from elsewhere; forgets the history, puts the caret at the end. Nothing happens when it is the
+    /// text already, so a view may call it each frame.
+    void setText(std::string_view utf8);
+    /// A text from elsewhere that Ctrl+Z takes back.
+    void replaceText(std::string_view utf8);
+    /// Bytes [begin, end) of text() become `utf8` and the caret stands after it; one undo step. For
+    /// completions.
+    void replaceRange(std::size_t begin, std::size_t end, std::string_view utf8);
+
+    /// Bytes of text() before the caret.
+    std::size_t caretByte() const;
+    void caretToEnd();
+    void selectAll();
+
+    /// The next frame that draws the editor takes the keyboard.
+    void focus() { focusWanted_ = true; }
+
+    bool focused() const { return focused_; }
+
+    /// Seconds after this frame until the caret looks different; infinity when it will not without another
+    /// key.
+    double caretWake() const { return caretWake_; }
+
+    bool canUndo() const { return model_.canUndo(); }
+
+    bool canRedo() const { return model_.canRedo(); }
+
+  private:
+    friend class EditorPass;
+
+    enum class Drag { None, Graphemes, Words, Paragraphs };
+
+    TextModel model_;
+    LineLayout layout_;
+
+    mutable std::string utf8_;
+    mutable std::uint64_t utf8Version_ = 0;
+
+    std::vector<EditorSpan> spans_;
+    std::vector<TextRange> tints_;
+    std::uint64_t tintsVersion_ = 0;
+
+    Selection goalSelection_;
+    float goalX_ = -1;
+
+    Drag drag_ = Drag::None;
+    TextRange dragOrigin_;
+
+    float scroll_ = 0;
+    double touchedAt_ = 0;
+    double caretWake_ = 0;
+    double edgeScrolledAt_ = 0;
+    bool focusWanted_ = false;
+    bool followCaret_ = false;
+    bool focused_ = false;
+};
+
+} // namespace tend::ui::editor

@@ -1,0 +1,183 @@
+#include "ui/widgets/editor/text_model.hpp"
+
+#include "ui/widgets/editor/unicode.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace tend::ui::editor {
+
+void Changed::add(std::size_t at, std::size_t removed, std::size_t inserted) {
+    if (empty()) {
+        *this = {at, at + removed, at + inserted};
+        return;
+    }
+    // What lies beyond the end so far was not touched yet: it has the same length in the old text.
+    if (at > newEnd) {
+        oldEnd += at - newEnd;
+        newEnd = at;
+    }
+    if (at + removed > newEnd) {
+        oldEnd += at + removed - newEnd;
+        newEnd = at + removed;
+    }
+    begin = std::min(begin, at);
+    newEnd = newEnd - removed + inserted;
+}
+
+void TextModel::load(std::string_view utf8) {
+    std::u32string text = sanitized(utf8);
+    exchange(0, text_.size(), text);
+    history_.clear();
+    selection_ = {text_.size(), text_.size()};
+}
+
+void TextModel::replaceAll(std::string_view utf8) {
+    const std::u32string text = sanitized(utf8);
+    const auto ends = std::mismatch(text_.begin(), text_.end(), text.begin(), text.end());
+    const auto same = static_cast<std::size_t>(ends.first - text_.begin());
+    const std::size_t room = std::min(text_.size(), text.size()) - same;
+    std::size_t tail = 0;
+    while (tail < room && text_[text_.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    if (same == text_.size() && same == text.size())
+        return;
+
+    const std::size_t end = text_.size() - tail;
+    const std::size_t inserted = text.size() - tail - same;
+    const auto kept = [&](std::size_t at) {
+        return at <= same ? at : at >= end ? at - (end - same) + inserted : same + inserted;
+    };
+    const Selection selection{kept(selection_.anchor), kept(selection_.caret)};
+    edit(same, end, text.substr(same, inserted), EditKind::Other);
+    select(selection);
+}
+
+void TextModel::select(Selection selection) {
+    selection.anchor = snappedToGrapheme(text_, selection.anchor);
+    selection.caret = snappedToGrapheme(text_, selection.caret);
+    if (selection != selection_)
+        history_.endStep();
+    selection_ = selection;
+}
+
+void TextModel::moveTo(std::size_t at, bool extend, Affinity affinity) {
+    select({extend ? selection_.anchor : at, at, affinity});
+}
+
+void TextModel::moveBackward(Unit unit, bool extend) {
+    const bool collapses = unit == Unit::Grapheme && !extend && !selection_.empty();
+    moveTo(collapses ? selection_.begin() : backward(unit), extend);
+}
+
+void TextModel::moveForward(Unit unit, bool extend) {
+    const bool collapses = unit == Unit::Grapheme && !extend && !selection_.empty();
+    moveTo(collapses ? selection_.end() : forward(unit), extend);
+}
+
+void TextModel::selectAll() {
+    select({0, text_.size()});
+}
+
+std::size_t TextModel::backward(Unit unit) const {
+    const std::size_t at = selection_.caret;
+    switch (unit) {
+    case Unit::Grapheme:
+        return previousGrapheme(text_, at);
+    case Unit::Word:
+        return wordStart(text_, at);
+    case Unit::Paragraph: {
+        const std::size_t begin = paragraphAround(text_, at).begin;
+        return begin < at || at == 0 ? begin : paragraphAround(text_, at - 1).begin;
+    }
+    case Unit::Text:
+        break;
+    }
+    return 0;
+}
+
+std::size_t TextModel::forward(Unit unit) const {
+    const std::size_t at = selection_.caret;
+    switch (unit) {
+    case Unit::Grapheme:
+        return nextGrapheme(text_, at);
+    case Unit::Word:
+        return wordEnd(text_, at);
+    case Unit::Paragraph: {
+        const std::size_t end = paragraphAround(text_, at).end;
+        return end > at || at == text_.size() ? end : paragraphAround(text_, at + 1).end;
+    }
+    case Unit::Text:
+        break;
+    }
+    return text_.size();
+}
+
+void TextModel::type(char32_t character) {
+    if (const char32_t c = sanitized(character))
+        edit(selection_.begin(), selection_.end(), std::u32string(1, c), EditKind::Typing);
+}
+
+void TextModel::paste(std::string_view utf8) {
+    replace(selection_.begin(), selection_.end(), utf8);
+}
+
+void TextModel::deleteBackward(Unit unit) {
+    const std::size_t begin = selection_.empty() ? backward(unit) : selection_.begin();
+    edit(begin, selection_.end(), {}, selection_.empty() ? EditKind::Backspace : EditKind::Other);
+}
+
+void TextModel::deleteForward(Unit unit) {
+    const std::size_t end = selection_.empty() ? forward(unit) : selection_.end();
+    edit(selection_.begin(), end, {}, selection_.empty() ? EditKind::Delete : EditKind::Other);
+}
+
+void TextModel::replace(std::size_t begin, std::size_t end, std::string_view utf8) {
+    assert(begin <= end && end <= text_.size());
+    edit(begin, end, sanitized(utf8), EditKind::Other);
+}
+
+void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind) {
+    if (begin == end && inserted.empty())
+        return;
+    Edit done{begin, text_.substr(begin, end - begin), std::move(inserted), selection_, {}, kind};
+    exchange(begin, end - begin, done.inserted);
+    const std::size_t caret = snappedToGrapheme(text_, begin + done.inserted.size());
+    selection_ = {caret, caret};
+    done.after = selection_;
+    history_.add(std::move(done));
+}
+
+void TextModel::exchange(std::size_t at, std::size_t removed, std::u32string_view inserted) {
+    text_.replace(at, removed, inserted);
+    changed_.add(at, removed, inserted.size());
+    ++version_;
+}
+
+void TextModel::undo() {
+    if (!canUndo())
+        return;
+    const Edit& step = history_.undo();
+    exchange(step.at, step.inserted.size(), step.removed);
+    selection_ = step.before;
+}
+
+void TextModel::redo() {
+    if (!canRedo())
+        return;
+    const Edit& step = history_.redo();
+    exchange(step.at, step.removed.size(), step.inserted);
+    selection_ = step.after;
+}
+
+std::string TextModel::selectedUtf8() const {
+    return toUtf8(
+        std::u32string_view(text_).substr(selection_.begin(), selection_.end() - selection_.begin()));
+}
+
+Changed TextModel::takeChanged() {
+    return std::exchange(changed_, {});
+}
+
+} // namespace tend::ui::editor

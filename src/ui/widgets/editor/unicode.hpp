@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// What the editor must know of Unicode. Texts are UTF-32 and positions are counted in code points; a
+/// position p lies before text[p]. A grapheme is what a person calls one character (UAX #29).
+namespace tend::ui::editor {
+
+/// The end of the grapheme that begins at `at` (which must be a boundary); text.size() at the end.
+std::size_t graphemeEnd(std::u32string_view text, std::size_t at);
+/// The grapheme boundary before `at`, or 0.
+std::size_t previousGrapheme(std::u32string_view text, std::size_t at);
+/// The grapheme boundary after `at` (which need not be one), or text.size().
+std::size_t nextGrapheme(std::u32string_view text, std::size_t at);
+/// `at` when it is a grapheme boundary, else the next one.
+std::size_t snappedToGrapheme(std::u32string_view text, std::size_t at);
+
+/// Where Ctrl+Right goes: the end of the word at or after `at`. Han, kana and emoji form words of their own.
+std::size_t wordEnd(std::u32string_view text, std::size_t at);
+/// Where Ctrl+Left goes: the start of the word before `at`.
+std::size_t wordStart(std::u32string_view text, std::size_t at);
+
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool operator==(const TextRange&) const = default;
+};
+
+/// What a double click at the character `at` selects: a word, a run of blanks or of punctuation.
+TextRange wordAround(std::u32string_view text, std::size_t at);
+/// The paragraph that holds `at`, without its line feed.
+TextRange paragraphAround(std::u32string_view text, std::size_t at);
+
+/// A blank that may hang over the end of a line.
+bool isBlank(char32_t c);
+/// True when a line may end between these neighbours (a part of UAX #14: blanks, hyphens, ideographs and
+/// their punctuation).
+bool mayBreakBetween(char32_t before, char32_t after);
+/// Joiners, variation selectors and marks of direction: they change how others look and draw nothing.
+bool drawsNothing(char32_t c);
+
+/// UTF-8 from outside made fit for the editor: repaired, line ends as U+000A, control characters other than
+/// the tab dropped.
+std::u32string sanitized(std::string_view utf8);
+/// One typed character made fit in the same way; 0 when nothing is left of it.
+char32_t sanitized(char32_t typed);
+
+std::string toUtf8(std::u32string_view text);
+/// Bytes of `c` in UTF-8.
+std::size_t utf8Length(char32_t c);
+
+} // namespace tend::ui::editor
