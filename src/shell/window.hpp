@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/session.hpp"
+#include "storage/secret.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace tend::shell {
+
+struct WindowOptions {
+    std::filesystem::path journal;
+    std::optional<storage::Secret> passphrase{};     ///< opens a locked journal without asking
+    std::optional<std::filesystem::path> frameLog{}; ///< one JSON line a drawn frame
+    std::filesystem::path preferences;               ///< what the window remembers between starts
+    std::string home{};                              ///< shown as ~ in paths
+    app::Now now;
+};
+
+/// Opens the window and stays until the owner closes it. A second window on the same journal brings the first
+/// to the owner's attention instead. Gives the program's exit code; throws base::Error where no window can be
+/// opened.
+int runWindow(const WindowOptions& options);
+
+} // namespace tend::shell

@@ -1,0 +1,67 @@
+#include "app/pages.hpp"
+#include "app/streaks.hpp"
+#include "app/thanks.hpp"
+#include "bench/demo_journals.hpp"
+
+#include <benchmark/benchmark.h>
+
+namespace tend::bench {
+namespace {
+
+int yearsOf(const benchmark::State& state) {
+    return static_cast<int>(state.range(0));
+}
+
+void openJournal(benchmark::State& state) {
+    const auto path = demoJournal(yearsOf(state));
+    for (auto _ : state) {
+        auto session = openDemo(path);
+        benchmark::DoNotOptimize(session.today());
+    }
+}
+
+void addGratitude(benchmark::State& state) {
+    auto session = openDemo(copyOfDemoJournal(yearsOf(state)));
+    const auto today = session.today();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            app::saveGratitude(session, {.day = today, .text = "Tea, and the rain on the roof."}));
+}
+
+void allStreaks(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::judgedStreaks(session));
+}
+
+void readDayPage(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::dayPage(session, session.today()));
+}
+
+void readCareList(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::careList(session));
+}
+
+void readStreakBoard(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::streakBoard(session, session.today().year()));
+}
+
+void everyLength(benchmark::internal::Benchmark* benchmark) {
+    benchmark->ArgName("years")->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
+}
+
+BENCHMARK(openJournal)->Apply(everyLength);
+BENCHMARK(addGratitude)->Apply(everyLength);
+BENCHMARK(allStreaks)->Apply(everyLength);
+BENCHMARK(readDayPage)->Apply(everyLength);
+BENCHMARK(readCareList)->Apply(everyLength);
+BENCHMARK(readStreakBoard)->Apply(everyLength);
+
+} // namespace
+} // namespace tend::bench
