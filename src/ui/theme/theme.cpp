@@ -5,6 +5,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -95,11 +96,14 @@ float Theme::px(float logical) const {
 
 Face Theme::face(TextStyle style) const {
     const TypeSpec spec = specOf(style);
-    ImFont* font = fontOf(fonts_, spec.face);
+    return face(spec.face, spec.em, spec.line);
+}
+
+Face Theme::face(TypeFace typeFace, float em, float line) const {
+    ImFont* font = fontOf(fonts_, typeFace);
     // Whole sizes only: a glyph is baked at a whole size and would be blurred at any other.
     return {font != nullptr ? font : ImGui::GetFont(),
-            std::max(1.0F, std::round(spec.em * boxPerEm(spec.face) * scale_)),
-            std::round(spec.line * scale_)};
+            std::max(1.0F, std::round(em * boxPerEm(typeFace) * scale_)), std::round(line * scale_)};
 }
 
 ImVec2 Theme::textSize(TextStyle style, std::string_view text) const {
@@ -109,11 +113,19 @@ ImVec2 Theme::textSize(TextStyle style, std::string_view text) const {
 
 void Theme::text(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color,
                  std::string_view text) const {
-    if (text.empty()) {
-        return;
+    this->text(canvas, topLeft, face(style), color, text);
+}
+
+void Theme::text(ImDrawList& canvas, ImVec2 topLeft, const Face& face, ImU32 color,
+                 std::string_view text) const {
+    if (!text.empty()) {
+        logText(topLeft, text);
+        put(canvas, face, topLeft, color, text);
     }
-    logText(topLeft, text);
-    put(canvas, face(style), topLeft, color, text);
+}
+
+float Theme::textWidth(const Face& face, std::string_view text) {
+    return std::ceil(widthOf(face, text));
 }
 
 void Theme::tabular(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color,

@@ -20,8 +20,8 @@ struct Face {
 };
 
 /// The look of the window: colours, type, scale and motion. One lives in the shell and is passed by
-/// const reference to everything that draws. Lengths handed to widgets are logical px (100 % text); px() makes
-/// device px of them. Positions (ImVec2, Box) are device px.
+/// const reference to everything that draws. Lengths handed to widgets are logical px (100 % text); px()
+/// makes device px of them. Positions (ImVec2, Box) are device px.
 class Theme {
   public:
     /// `scale`: text scale times the desktop's, 0.75 to 6.
@@ -53,12 +53,17 @@ class Theme {
     ImVec2 px(float x, float y) const { return {px(x), px(y)}; }
 
     Face face(TextStyle style) const;
+    /// A size outside the scale, for initials on a disc of any size. `em` and `line` in logical px.
+    Face face(TypeFace face, float em, float line) const;
 
     /// Width of one line and the style's line height.
     ImVec2 textSize(TextStyle style, std::string_view text) const;
 
     /// One line, its box centred in the line height that starts at `topLeft`.
     void text(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color, std::string_view text) const;
+
+    void text(ImDrawList& canvas, ImVec2 topLeft, const Face& face, ImU32 color, std::string_view text) const;
+    static float textWidth(const Face& face, std::string_view text);
 
     /// One line with every digit as wide as a zero, for numbers in columns.
     void tabular(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color,

@@ -21,6 +21,8 @@ struct FieldLook {
     bool selectAll = false; ///< ... with all of it selected
     float roomAfter = 0;    ///< logical px kept free inside, right, for what the caller draws there
     TextStyle style = TextStyle::Body;
+    float radius = 10;
+    std::optional<ImU32> ground{}; ///< sheet, unless it lies on something special
 };
 
 /// What happened to a field in this frame.
@@ -30,6 +32,7 @@ struct FieldEvent {
     bool left = false;    ///< the keyboard went elsewhere after a change
     bool escaped = false; ///< Escape: the text is as it was when the field got the keyboard
     bool active = false;  ///< the caret is in it
+    bool lit = false;     ///< active, or the keyboard stands on it
     Box box{};            ///< the field itself
 
     explicit operator bool() const { return changed; }

@@ -20,8 +20,8 @@ struct TouchOptions {
     bool tabStop = true;           ///< false inside a group: arrows reach it
     std::optional<bool> checked{}; ///< for what can be on or off
     bool pressOnMouseDown = false; ///< at once, not on release
+    bool overlap = false;          ///< other items may be put on top of it
     std::optional<ImVec2> place{}; ///< instead of the cursor; then the cursor stays
-    float reach = 0;               ///< the mouse may miss by this much, device px
 };
 
 /// How the owner touches an item in this frame.
@@ -39,6 +39,13 @@ struct Touch {
 
 /// Places an item of `size` (device px) at the cursor and asks it.
 Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptions& options = {});
+
+/// Gives an item that Dear ImGui added itself its label, for tests and assistive technology. `status`:
+/// ImGuiItemStatusFlags.
+void reportItem(ImGuiID id, const char* label, int status);
+
+/// Which of a group's items Tab stops at: the one with the keyboard, else `preferred`.
+ImGuiID tabStopAmong(std::span<const ImGuiID> ids, ImGuiID preferred);
 
 /// The 2 px ring with its gap, when the keyboard is on the item.
 void drawRing(const Theme& theme, const Touch& touched, float logicalRadius);

@@ -1,0 +1,154 @@
+#include "ui/widgets/button.hpp"
+
+#include "ui/theme/paint.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/tooltip.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <string_view>
+
+namespace tend::ui {
+
+namespace {
+
+/// Logical px.
+struct Measures {
+    float height, padding, radius, icon;
+    TextStyle style;
+};
+
+constexpr float iconGap = 8;
+constexpr float afterIcon = 16;
+constexpr float afterGap = 4;
+
+Measures measuresOf(const ButtonLook& look) {
+    Measures measures{40, 16, 10, 18, TextStyle::Label};
+    if (look.size == ButtonSize::Small) {
+        measures = {32, 12, 8, 16, TextStyle::SmallMedium};
+    } else if (look.size == ButtonSize::Large) {
+        measures = {48, 16, 12, 20, TextStyle::LabelLarge};
+    }
+    if (look.kind == ButtonKind::Link) {
+        measures.padding = 0;
+    }
+    return measures;
+}
+
+float contentWidth(const Theme& theme, std::string_view words, const ButtonLook& look,
+                   const Measures& measures) {
+    float width = theme.textSize(measures.style, words).x;
+    width += look.icon ? theme.px(measures.icon) + theme.px(iconGap) : 0;
+    width += look.after ? theme.px(afterIcon) + theme.px(afterGap) : 0;
+    return width;
+}
+
+struct Paint {
+    ImU32 fill, edge, ink; ///< no fill or edge: 0
+};
+
+Paint paintOf(const Colors& colors, const ButtonLook& look, const Touch& touched) {
+    if (!look.enabled) {
+        const bool bare = look.kind == ButtonKind::Quiet || look.kind == ButtonKind::Link;
+        return {bare ? 0 : colors.well, 0, colors.ink3};
+    }
+    const float warm = touched.warmth;
+    const ImU32 hover = mixed(colors.hover, colors.edge, touched.held ? 0.14F : 0);
+    switch (look.kind) {
+    case ButtonKind::Primary: {
+        const ImU32 fill = mixed(colors.act, colors.actHover, warm);
+        return {mixed(fill, colors.ink, touched.held ? 0.10F : 0), 0, colors.actInk};
+    }
+    case ButtonKind::Outline:
+        return {faded(hover, warm), colors.edge, colors.ink};
+    case ButtonKind::Quiet:
+        return {faded(hover, warm), 0, mixed(colors.ink2, colors.ink, warm)};
+    case ButtonKind::Link:
+        return {0, 0, mixed(colors.act, colors.actHover, warm)};
+    case ButtonKind::OnTip:
+        return {faded(colors.tipInk, warm * (touched.held ? 0.22F : 0.14F)), 0, colors.tipInk};
+    }
+    return {0, 0, colors.ink};
+}
+
+void drawContent(const Theme& theme, const Box& box, std::string_view words, const ButtonLook& look,
+                 const Measures& measures, ImU32 ink) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const float wide = contentWidth(theme, words, look, measures);
+    const ImVec2 center = box.center();
+    float x = center.x - wide / 2;
+    if (look.icon) {
+        theme.icon(canvas, *look.icon, {x, center.y - measures.icon * theme.scale() / 2}, measures.icon, ink);
+        x += theme.px(measures.icon) + theme.px(iconGap);
+    }
+    const ImVec2 size = theme.textSize(measures.style, words);
+    theme.text(canvas, {x, center.y - size.y / 2}, measures.style, ink, words);
+    if (look.after) {
+        theme.icon(canvas, *look.after,
+                   {x + size.x + theme.px(afterGap), center.y - afterIcon * theme.scale() / 2}, afterIcon,
+                   ink);
+    }
+}
+
+} // namespace
+
+float buttonWidth(const Theme& theme, const char* label, const ButtonLook& look) {
+    if (look.width != 0) {
+        return look.width > 0 ? theme.px(look.width) : roomLeft();
+    }
+    const Measures measures = measuresOf(look);
+    return contentWidth(theme, wordsOf(label), look, measures) + 2 * theme.px(measures.padding);
+}
+
+bool button(const Theme& theme, const char* label, const ButtonLook& look) {
+    const Measures measures = measuresOf(look);
+    const ImVec2 size(buttonWidth(theme, label, look), theme.px(measures.height));
+    const Touch touched = touch(theme, label, size, {.enabled = look.enabled});
+    if (look.focus) {
+        ImGui::SetItemDefaultFocus();
+    }
+    if (!touched.visible) {
+        return touched.pressed;
+    }
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Paint paint = paintOf(theme.colors(), look, touched);
+    if ((paint.fill & IM_COL32_A_MASK) != 0) {
+        surface(canvas, theme, touched.box, measures.radius, paint.fill);
+    }
+    if (paint.edge != 0) {
+        border(canvas, theme, touched.box, measures.radius, paint.edge);
+    }
+    drawContent(theme, touched.box, wordsOf(label), look, measures, paint.ink);
+    if (look.kind == ButtonKind::Link && touched.hovered) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    }
+    drawRing(theme, touched, measures.radius);
+    return touched.pressed;
+}
+
+bool iconButton(const Theme& theme, Icon icon, const char* label, const IconButtonLook& look) {
+    constexpr float radius = 10;
+    const float side = theme.px(look.size);
+    const Touch touched = touch(theme, label, {side, side}, {.enabled = look.enabled});
+    if (!touched.visible) {
+        return touched.pressed;
+    }
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    if (touched.warmth > 0) {
+        const ImU32 hover = mixed(colors.hover, colors.edge, touched.held ? 0.14F : 0);
+        surface(canvas, theme, touched.box, radius, faded(hover, touched.warmth));
+    }
+    if (look.outlined) {
+        border(canvas, theme, touched.box, radius, colors.edge);
+    }
+    const float inset = (side - look.icon * theme.scale()) / 2;
+    theme.icon(canvas, icon, {touched.box.min.x + inset, touched.box.min.y + inset}, look.icon,
+               look.enabled ? mixed(colors.ink2, colors.ink, touched.warmth) : colors.ink3);
+    drawRing(theme, touched, radius);
+    if (look.tooltip) {
+        tooltip(theme, wordsOf(label));
+    }
+    return touched.pressed;
+}
+
+} // namespace tend::ui

@@ -1,0 +1,150 @@
+#include "ui/widgets/dimension_row.hpp"
+
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <string>
+
+namespace tend::ui {
+
+namespace {
+
+constexpr float height = 36, glyphSize = 20, nameLeft = 30, pipsLeft = 118, pitch = 32, firstPip = 20;
+constexpr float dot = 5, knob = 10, ring = 5.25F, ringLine = 1.5F, joint = 4;
+
+/// Where the pips of a row are.
+struct Pips {
+    ImVec2 origin; ///< centre line, left end
+    float pitch;
+
+    ImVec2 at(float index) const { return {origin.x + pitch * index, origin.y}; }
+};
+
+/// `shown`: the level on its way, 0 (unset) to 5.
+void drawPips(const Theme& theme, const Pips& pips, float shown, std::optional<domain::Level> level,
+              ImU32 color, const std::array<Touch, 5>& touched) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    const float scale = theme.scale();
+    const ImU32 full = ImGui::GetColorU32(color);
+    if (shown > 1) {
+        const float half = joint / 2 * scale;
+        const ImVec2 from = pips.at(0), to = pips.at(shown - 1);
+        canvas.AddRectFilled({from.x, from.y - half}, {to.x, to.y + half}, full);
+    }
+    for (int i = 0; i < 5; ++i) {
+        const ImVec2 center = pips.at(static_cast<float>(i));
+        if (static_cast<float>(i) + 1 <= shown - 0.5F) {
+            canvas.AddCircleFilled(center, dot * scale, full);
+        } else if (static_cast<float>(i) + 1 > shown) {
+            const ImU32 rim = mixed(colors.edge, color, touched[static_cast<std::size_t>(i)].warmth);
+            canvas.AddCircle(center, ring * scale, ImGui::GetColorU32(rim), 0, ringLine * scale);
+        }
+    }
+    if (shown <= 0) {
+        return;
+    }
+    const ImVec2 center = pips.at(std::max(0.0F, shown - 1));
+    canvas.AddCircleFilled(center, knob * std::min(1.0F, shown) * scale, full);
+    if (level && shown >= 1) {
+        const std::string numeral = std::to_string(level->value());
+        const ImVec2 size = theme.textSize(TextStyle::TinyBold, numeral);
+        theme.text(canvas, {center.x - size.x / 2, center.y - size.y / 2}, TextStyle::TinyBold, colors.sheet,
+                   numeral);
+    }
+}
+
+std::string labelOf(const domain::CareDimension& dimension, int value) {
+    const std::string numeral = std::to_string(value);
+    return dimension.name + " " + numeral + "###" + dimension.key + "-" + numeral;
+}
+
+/// What a key or a click makes of the row.
+std::optional<LevelChange> changeBy(const Touch& touched, int value, std::optional<domain::Level> level) {
+    if (const auto digit = digitPressedOn(touched.id); digit && *digit <= 5) {
+        return LevelChange{domain::Level::from(*digit)};
+    }
+    if (keyPressedOn(touched.id, ImGuiKey_Backspace) || keyPressedOn(touched.id, ImGuiKey_Delete)) {
+        return LevelChange{std::nullopt};
+    }
+    if (touched.pressed) {
+        const auto pressed = domain::Level::from(value);
+        return LevelChange{pressed == level ? std::nullopt : pressed};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+DimensionLook lookOf(const domain::CareDimension& dimension) {
+    constexpr std::array<std::string_view, 5> keys{"rest", "mind", "food", "boundaries", "forward"};
+    constexpr std::array<Icon, 5> glyphs{Icon::Rest, Icon::Mind, Icon::Food, Icon::Boundaries, Icon::Forward};
+    constexpr std::array<Icon, 5> added{Icon::Sun, Icon::Home, Icon::Streaks, Icon::Pen, Icon::Moment};
+    const auto found = std::ranges::find(keys, dimension.key);
+    if (found != keys.end()) {
+        const auto index = found - keys.begin();
+        return {glyphs[static_cast<std::size_t>(index)], static_cast<int>(index)};
+    }
+    const int index = ((dimension.position % 5) + 5) % 5;
+    return {added[static_cast<std::size_t>(index)], index};
+}
+
+std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDimension& dimension,
+                                        std::optional<domain::Level> level) {
+    const ImVec2 origin = here();
+    occupy(theme.px(dimensionRowWidth, height));
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    const DimensionLook look = lookOf(dimension);
+    const ImU32 color = colors.dimensions[static_cast<std::size_t>(look.color)];
+    const float middle = origin.y + theme.px(height) / 2;
+    theme.icon(canvas, look.glyph, {origin.x, middle - glyphSize / 2 * theme.scale()}, glyphSize, color);
+    theme.ellipsized(canvas, {origin.x + theme.px(nameLeft), middle - theme.face(TextStyle::Label).line / 2},
+                     theme.px(pipsLeft - nameLeft + firstPip - knob - 2), TextStyle::Label,
+                     level ? colors.ink : colors.ink2, dimension.name);
+
+    const Pips pips{{origin.x + theme.px(pipsLeft) + theme.px(firstPip), middle}, theme.px(pitch)};
+    std::array<std::string, 5> labels;
+    std::array<ImGuiID, 5> ids{};
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        labels[i] = labelOf(dimension, static_cast<int>(i) + 1);
+        ids[i] = ImGui::GetID(labels[i].c_str());
+    }
+    const ImGuiID stop = tabStopAmong(ids, ids[static_cast<std::size_t>(level ? level->value() - 1 : 0)]);
+    std::array<Touch, 5> touched;
+    std::array<Stop, 5> stops{};
+    std::optional<LevelChange> change;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const int value = static_cast<int>(i) + 1;
+        const ImVec2 center = pips.at(static_cast<float>(i));
+        touched[i] = touch(theme, labels[i].c_str(), {pips.pitch, theme.px(height)},
+                           {.tabStop = ids[i] == stop,
+                            .checked = level && level->value() == value,
+                            .place = ImVec2(center.x - pips.pitch / 2, origin.y)});
+        stops[i] = {ids[i], touched[i].box};
+        if (const auto made = changeBy(touched[i], value, level)) {
+            change = made;
+        }
+    }
+    const float shown =
+        theme.motion().towards(ids[0], level ? static_cast<float>(level->value()) : 0.0F, duration::mark, 2);
+    drawPips(theme, pips, shown, level, color, touched);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (touched[i].ring) {
+            const bool isKnob = level && level->value() == static_cast<int>(i) + 1;
+            canvas.AddCircle(pips.at(static_cast<float>(i)), ((isKnob ? knob : ring) + 4) * theme.scale(),
+                             ImGui::GetColorU32(colors.act), 0, std::max(1.5F, 2 * theme.scale()));
+        }
+    }
+    walkStops(stops, Walk::Across);
+    if (change && change->level == level) {
+        return std::nullopt;
+    }
+    return change;
+}
+
+} // namespace tend::ui

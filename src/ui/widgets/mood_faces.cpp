@@ -1,0 +1,152 @@
+#include "ui/widgets/mood_faces.hpp"
+
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <string>
+
+namespace tend::ui {
+
+namespace {
+
+constexpr float cellWidth = 76, cellHeight = 88, overhang = 12, faceMiddle = 32;
+
+/// Half of a mouth: ends at (+-x, y), control points at (+-cx, cy); units of the radius, y down.
+struct Mouth {
+    float x, y, cx, cy;
+};
+
+constexpr std::array<Mouth, 5> mouths{{{.26F, .45F, .12F, .31F},
+                                       {.29F, .42F, .14F, .29F},
+                                       {.28F, .36F, .10F, .36F},
+                                       {.33F, .26F, .17F, .50F},
+                                       {.42F, .20F, .26F, .64F}}};
+/// Where open eyes are; the eyes of 1 and 5 are closed.
+constexpr std::array<float, 5> eyeHeight{-.12F, -.08F, -.10F, -.12F, -.06F};
+constexpr float eyeAside = .33F;
+
+struct FaceColors {
+    ImU32 fill, edge, line;
+};
+
+void drawFace(ImDrawList& canvas, ImVec2 center, float radius, domain::Level mood, const FaceColors& colors,
+              float scale) {
+    const auto at = [&](float x, float y) { return ImVec2(center.x + x * radius, center.y + y * radius); };
+    const float stroke = std::max(1.25F * scale, radius * .078F);
+    const ImU32 line = ImGui::GetColorU32(colors.line);
+    const auto curve = [&](ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 d) {
+        canvas.AddBezierCubic(a, b, c, d, line, stroke, 20);
+        canvas.AddCircleFilled(a, stroke / 2, line, 12);
+        canvas.AddCircleFilled(d, stroke / 2, line, 12);
+    };
+    if ((colors.fill & IM_COL32_A_MASK) != 0) {
+        canvas.AddCircleFilled(center, radius - .25F, ImGui::GetColorU32(colors.fill));
+    }
+    canvas.AddCircle(center, radius - scale / 2, ImGui::GetColorU32(colors.edge), 0, std::max(1.0F, scale));
+    const auto index = static_cast<std::size_t>(mood.value() - 1);
+    const bool closed = mood.value() == 1 || mood.value() == 5;
+    const float eye = eyeHeight[index];
+    for (const float side : {-eyeAside, eyeAside}) {
+        if (closed) {
+            const float lid = mood.value() == 5 ? -.22F : .06F;
+            curve(at(side - .16F, eye), at(side - .09F, lid), at(side + .09F, lid), at(side + .16F, eye));
+        } else {
+            canvas.AddEllipseFilled(at(side, eye), {.075F * radius, .105F * radius}, line, 0, 16);
+        }
+    }
+    const Mouth& mouth = mouths[index];
+    curve(at(-mouth.x, mouth.y), at(-mouth.cx, mouth.cy), at(mouth.cx, mouth.cy), at(mouth.x, mouth.y));
+}
+
+const MoodColors& moodColors(const Colors& colors, domain::Level mood) {
+    return colors.moods[static_cast<std::size_t>(mood.value() - 1)];
+}
+
+void drawChoice(const Theme& theme, const Touch& touched, domain::Level mood, bool chosen, float radius) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    const MoodColors& tone = moodColors(colors, mood);
+    const ImVec2 center(touched.box.center().x, touched.box.min.y + theme.px(faceMiddle));
+    const float lit = theme.motion().towards(touched.id, chosen ? 1.0F : 0.0F, duration::mark, 1);
+    const float warm = std::max(lit, touched.warmth * .35F);
+    drawFace(canvas, center, radius, mood,
+             {mixed(tone.tint, tone.fill, warm), tone.edge, mixed(colors.ink2, tone.ink, lit)},
+             theme.scale());
+    const float line = std::max(1.5F, 2 * theme.scale());
+    if (lit > 0) {
+        canvas.AddCircle(center, radius + (2 + 2 * lit) * theme.scale(),
+                         ImGui::GetColorU32(faded(colors.act, lit)), 0, line);
+    }
+    if (touched.ring) {
+        canvas.AddCircle(center, radius + (chosen ? 8 : 4) * theme.scale(), ImGui::GetColorU32(colors.act), 0,
+                         line);
+    }
+    const TextStyle style = chosen ? TextStyle::SmallBold : TextStyle::SmallMedium;
+    const std::string_view name = domain::moodName(mood);
+    const ImVec2 size = theme.textSize(style, name);
+    theme.text(canvas, {center.x - size.x / 2, touched.box.max.y - size.y}, style,
+               chosen ? colors.ink : mixed(colors.ink2, colors.ink, touched.warmth), name);
+}
+
+std::string labelOf(const char* id, domain::Level mood) {
+    return std::string(domain::moodName(mood)) + "###" + id + "-" + std::to_string(mood.value());
+}
+
+} // namespace
+
+void moodFace(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius, domain::Level mood,
+              FaceMode mode) {
+    const Colors& colors = theme.colors();
+    const MoodColors& tone = moodColors(colors, mood);
+    switch (mode) {
+    case FaceMode::Chosen:
+        return drawFace(canvas, center, radius, mood, {tone.fill, tone.edge, tone.ink}, theme.scale());
+    case FaceMode::Offered:
+        return drawFace(canvas, center, radius, mood, {tone.tint, tone.edge, colors.ink2}, theme.scale());
+    case FaceMode::Line:
+        return drawFace(canvas, center, radius, mood, {0, colors.edge, colors.ink2}, theme.scale());
+    }
+}
+
+std::optional<domain::Level> moodFaces(const Theme& theme, const char* id,
+                                       std::optional<domain::Level> chosen, const MoodFacesLook& look) {
+    const ImVec2 origin = here();
+    const float width = look.width > 0 ? theme.px(look.width) : roomLeft();
+    occupy({width, theme.px(cellHeight)});
+    std::array<std::string, 5> labels;
+    std::array<ImGuiID, 5> ids{};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        labels[i] = labelOf(id, *domain::Level::from(static_cast<int>(i) + 1));
+        ids[i] = ImGui::GetID(labels[i].c_str());
+    }
+    // Cells reach over the row's ends, so that the outer faces stand flush with what is above and below.
+    const float margin = theme.px(overhang) + (26 - look.radius) * theme.scale();
+    const float left = origin.x - margin, span = width + 2 * margin - theme.px(cellWidth);
+    const ImGuiID stop = tabStopAmong(ids, ids[static_cast<std::size_t>(chosen ? chosen->value() - 1 : 0)]);
+    std::array<Stop, 5> stops{};
+    std::optional<domain::Level> picked;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const domain::Level mood = *domain::Level::from(static_cast<int>(i) + 1);
+        const ImVec2 place(std::round(left + span * static_cast<float>(i) / 4), origin.y);
+        const bool on = chosen == mood;
+        const Touch touched = touch(theme, labels[i].c_str(), theme.px(cellWidth, cellHeight),
+                                    {.tabStop = ids[i] == stop, .checked = on, .place = place});
+        stops[i] = {ids[i], touched.box};
+        if (touched.visible) {
+            drawChoice(theme, touched, mood, on, look.radius * theme.scale());
+        }
+        if (const auto digit = digitPressedOn(touched.id); digit && domain::Level::from(*digit)) {
+            picked = domain::Level::from(*digit);
+        } else if (touched.pressed) {
+            picked = mood;
+        }
+    }
+    walkStops(stops, Walk::Across);
+    return picked == chosen ? std::nullopt : picked;
+}
+
+} // namespace tend::ui

@@ -1,0 +1,73 @@
+#include "ui/widgets/segmented.hpp"
+
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <imgui_internal.h>
+
+#include <cstddef>
+#include <vector>
+
+namespace tend::ui {
+
+namespace {
+
+constexpr float outer = 36, inner = 32, padding = 12, inset = 2;
+constexpr TextStyle style = TextStyle::SmallMedium;
+
+float itemWidth(const Theme& theme, const char* label) {
+    return theme.textSize(style, wordsOf(label)).x + 2 * theme.px(padding);
+}
+
+} // namespace
+
+float segmentedWidth(const Theme& theme, std::span<const char* const> labels) {
+    float width = 2 * theme.px(inset);
+    for (const char* label : labels) {
+        width += itemWidth(theme, label);
+    }
+    return width;
+}
+
+std::optional<int> segmented(const Theme& theme, const char* id, std::span<const char* const> labels,
+                             int chosen) {
+    const IdScope scope(id);
+    const Box box = Box::at(here(), {segmentedWidth(theme, labels), theme.px(outer)});
+    occupy(box.size());
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    surface(canvas, theme, box, 10, colors.well);
+    std::vector<ImGuiID> ids;
+    for (const char* label : labels) {
+        ids.push_back(ImGui::GetID(label));
+    }
+    const auto preferred = static_cast<std::size_t>(chosen);
+    const ImGuiID stop = tabStopAmong(ids, preferred < ids.size() ? ids[preferred] : 0);
+    std::vector<Stop> stops;
+    std::optional<int> pressed;
+    ImVec2 at(box.min.x + theme.px(inset), box.center().y - theme.px(inner) / 2);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const bool on = static_cast<int>(i) == chosen;
+        const ImVec2 size(itemWidth(theme, labels[i]), theme.px(inner));
+        const Touch touched =
+            touch(theme, labels[i], size, {.tabStop = ids[i] == stop, .checked = on, .place = at});
+        if (on) {
+            surface(canvas, theme, touched.box, 8, colors.raised, Elevation::Low);
+        }
+        const ImU32 ink = on ? colors.ink : mixed(colors.ink2, colors.ink, touched.warmth);
+        theme.text(canvas, {at.x + theme.px(padding), touched.box.center().y - theme.face(style).line / 2},
+                   style, ink, wordsOf(labels[i]));
+        drawRing(theme, touched, 8);
+        stops.push_back({touched.id, touched.box});
+        if (touched.pressed && !on) {
+            pressed = static_cast<int>(i);
+        }
+        at.x += size.x;
+    }
+    const std::optional<int> walked = walkStops(stops, Walk::Across);
+    return walked && *walked != chosen ? walked : pressed;
+}
+
+} // namespace tend::ui
