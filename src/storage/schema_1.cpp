@@ -3,6 +3,8 @@
 namespace tend::storage {
 namespace {
 
+// The indexes by day end with `deleted`, though it is always NULL in them: only so does SQLite answer sums
+// from the index alone.
 constexpr const char* histories = R"sql(
     CREATE TABLE change (
         id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -93,8 +95,8 @@ constexpr const char* people = R"sql(
         reason         TEXT NOT NULL CHECK (reason IN ('nothing', 'needed', 'problem')),
         note           TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX hello_by_day ON hello (day, at, written_day) WHERE deleted IS NULL;
-    CREATE INDEX hello_by_person ON hello (person, day, at) WHERE deleted IS NULL;
+    CREATE INDEX hello_by_day ON hello (day, at, written_day, deleted) WHERE deleted IS NULL;
+    CREATE INDEX hello_by_person ON hello (person, day, at, deleted) WHERE deleted IS NULL;
 )sql";
 
 constexpr const char* days = R"sql(
@@ -124,7 +126,7 @@ constexpr const char* days = R"sql(
         mood           INTEGER CHECK (mood BETWEEN 1 AND 5),
         note           TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX check_in_by_day ON check_in (day, at, written_day, mood) WHERE deleted IS NULL;
+    CREATE INDEX check_in_by_day ON check_in (day, at, written_day, mood, deleted) WHERE deleted IS NULL;
 
     CREATE TABLE check_in_care (
         check_in  TEXT NOT NULL REFERENCES check_in (id),
@@ -158,7 +160,7 @@ constexpr const char* days = R"sql(
         told_how       TEXT CHECK (told_how IN ('in-person', 'call', 'message', 'letter', 'online')),
         CHECK (told_day IS NOT NULL OR (told_person IS NULL AND told_how IS NULL))
     ) STRICT;
-    CREATE INDEX gratitude_by_day ON gratitude (day, at, written_day) WHERE deleted IS NULL;
+    CREATE INDEX gratitude_by_day ON gratitude (day, at, written_day, deleted) WHERE deleted IS NULL;
 
     CREATE TABLE gratitude_mention (
         gratitude TEXT NOT NULL REFERENCES gratitude (id),

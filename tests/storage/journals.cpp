@@ -17,6 +17,11 @@ std::vector<std::string> column(SQLite::Database& database, const std::string& s
     return values;
 }
 
+std::string bytesOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
 } // namespace
 
 std::string dump(storage::Journal& journal) {
@@ -39,9 +44,7 @@ std::map<std::string, std::string> contents(const std::filesystem::path& folder)
     std::map<std::string, std::string> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         const auto mode = std::to_string(static_cast<int>(entry.status().permissions()));
-        std::ifstream file(entry.path(), std::ios::binary);
-        files[entry.path().string()] =
-            mode + ":" + std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+        files[entry.path().string()] = mode + ":" + (entry.is_regular_file() ? bytesOf(entry.path()) : "");
     }
     return files;
 }
