@@ -83,6 +83,8 @@ void EditorDriver::frame(float seconds) {
     ImGui::End();
     if (ImGui::Shortcut(ImGuiMod_Ctrl | ImGuiKey_Z, ImGuiInputFlags_RouteGlobal))
         ++appUndos;
+    for (const ImGuiKeyChord chord : {ImGuiMod_Alt | ImGuiKey_LeftArrow, ImGuiMod_Ctrl | ImGuiKey_Enter})
+        appChords += ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal) ? 1 : 0;
     ImGui::Render();
     acceptTextures();
     changes += result.changed ? 1 : 0;

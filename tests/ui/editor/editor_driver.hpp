@@ -36,6 +36,8 @@ class EditorDriver {
     std::string clipboard;
     /// Ctrl+Z that came through to the app.
     int appUndos = 0;
+    /// Alt+Left and Ctrl+Enter that did.
+    int appChords = 0;
     std::string otherText;
     bool reported = false;
     float windowHeight = 560;

@@ -206,6 +206,29 @@ TEST_CASE("undo reaches the app when the editor has nothing to undo") {
     CHECK(driver.appUndos == 1);
 }
 
+TEST_CASE("Alt with an arrow and Ctrl+Enter are left to the app") {
+    EditorDriver driver;
+    driver.state.setText("one\ntwo");
+    driver.click(2, 0);
+    driver.press(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Enter);
+    CHECK(driver.state.caretByte() == 2);
+    CHECK(driver.state.text() == "one\ntwo");
+    CHECK(driver.appChords == 2);
+}
+
+TEST_CASE("the wheel scrolls an editor that is full, without moving the caret") {
+    EditorDriver driver;
+    driver.look.maxHeight = 60;
+    driver.state.setText("1\n2\n3\n4\n5\n6\n7\n8\n9");
+    driver.click(0, 0);
+    const float before = driver.result.caret.y;
+    ImGui::GetIO().AddMouseWheelEvent(0, -1);
+    driver.frames(2);
+    CHECK(driver.result.caret.y == before - 60);
+    CHECK(driver.state.caretByte() == 0);
+}
+
 TEST_CASE("Tab moves on and comes back, and Escape lets go") {
     EditorDriver driver;
     driver.click(0, 0);
@@ -347,6 +370,19 @@ TEST_CASE("a text set from elsewhere forgets the history, the same text changes 
     driver.state.replaceText("ours");
     driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
     CHECK(driver.state.text() == "theirs");
+}
+
+TEST_CASE("highlights are drawn in the frame in which the text arrives") {
+    EditorDriver driver;
+    driver.state.setText("tea with @Ada");
+    driver.frame();
+    const int plain = ImGui::GetDrawData()->TotalVtxCount;
+    const std::array<EditorSpan, 1> spans{{{9, 13, IM_COL32(0, 90, 0, 255), IM_COL32(0, 90, 0, 40), 0}}};
+    driver.look.spans = spans;
+    driver.state = {};
+    driver.state.setText("tea with @Ada");
+    driver.frame();
+    CHECK(ImGui::GetDrawData()->TotalVtxCount == plain + 4);
 }
 
 TEST_CASE("highlights are drawn, and a text that shrinks under them is no harm") {

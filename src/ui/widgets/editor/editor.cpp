@@ -1,5 +1,6 @@
 #include "ui/widgets/editor/editor.hpp"
 
+#include "ui/theme/scope.hpp"
 #include "ui/widgets/editor/editor_pass.hpp"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ constexpr float lineHeightPerSize = 1.2F;
 constexpr int blanksPerTab = 4;
 /// A pause in typing that ends an undo step, in seconds.
 constexpr double typingPause = 2.0;
-
-class FontScope {
-  public:
-    FontScope(ImFont* font, float size) { ImGui::PushFont(font, size); }
-
-    ~FontScope() { ImGui::PopFont(); }
-
-    FontScope(const FontScope&) = delete;
-    FontScope& operator=(const FontScope&) = delete;
-};
 
 GraphemeWidth widthsOf(ImFontBaked* glyphs, float size) {
     const float scale = size / glyphs->Size;
@@ -62,8 +53,8 @@ EditorPass::EditorPass(const char* label, EditorState& state, const EditorLook& 
 }
 
 EditorResult EditorPass::run() {
-    convertSpans();
     layLines();
+    convertSpans();
     box_.Max.y = box_.Min.y + heightFor(contentHeight());
     // The item is given its room at the end, when its height in this frame is known.
     const bool visible = ImGui::ItemAdd(box_, id_, nullptr, ImGuiItemFlags_Inputable);
@@ -104,16 +95,21 @@ LineSource EditorPass::source() const {
 void EditorPass::layLines() {
     const Changed changed = model_.takeChanged();
     state_.layout_.update(source(), changed);
-    if (changed.empty())
-        return;
-    // The spans were made for the text before: those behind the change move with their words.
+    moveTints(changed);
+}
+
+// The spans were made for the text before: those behind the change move with their words.
+void EditorPass::moveTints(const Changed& changed) {
     for (TextRange& tint : state_.tints_) {
-        if (tint.begin >= changed.oldEnd && tint.begin != tint.end) {
-            tint = {tint.begin - changed.oldEnd + changed.newEnd, tint.end - changed.oldEnd + changed.newEnd};
-        } else if (tint.end > changed.begin) {
-            const bool around = tint.begin <= changed.begin && tint.end >= changed.oldEnd;
-            tint.end = around ? tint.end - changed.oldEnd + changed.newEnd : tint.begin;
-        }
+        if (tint.end <= changed.begin)
+            continue;
+        const auto moved = [&](std::size_t at) { return at - changed.oldEnd + changed.newEnd; };
+        if (tint.begin >= changed.oldEnd)
+            tint = {moved(tint.begin), moved(tint.end)};
+        else if (tint.begin <= changed.begin && tint.end >= changed.oldEnd)
+            tint.end = moved(tint.end);
+        else
+            tint.end = tint.begin = std::min(tint.begin, changed.begin);
     }
 }
 

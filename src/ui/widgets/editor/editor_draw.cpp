@@ -1,3 +1,4 @@
+#include "ui/theme/scope.hpp"
 #include "ui/widgets/editor/editor_pass.hpp"
 
 #include <algorithm>
@@ -29,16 +30,6 @@ Blink blinkAt(double sinceTouched) {
 
 // How far the selection of a line feed reaches beyond the text, in line heights.
 constexpr float selectedLineFeed = 0.3F;
-
-class ClipScope {
-  public:
-    ClipScope(const ImVec2& min, const ImVec2& max) { ImGui::PushClipRect(min, max, true); }
-
-    ~ClipScope() { ImGui::PopClipRect(); }
-
-    ClipScope(const ClipScope&) = delete;
-    ClipScope& operator=(const ClipScope&) = delete;
-};
 
 void drawGlyph(ImDrawList& list, const ImFontGlyph& glyph, ImVec2 at, float scale, ImU32 color) {
     if (glyph.Visible == 0U)
@@ -79,7 +70,7 @@ void EditorPass::convertSpans() {
 void EditorPass::draw() {
     drawFrame();
     {
-        const ClipScope clip(box_.Min, textBox().Max);
+        const ClipScope clip({box_.Min, textBox().Max});
         if (model_.text().empty())
             drawPlaceholder();
         const ImVec2 origin = textOrigin();
@@ -191,6 +182,7 @@ void EditorPass::drawScrollbar() {
     const ImRect bar({box_.Max.x - g_.Style.ScrollbarSize, box_.Min.y}, box_.Max);
     auto scroll = static_cast<ImS64>(state_.scroll_);
     const ImGuiID id = ImGui::GetIDWithSeed("scroll", nullptr, id_);
+    const ColorScope clear(ImGuiCol_ScrollbarBg, 0);
     if (ImGui::ScrollbarEx(bar, id, ImGuiAxis_Y, &scroll, static_cast<ImS64>(viewHeight()),
                            static_cast<ImS64>(contentHeight()), ImDrawFlags_RoundCornersRight))
         state_.scroll_ = static_cast<float>(scroll);

@@ -1,42 +1,72 @@
 #include "ui/widgets/editor/editor_pass.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace tend::ui::editor {
 
+namespace {
+
+// The chords of modifiers an editor means with a key.
+constexpr std::array<ImGuiKeyChord, 4> motionMods{ImGuiMod_None, ImGuiMod_Shift, ImGuiMod_Ctrl,
+                                                  ImGuiMod_Ctrl | ImGuiMod_Shift};
+constexpr std::array<ImGuiKeyChord, 2> plainMods{ImGuiMod_None, ImGuiMod_Shift};
+
+struct KeyUse {
+    ImGuiKey key;
+    std::span<const ImGuiKeyChord> mods;
+    /// Not for a text that can only be read.
+    bool edits;
+};
+
+constexpr std::array<KeyUse, 12> keyUses{{{ImGuiKey_LeftArrow, motionMods, false},
+                                          {ImGuiKey_RightArrow, motionMods, false},
+                                          {ImGuiKey_UpArrow, motionMods, false},
+                                          {ImGuiKey_DownArrow, motionMods, false},
+                                          {ImGuiKey_Home, motionMods, false},
+                                          {ImGuiKey_End, motionMods, false},
+                                          {ImGuiKey_PageUp, plainMods, false},
+                                          {ImGuiKey_PageDown, plainMods, false},
+                                          {ImGuiKey_Backspace, motionMods, true},
+                                          {ImGuiKey_Delete, motionMods, true},
+                                          {ImGuiKey_Enter, plainMods, true},
+                                          {ImGuiKey_KeypadEnter, plainMods, true}}};
+
+} // namespace
+
 bool EditorPass::pressed(ImGuiKey key) const {
-    return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id_);
+    return std::find(pressed_.begin(), pressed_.end(), key) != pressed_.end();
 }
 
+// Asks for each chord in every frame, so that Dear ImGui routes it here and nowhere else; chords that are not
+// asked for, as Alt with an arrow or Ctrl+Enter, stay the app's.
 void EditorPass::ownKeys() {
-    const ImGuiIO& io = g_.IO;
-    // Alt with an arrow belongs to the app.
-    if (!io.KeyAlt) {
-        g_.ActiveIdUsingNavDirMask |=
-            (1U << ImGuiDir_Left) | (1U << ImGuiDir_Right) | (1U << ImGuiDir_Up) | (1U << ImGuiDir_Down);
-        for (const ImGuiKey key :
-             {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow, ImGuiKey_Home,
-              ImGuiKey_End, ImGuiKey_Backspace, ImGuiKey_Delete})
-            ImGui::SetKeyOwner(key, id_);
-    }
-    if (!io.KeyAlt && !io.KeyCtrl)
-        for (const ImGuiKey key : {ImGuiKey_Enter, ImGuiKey_KeypadEnter, ImGuiKey_PageUp, ImGuiKey_PageDown})
-            ImGui::SetKeyOwner(key, id_);
-    ImGui::SetKeyOwner(ImGuiKey_Escape, id_);
+    g_.ActiveIdUsingNavDirMask |=
+        (1U << ImGuiDir_Left) | (1U << ImGuiDir_Right) | (1U << ImGuiDir_Up) | (1U << ImGuiDir_Down);
+    constexpr auto repeat = ImGuiInputFlags_Repeat | ImGuiInputFlags{ImGuiInputFlags_RepeatUntilRelease};
+    const auto ask = [this](ImGuiKey key, ImGuiKeyChord mods, ImGuiInputFlags flags) {
+        if (ImGui::Shortcut(static_cast<ImGuiKeyChord>(key) | mods, flags, id_))
+            pressed_.push_back(key);
+    };
+    for (const KeyUse& use : keyUses)
+        if (!use.edits || !look_.readOnly)
+            for (const ImGuiKeyChord mods : use.mods)
+                ask(use.key, mods, repeat);
+    ask(ImGuiKey_Escape, ImGuiMod_None, ImGuiInputFlags_None);
     if (look_.completing)
-        ImGui::SetKeyOwner(ImGuiKey_Tab, id_);
+        ask(ImGuiKey_Tab, ImGuiMod_None, ImGuiInputFlags_None);
 }
 
 void EditorPass::useKeys() {
-    const bool plain = !g_.IO.KeyAlt;
-    if (plain && !(look_.completing && useCompletionKeys())) {
+    if (!look_.completing || !useCompletionKeys()) {
         useMotionKeys();
         if (!look_.readOnly)
             useEditKeys();
     }
     useShortcuts();
     useCharacters();
-    if (!look_.completing && ImGui::IsKeyPressed(ImGuiKey_Escape, ImGuiInputFlags_None, id_)) {
+    if (!look_.completing && pressed(ImGuiKey_Escape)) {
         result_.escaped = true;
         releaseFocus();
     }
@@ -70,9 +100,9 @@ void EditorPass::useMotionKeys() {
         ctrl ? model_.moveBackward(Unit::Text, extend) : moveInLine(false);
     if (pressed(ImGuiKey_End))
         ctrl ? model_.moveForward(Unit::Text, extend) : moveInLine(true);
-    if (!ctrl && pressed(ImGuiKey_PageUp))
+    if (pressed(ImGuiKey_PageUp))
         moveLines(-linesPerPage());
-    if (!ctrl && pressed(ImGuiKey_PageDown))
+    if (pressed(ImGuiKey_PageDown))
         moveLines(linesPerPage());
 }
 
@@ -84,7 +114,7 @@ void EditorPass::useEditKeys() {
         model_.deleteBackward(reach);
     if (pressed(ImGuiKey_Delete) && (ctrl || !shift))
         model_.deleteForward(reach);
-    if (!ctrl && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter))) {
+    if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
         if (look_.enterSubmits && !shift)
             result_.submitted = true;
         else

@@ -4,6 +4,8 @@
 
 #include <imgui_internal.h>
 
+#include <vector>
+
 namespace tend::ui::editor {
 
 /// One frame of one editor: what editText() does, in order. Lives no longer than the call.
@@ -16,6 +18,7 @@ class EditorPass {
   private:
     // editor.cpp
     void layLines();
+    void moveTints(const Changed& changed);
     float contentHeight() const;
     float heightFor(float content) const;
     float viewHeight() const;
@@ -86,6 +89,7 @@ class EditorPass {
     std::uint64_t versionBefore_;
     Selection selectionBefore_;
     bool clicked_ = false;
+    std::vector<ImGuiKey> pressed_;
 };
 
 } // namespace tend::ui::editor

@@ -3,6 +3,7 @@
 #include "ui/widgets/editor/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace tend::ui::editor {
@@ -22,9 +23,31 @@ float widthBetween(const LineSource& source, std::size_t begin, std::size_t end)
     return width;
 }
 
+// Widths of the ASCII characters, asked for once: in most texts they are nearly all there is.
+class Widths {
+  public:
+    explicit Widths(const LineSource& source) : source_(source) {
+        for (char32_t c = 0; c < ascii_.size(); ++c)
+            ascii_[c] = source.widthOf({&c, 1});
+    }
+
+    // The grapheme [begin, end) of the text.
+    float of(std::size_t begin, std::size_t end) const {
+        const char32_t c = source_.text[begin];
+        return end - begin == 1 && c < ascii_.size()
+                   ? ascii_[c]
+                   : source_.widthOf(source_.text.substr(begin, end - begin));
+    }
+
+  private:
+    const LineSource& source_;
+    std::array<float, 0x80> ascii_{};
+};
+
 // The line that begins at `begin`; it depends on nothing before that.
-Line lineFrom(const LineSource& source, std::size_t begin) {
+Line lineFrom(const LineSource& source, const Widths& widths, std::size_t begin) {
     const std::u32string_view text = source.text;
+    const float room = source.wrapWidth + slack;
     Line breakable{begin, begin, 0, false};
     float x = 0;
     for (std::size_t at = begin; at < text.size();) {
@@ -32,8 +55,8 @@ Line lineFrom(const LineSource& source, std::size_t begin) {
         if (c == U'\n')
             return {begin, at + 1, x, true};
         const std::size_t end = graphemeEnd(text, at);
-        const float width = source.widthOf(text.substr(at, end - at));
-        if (x + width > source.wrapWidth + slack && at > begin && !isBlank(c))
+        const float width = widths.of(at, end);
+        if (x + width > room && at > begin && !isBlank(c))
             return breakable.end > begin ? breakable : Line{begin, at, x, false};
         x += width;
         if (end < text.size() && text[end] != U'\n' && mayBreakBetween(c, text[end]))
@@ -64,9 +87,10 @@ void LineLayout::update(const LineSource& source, const Changed& changed) {
 }
 
 void LineLayout::layAll(const LineSource& source) {
+    const Widths widths(source);
     lines_.clear();
     for (std::size_t at = 0; at < source.text.size(); at = lines_.back().end)
-        lines_.push_back(lineFrom(source, at));
+        lines_.push_back(lineFrom(source, widths, at));
 }
 
 void LineLayout::layAround(const LineSource& source, const Changed& changed) {
@@ -79,6 +103,7 @@ void LineLayout::layAround(const LineSource& source, const Changed& changed) {
     const auto first = touched - std::min<std::ptrdiff_t>(3, touched - lines_.begin());
     auto rest = std::lower_bound(first, lines_.end(), changed.oldEnd, beginsBefore);
 
+    const Widths widths(source);
     std::vector<Line> laid;
     std::size_t at = first == lines_.end() ? 0 : first->begin;
     for (; at < source.text.size(); at = laid.back().end) {
@@ -88,7 +113,7 @@ void LineLayout::layAround(const LineSource& source, const Changed& changed) {
         if (at >= changed.newEnd && rest != lines_.end() &&
             rest->begin - changed.oldEnd == at - changed.newEnd)
             break;
-        laid.push_back(lineFrom(source, at));
+        laid.push_back(lineFrom(source, widths, at));
     }
     if (at >= source.text.size())
         rest = lines_.end();

@@ -11,9 +11,6 @@ namespace tend::ui::editor {
 
 namespace {
 
-// Below this every character is a grapheme of its own (the text holds no carriage return).
-constexpr char32_t firstCombining = 0x300;
-
 enum class WordKind { Blank, LineFeed, Punctuation, Letter, Han, Hiragana, Katakana, Symbol };
 
 struct Script {
@@ -138,6 +135,9 @@ bool isIdeographic(char32_t c) {
 
 // Closing brackets, stops, small kana and the like, which never begin a line (UAX #14: CL, CP, EX, NS, CJ).
 bool mayNotBegin(char32_t c) {
+    // Most ideographs and syllables, which are no punctuation.
+    if (c >= 0x3400 && c <= 0xD7A3)
+        return false;
     constexpr std::u32string_view closers = U")]}!?.,:;%"
                                             U"»’”…、。〉》」』】〕〗〙〛〟・ーぁぃぅぇぉっゃゅょゎァィゥェォ"
                                             U"ッャュョヮヵヶ々〻ゝゞヽヾ！），．：；？］｝｡｣､･";
@@ -146,6 +146,8 @@ bool mayNotBegin(char32_t c) {
 
 // Opening brackets, which never end a line (UAX #14: OP).
 bool mayNotEnd(char32_t c) {
+    if (c >= 0x3041 && c <= 0xD7A3)
+        return false;
     constexpr std::u32string_view openers = U"([{«‘“〈《「『【〔〖〘〚〝（［｛｢";
     return openers.find(c) != std::u32string_view::npos;
 }
@@ -156,7 +158,7 @@ bool isNoBreak(char32_t c) {
 
 } // namespace
 
-std::size_t graphemeEnd(std::u32string_view text, std::size_t at) {
+std::size_t clusterEnd(std::u32string_view text, std::size_t at) {
     if (at >= text.size())
         return text.size();
     utf8proc_int32_t state = 0;
@@ -230,7 +232,7 @@ bool isBlank(char32_t c) {
            (c >= 0x2000 && c <= 0x200A && c != 0x2007) || c == 0x205F;
 }
 
-bool mayBreakBetween(char32_t before, char32_t after) {
+bool mayBreakAround(char32_t before, char32_t after) {
     if (isNoBreak(before) || isNoBreak(after) || isBlank(after))
         return false;
     if (isBlank(before) || before == 0x200B)

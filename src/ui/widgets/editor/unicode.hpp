@@ -8,8 +8,18 @@
 /// position p lies before text[p]. A grapheme is what a person calls one character (UAX #29).
 namespace tend::ui::editor {
 
+/// Below this every character is a grapheme of its own (the texts here hold no carriage return).
+constexpr char32_t firstCombining = 0x300;
+
+/// graphemeEnd() for whatever is not plain.
+std::size_t clusterEnd(std::u32string_view text, std::size_t at);
+
 /// The end of the grapheme that begins at `at` (which must be a boundary); text.size() at the end.
-std::size_t graphemeEnd(std::u32string_view text, std::size_t at);
+inline std::size_t graphemeEnd(std::u32string_view text, std::size_t at) {
+    const bool plain = at + 1 < text.size() && text[at] < firstCombining && text[at + 1] < firstCombining;
+    return plain ? at + 1 : clusterEnd(text, at);
+}
+
 /// The grapheme boundary before `at`, or 0.
 std::size_t previousGrapheme(std::u32string_view text, std::size_t at);
 /// The grapheme boundary after `at` (which need not be one), or text.size().
@@ -35,9 +45,16 @@ TextRange paragraphAround(std::u32string_view text, std::size_t at);
 
 /// A blank that may hang over the end of a line.
 bool isBlank(char32_t c);
+/// mayBreakBetween() for whatever is not plain.
+bool mayBreakAround(char32_t before, char32_t after);
+
 /// True when a line may end between these neighbours (a part of UAX #14: blanks, hyphens, ideographs and
 /// their punctuation).
-bool mayBreakBetween(char32_t before, char32_t after);
+inline bool mayBreakBetween(char32_t before, char32_t after) {
+    const bool withinWord = before > U' ' && before < 0x80 && after < 0x80 && before != U'-';
+    return !withinWord && mayBreakAround(before, after);
+}
+
 /// Joiners, variation selectors and marks of direction: they change how others look and draw nothing.
 bool drawsNothing(char32_t c);
 
