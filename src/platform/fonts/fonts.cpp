@@ -1,0 +1,152 @@
+#include "platform/fonts/fonts.hpp"
+
+#include "base/error.hpp"
+#include "base/tr.hpp"
+#include "platform/fonts/face_chain.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <cmath>
+#include <deque>
+
+namespace tend::platform {
+namespace {
+
+FaceChain& chainOf(const ImFontConfig* source) {
+    return *static_cast<FaceChain*>(source->FontLoaderData);
+}
+
+float density(const ImFontConfig* source, const ImFontBaked* baked) {
+    return source->RasterizerDensity * baked->RasterizerDensity;
+}
+
+/// Dear ImGui gives ascent + descent; faces are drawn by em, so that every script gets the same.
+float emOf(const ImFontConfig* source, const ImFontBaked* baked) {
+    return baked->Size * density(source, baked) / chainOf(source).first().boxPerEm();
+}
+
+bool containsGlyph(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImWchar character) {
+    return chainOf(source).find(character).face != nullptr;
+}
+
+bool initBaked(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImFontBaked* baked, void* /*data*/) {
+    const auto& first = chainOf(source).first();
+    const float em = emOf(source, baked) / density(source, baked);
+    baked->Ascent = std::ceil(first.ascentPerEm() * em);
+    baked->Descent = -std::ceil(first.descentPerEm() * em);
+    return true;
+}
+
+bool putIntoAtlas(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, const GlyphBitmap& drawn,
+                  ImFontGlyph* out) {
+    const auto id = ImFontAtlasPackAddRect(atlas, drawn.width, drawn.height);
+    if (id == ImFontAtlasRectId_Invalid)
+        return false;
+    const float px = density(source, baked);
+    out->X0 = drawn.left / px;
+    out->Y0 = drawn.top / px + baked->Ascent;
+    out->X1 = out->X0 + static_cast<float>(drawn.width) / px;
+    out->Y1 = out->Y0 + static_cast<float>(drawn.height) / px;
+    out->Visible = 1;
+    out->Colored = drawn.coloured ? 1U : 0U;
+    out->PackId = id;
+    auto* rect = ImFontAtlasPackGetRect(atlas, id);
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, out, rect,
+                                       reinterpret_cast<const unsigned char*>(drawn.rgba.data()),
+                                       ImTextureFormat_RGBA32, drawn.width * 4);
+    return true;
+}
+
+bool loadGlyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void* /*data*/,
+               ImWchar character, ImFontGlyph* out, float* outAdvance) {
+    const auto glyph = chainOf(source).find(character);
+    if (glyph.face == nullptr)
+        return false;
+    const float em = emOf(source, baked);
+    const float advance = glyph.face->advance(glyph.index, em) / density(source, baked);
+    if (outAdvance != nullptr) {
+        *outAdvance = advance;
+        return true;
+    }
+    out->Codepoint = character & 0x3ffffffU;
+    out->AdvanceX = advance;
+    const auto drawn = glyph.face->draw(glyph.index, em);
+    return drawn.rgba.empty() || putIntoAtlas(atlas, source, baked, drawn, out);
+}
+
+} // namespace
+
+struct FontLibrary::State {
+    State() {
+        if (FT_Init_FreeType(&freetype) != 0)
+            throw base::Error(base::tr("The fonts could not be opened. Is FreeType installed whole?"));
+        loader.Name = "tend";
+        loader.FontSrcInit = [](ImFontAtlas* atlas, ImFontConfig* source) {
+            auto& state = *static_cast<State*>(atlas->FontLoaderData);
+            source->FontLoaderData = &state.chains.at(source->FontNo);
+            return true;
+        };
+        loader.FontSrcDestroy = [](ImFontAtlas* /*atlas*/, ImFontConfig* source) {
+            source->FontLoaderData = nullptr;
+        };
+        loader.LoaderShutdown = [](ImFontAtlas* atlas) { atlas->FontLoaderData = nullptr; };
+        loader.FontSrcContainsGlyph = containsGlyph;
+        loader.FontBakedInit = initBaked;
+        loader.FontBakedLoadGlyph = loadGlyph;
+    }
+
+    ~State() {
+        chains.clear();
+        faces.reset();
+        FT_Done_FreeType(freetype);
+    }
+
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    ImFont* add(ImFontAtlas& atlas, const FontWish& wish) {
+        const auto file = finder.closest(wish);
+        auto* first = file ? faces->open(*file) : nullptr;
+        if (first == nullptr)
+            throw base::Error(
+                base::tr("No font was found on this computer. Install fonts-inter and fonts-vollkorn, "
+                         "then start again."));
+        chains.emplace_back(first, wish, finder, *faces);
+        ImFontConfig config;
+        config.FontNo = static_cast<ImU32>(chains.size() - 1);
+        return atlas.AddFont(&config);
+    }
+
+    FT_Library freetype = nullptr;
+    FontFinder finder;
+    std::unique_ptr<OpenFaces> faces;
+    std::deque<FaceChain> chains;
+    ImFontLoader loader;
+};
+
+FontLibrary::FontLibrary() : state_(std::make_unique<State>()) {
+    state_->faces = std::make_unique<OpenFaces>(state_->freetype);
+}
+
+FontLibrary::~FontLibrary() = default;
+
+FontSet FontLibrary::loadInto(ImFontAtlas& atlas) {
+    atlas.SetFontLoader(&state_->loader);
+    atlas.FontLoaderData = state_.get();
+    const std::vector<std::string> serif{"Vollkorn", "Noto Serif", "Noto Serif CJK JP", "Noto Naskh Arabic",
+                                         "serif"};
+    const std::vector<std::string> sans{"Inter", "Noto Sans", "Noto Sans CJK JP", "Noto Sans Arabic",
+                                        "sans-serif"};
+    FontSet set;
+    set.sans = state_->add(atlas, {sans, 400});
+    set.sansMedium = state_->add(atlas, {sans, 500});
+    set.sansSemiBold = state_->add(atlas, {sans, 600});
+    set.serif = state_->add(atlas, {serif, 400});
+    set.serifItalic = state_->add(atlas, {serif, 400, Slant::Italic});
+    set.serifMedium = state_->add(atlas, {serif, 500});
+    set.serifSemiBold = state_->add(atlas, {serif, 600});
+    return set;
+}
+
+} // namespace tend::platform

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "platform/png.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+struct GLFWwindow;
+struct ImGuiContext;
+
+namespace tend::platform {
+
+struct WindowSettings {
+    std::string title;
+    int width = 1280; ///< at 100 % scale
+    int height = 800;
+    bool hidden = false;
+};
+
+/// The one window, its OpenGL and Dear ImGui's context. Lives on the main thread.
+class Window {
+  public:
+    /// Throws base::Error where no window can be opened (no display, no OpenGL 3).
+    explicit Window(const WindowSettings& settings);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    ImGuiContext& context() const { return *context_; }
+
+    bool shouldClose() const;
+    void keepOpen();
+    /// Sleeps until an event or for that long; without a time, until an event. True where an event came.
+    bool waitEvents(std::optional<double> seconds);
+    /// Ends the sleep, from any thread.
+    static void wake();
+
+    /// Tells Dear ImGui the time, the size and what the owner did; NewFrame() comes next.
+    void beginFrame();
+    /// Dear ImGui's Render() has been called: draws it and shows it.
+    void endFrame();
+    Pixels capture() const;
+
+    /// How much larger than at 96 dpi everything must be drawn, in window units (1 where the framebuffer is
+    /// scaled).
+    float scale() const;
+    /// Width and height in window units.
+    std::pair<int, int> size() const;
+    /// To the front, out of the task bar, or at least asking for attention.
+    void attention();
+
+  private:
+    struct Library;
+    std::unique_ptr<Library> library_;
+    GLFWwindow* window_ = nullptr;
+    ImGuiContext* context_ = nullptr;
+    double lastShown_ = 0;
+};
+
+} // namespace tend::platform
