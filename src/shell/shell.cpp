@@ -62,6 +62,13 @@ void Shell::unlock(const std::string& passphrase) {
     openJob(passphrase, Making::Nothing);
 }
 
+void Shell::unlockNow(const std::string& passphrase) {
+    auto outcome = app::openExisting(surroundings_.journal, storage::Secret(passphrase), surroundings_.now);
+    if (const auto* refused = std::get_if<app::Refused>(&outcome))
+        throw base::Error(refused->sentence);
+    enter(std::get<app::Session>(std::move(outcome)));
+}
+
 void Shell::openJob(std::optional<std::string> passphrase, Making making) {
     if (worker_.busy())
         return;

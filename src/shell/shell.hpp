@@ -42,6 +42,8 @@ class Shell {
 
     /// Tries to open the journal with this passphrase (from a file or the environment) instead of asking.
     void unlock(const std::string& passphrase);
+    /// The same, waiting for it. Throws base::Error where it does not open.
+    void unlockNow(const std::string& passphrase);
     /// Saves all that was typed, at once. False, with a notice on screen, where it could not be written.
     bool saveAll(double now);
 

@@ -15,6 +15,7 @@ struct WindowOptions {
     std::optional<storage::Secret> passphrase{};     ///< opens a locked journal without asking
     std::optional<std::filesystem::path> frameLog{}; ///< one JSON line a drawn frame
     std::filesystem::path preferences;               ///< what the window remembers between starts
+    std::filesystem::path runtimeFolder;             ///< where windows and the command line find each other
     std::string home{};                              ///< shown as ~ in paths
     app::Now now;
 };

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "platform/fonts/fonts.hpp"
+#include "ui/theme/theme.hpp"
+
+struct ImGuiContext;
+
+namespace tend::shell {
+
+/// Fonts and theme for one Dear ImGui context, made once it exists.
+class Stage {
+  public:
+    Stage(ImGuiContext& context, ui::Look look, float scale);
+
+    ui::Theme& theme() { return theme_; }
+
+    /// To be called before each frame: time, look and scale reach Dear ImGui's own style.
+    void beginFrame(double now, ui::Look look, float scale);
+
+  private:
+    platform::FontLibrary library_;
+    ui::Theme theme_;
+};
+
+} // namespace tend::shell

@@ -1,0 +1,147 @@
+#include "shell/window.hpp"
+
+#include "base/tr.hpp"
+#include "platform/clock.hpp"
+#include "platform/doorbell.hpp"
+#include "platform/frame_log.hpp"
+#include "platform/frame_pacer.hpp"
+#include "platform/window.hpp"
+#include "shell/shell.hpp"
+#include "shell/stage.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace tend::shell {
+namespace {
+
+using platform::FrameReason;
+using platform::Ring;
+using platform::steadySeconds;
+
+constexpr double milli = 1000;
+
+/// What the doorbell's thread leaves for the loop.
+struct Rung {
+    std::atomic<bool> changed{false};
+    std::atomic<bool> raise{false};
+};
+
+/// The loop of one window: asleep while nothing happens.
+class Loop {
+  public:
+    Loop(const WindowOptions& options, Rung& rung)
+        : options_(options), rung_(rung), preferences_(readPreferences(options.preferences)),
+          window_({.title = "Tend", .width = preferences_.width, .height = preferences_.height}),
+          stage_(window_.context(), lookNow(), scaleNow()), shell_({.journal = options.journal,
+                                                                    .now = options.now,
+                                                                    .wake = platform::Window::wake,
+                                                                    .home = options.home},
+                                                                   preferences_) {
+        if (options.frameLog)
+            log_.emplace(*options.frameLog);
+        if (options.passphrase)
+            shell_.unlock(std::string(options.passphrase->reveal()));
+    }
+
+    void run() {
+        auto reason = FrameReason::Start;
+        while (true) {
+            drawFrame(reason);
+            shell_.settle(steadySeconds());
+            rememberPreferences();
+            if (window_.shouldClose()) {
+                if (shell_.saveAll(steadySeconds()))
+                    break;
+                window_.keepOpen();
+                pacer_.eventArrived();
+            }
+            reason = sleep();
+        }
+        writePreferences(options_.preferences, preferences_);
+    }
+
+  private:
+    ui::Look lookNow() const { return preferences_.look.value_or(ui::Look::Light); }
+
+    float scaleNow() const { return window_.scale() * static_cast<float>(preferences_.textPercent) / 100; }
+
+    void drawFrame(FrameReason reason) {
+        const double begun = steadySeconds();
+        window_.beginFrame();
+        stage_.beginFrame(begun, lookNow(), scaleNow());
+        ImGui::NewFrame();
+        shell_.draw(stage_.theme());
+        ImGui::Render();
+        const double built = steadySeconds();
+        window_.endFrame();
+        if (log_)
+            log_->add((begun - started_) * milli, (built - begun) * milli, (steadySeconds() - built) * milli,
+                      platform::toWord(reason));
+        pacer_.frameDrawn();
+    }
+
+    FrameReason sleep() {
+        const auto now = steadySeconds();
+        auto& motion = stage_.theme().motion();
+        const auto motionWake = motion.active() ? std::optional(0.0) : motion.nextWake();
+        const auto wake = pacer_.nextWake(window_.context(), shell_.nextWake(now), motionWake);
+        const bool event = window_.waitEvents(wake ? std::optional(wake->seconds) : std::nullopt);
+        const bool rung = rung_.changed.exchange(false);
+        if (rung_.raise.exchange(false))
+            window_.attention();
+        if (!event && !rung)
+            return wake ? wake->reason : FrameReason::Event;
+        pacer_.eventArrived();
+        return FrameReason::Event;
+    }
+
+    void rememberPreferences() {
+        const auto [width, height] = window_.size();
+        const bool sized = width > 0 && (width != preferences_.width || height != preferences_.height);
+        const bool chosen = shell_.takePreferencesChanged();
+        if (chosen) {
+            preferences_.look = shell_.preferences().look;
+            preferences_.textPercent = shell_.preferences().textPercent;
+            pacer_.eventArrived();
+            writePreferences(options_.preferences, preferences_);
+        }
+        if (sized) {
+            preferences_.width = width;
+            preferences_.height = height;
+        }
+    }
+
+    const WindowOptions& options_;
+    Rung& rung_;
+    Preferences preferences_;
+    platform::Window window_;
+    Stage stage_;
+    Shell shell_;
+    platform::FramePacer pacer_;
+    std::optional<platform::FrameLog> log_;
+    double started_ = steadySeconds();
+};
+
+} // namespace
+
+int runWindow(const WindowOptions& options) {
+    Rung rung;
+    // Listening comes first: of two windows opened at once, one must know that it is the second.
+    const platform::Doorbell doorbell(options.runtimeFolder, options.journal, [&rung](Ring what) {
+        if (what == Ring::Raise)
+            rung.raise = true;
+        rung.changed = true;
+        platform::Window::wake();
+    });
+    if (doorbell.state() == platform::Doorbell::State::Anothers) {
+        platform::ring(options.runtimeFolder, options.journal, Ring::Raise);
+        return 0;
+    }
+    Loop(options, rung).run();
+    return 0;
+}
+
+} // namespace tend::shell
