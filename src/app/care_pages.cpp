@@ -11,7 +11,6 @@ namespace {
 
 using domain::CareListEntry;
 using domain::Person;
-using domain::Standing;
 
 /// The person's own rhythm, else that of the first of their circles that has one.
 std::optional<domain::Rhythm> rhythmOf(const Person& person, const std::vector<domain::Circle>& circles) {

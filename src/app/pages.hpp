@@ -15,7 +15,7 @@ namespace tend::app {
 
 domain::DayPage dayPage(Session& session, domain::Day day);
 domain::CareList careList(Session& session);
-std::optional<domain::PersonPage> personPage(Session& session, const base::Id& person);
+std::optional<domain::PersonPage> personPage(Session& session, const base::Id& id);
 domain::StreakBoard streakBoard(Session& session, int year);
 
 /// In the owner's order, retired ones too.

@@ -137,6 +137,7 @@ Outcome<domain::Person> findPerson(Session& session, std::string_view name) {
         return Refused{
             base::fill(base::tr("Nobody on the care list is called {0}. Add them first."), {name})};
     std::vector<std::string> names;
+    names.reserve(starting.size());
     for (const auto& person : starting)
         names.push_back(person.name);
     return Refused{base::fill(base::tr("Which one: {0}?"), {joined(names)})};

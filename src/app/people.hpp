@@ -16,9 +16,9 @@ using domain::PersonEdit;
 /// Adds or edits, and finds notes whose @ now names them. Refused: no name, a name someone has, met after
 /// today.
 Outcome<base::Id> savePerson(Session& session, const PersonEdit& edit);
-void setResting(Session& session, const base::Id& person, bool resting);
+void setResting(Session& session, const base::Id& id, bool resting);
 /// To the trash. Refused for the owner, who stays on the list.
-Outcome<base::Id> removePerson(Session& session, const base::Id& person);
+Outcome<base::Id> removePerson(Session& session, const base::Id& id);
 
 /// By name, case and accents ignored: the full name, else the start of exactly one. Refused with the choices.
 Outcome<domain::Person> findPerson(Session& session, std::string_view name);

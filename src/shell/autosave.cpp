@@ -16,6 +16,9 @@ struct Overloaded : Fs... {
     using Fs::operator()...;
 };
 
+template <class... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
 template <class T>
 void fillIn(std::optional<T>& field, const std::optional<T>& older) {
     if (!field)

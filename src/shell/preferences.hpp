@@ -17,9 +17,9 @@ struct Preferences {
 };
 
 /// One that is missing or unreadable gives the usual ones: never worth stopping for.
-Preferences readPreferences(const std::filesystem::path& file);
+Preferences readPreferences(const std::filesystem::path& path);
 /// Quietly gives up where the file cannot be written.
-void writePreferences(const std::filesystem::path& file, const Preferences& preferences);
+void writePreferences(const std::filesystem::path& path, const Preferences& preferences);
 
 /// The next larger (+1) or smaller (-1) text size offered; 0 gives 100.
 int steppedTextPercent(int percent, int steps);

@@ -123,7 +123,7 @@ std::string putBackSql(const RecordTable& table) {
     return "INSERT INTO " + table.name + " (" + listed(table, Which::All, ", ", name) + ") SELECT " +
            listed(table, Which::All, ", ",
                   [](const Column& c) {
-                      const auto kept = "before ->> '" + c.name + "'";
+                      auto kept = "before ->> '" + c.name + "'";
                       if (c.otherwise.empty())
                           return kept;
                       return "CASE WHEN json_type(before, '$." + c.name + "') IS NULL THEN " + c.otherwise +

@@ -47,14 +47,14 @@ bool isClosing(char32_t c) {
         U"\u300F\u3011\u3009\u300B\u3015\uFF3D\uFF5D\u30FC\u3005\u309D\u309E\u30FD\u30FE\u3041\u3043\u3045"
         U"\u3047"
         U"\u3049\u3063\u3083\u3085\u3087\u308E\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30EE";
-    return marks.find(c) != marks.npos;
+    return marks.find(c) != std::u32string_view::npos;
 }
 
 /// No line ends with one of these.
 bool isOpening(char32_t c) {
     constexpr std::u32string_view marks =
         U"([{\u2018\u201C\u00AB\uFF08\u300C\u300E\u3010\u3008\u300A\u3014\uFF3B\uFF5B";
-    return marks.find(c) != marks.npos;
+    return marks.find(c) != std::u32string_view::npos;
 }
 
 bool isDigit(char32_t c) {
