@@ -90,7 +90,6 @@ struct FontLibrary::State {
         loader.FontSrcDestroy = [](ImFontAtlas* /*atlas*/, ImFontConfig* source) {
             source->FontLoaderData = nullptr;
         };
-        loader.LoaderShutdown = [](ImFontAtlas* atlas) { atlas->FontLoaderData = nullptr; };
         loader.FontSrcContainsGlyph = containsGlyph;
         loader.FontBakedInit = initBaked;
         loader.FontBakedLoadGlyph = loadGlyph;
@@ -114,6 +113,7 @@ struct FontLibrary::State {
                          "then start again."));
         chains.emplace_back(first, wish, finder, *faces);
         ImFontConfig config;
+        config.FontLoader = &loader;
         config.FontNo = static_cast<ImU32>(chains.size() - 1);
         return atlas.AddFont(&config);
     }

@@ -1,0 +1,114 @@
+#include "base/text.hpp"
+#include "platform/fonts/fonts.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <string_view>
+
+using namespace tend;
+
+namespace {
+
+/// Dear ImGui without a window, with Tend's fonts, one frame drawn.
+class Text {
+  public:
+    Text() : context_(ImGui::CreateContext()) {
+        auto& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {800, 600};
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+        fonts = library_.loadInto(*io.Fonts);
+        ImGui::NewFrame();
+    }
+
+    ~Text() {
+        ImGui::EndFrame();
+        for (auto* texture : ImGui::GetPlatformIO().Textures) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        }
+        ImGui::DestroyContext(context_);
+    }
+
+    ImFontGlyph* glyph(ImFont* font, char32_t character, float size = 24) {
+        return font->GetFontBaked(size)->FindGlyphNoFallback(static_cast<ImWchar>(character));
+    }
+
+    /// The colour in the middle of a glyph, as it lies in the atlas.
+    bool hasInk(const ImFontGlyph& glyph) {
+        const auto* texture = ImGui::GetIO().Fonts->TexData;
+        const int left = int(glyph.U0 * float(texture->Width));
+        const int right = int(glyph.U1 * float(texture->Width));
+        for (int y = int(glyph.V0 * float(texture->Height)); y < int(glyph.V1 * float(texture->Height)); ++y)
+            for (int x = left; x < right; ++x)
+                if (static_cast<unsigned char*>(texture->Pixels)[(y * texture->Width + x) * 4 + 3] > 128)
+                    return true;
+        return false;
+    }
+
+    platform::FontSet fonts;
+
+  private:
+    ImGuiContext* context_;
+    platform::FontLibrary library_;
+};
+
+constexpr std::string_view everyScript =
+    "Grateful 🙏 Ćwiczę 感謝 ありがとう 감사 שלום شكرا नमस्ते ขอบคุณ Дякую Ευχαριστώ Cảm ơn ✓ → € —";
+
+} // namespace
+
+TEST_CASE("Every script and emoji of the design's sample has a glyph, in serif and in sans") {
+    Text text;
+    for (auto* font : {text.fonts.serif, text.fonts.sansMedium})
+        for (std::size_t at = 0; at < everyScript.size();) {
+            const auto next = base::codePointAt(everyScript, at);
+            CAPTURE(everyScript.substr(at, next.bytes));
+            CHECK(text.glyph(font, next.value) != nullptr);
+            at += next.bytes;
+        }
+}
+
+TEST_CASE("Emoji are coloured and not blank, at every size in use; letters are not coloured") {
+    Text text;
+    for (const float size : {16.0F, 24.0F, 40.0F, 72.0F}) {
+        CAPTURE(size);
+        const auto* emoji = text.glyph(text.fonts.serif, U'🙏', size);
+        REQUIRE(emoji);
+        const bool coloured = emoji->Colored != 0;
+        CHECK(coloured);
+        CHECK(text.hasInk(*emoji));
+        CHECK(emoji->AdvanceX > size * 0.5F);
+        CHECK(emoji->AdvanceX < size * 1.3F);
+    }
+    const bool letterColoured = text.glyph(text.fonts.serif, U'g')->Colored != 0;
+    CHECK_FALSE(letterColoured);
+}
+
+TEST_CASE("Scripts stand at the same em size: a square ideograph is as wide as the em") {
+    Text text;
+    const float em = 20;
+    const auto* glyph = text.glyph(text.fonts.sans, U'感', em * 1.21F);
+    REQUIRE(glyph);
+    CHECK(glyph->AdvanceX == doctest::Approx(em).epsilon(0.06));
+}
+
+TEST_CASE("Digits of the serif stand on the line at the height of capitals") {
+    Text text;
+    const auto* one = text.glyph(text.fonts.serifMedium, U'1', 60);
+    const auto* capital = text.glyph(text.fonts.serifMedium, U'H', 60);
+    const auto* four = text.glyph(text.fonts.serifMedium, U'4', 60);
+    REQUIRE(one);
+    REQUIRE(capital);
+    REQUIRE(four);
+    CHECK(one->Y0 == doctest::Approx(capital->Y0).epsilon(0.15));
+    CHECK(four->Y1 == doctest::Approx(capital->Y1).epsilon(0.1));
+}
+
+TEST_CASE("A character nothing on this computer has is not drawn as something else") {
+    Text text;
+    CHECK(text.glyph(text.fonts.sans, 0x10fffd) == nullptr);
+}
