@@ -81,7 +81,8 @@ SQLite::Database connect(const std::filesystem::path& path, const std::optional<
     if (::access(path.c_str(), R_OK | W_OK) != 0)
         throw toError(errno, "access");
     return translated([&] {
-        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                  busyMilliseconds);
         unlock(database, key);
         setUp(database);
         database.execAndGet("PRAGMA journal_mode = WAL");
@@ -94,7 +95,8 @@ SQLite::Database connect(const std::filesystem::path& path, const std::optional<
 
 SQLite::Database connectToFill(const std::filesystem::path& path, const std::optional<CipherKey>& key) {
     return translated([&] {
-        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(path.string(),
+                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
         unlock(database, key);
         setUp(database);
         database.execAndGet("PRAGMA journal_mode = MEMORY");

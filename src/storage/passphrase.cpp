@@ -31,6 +31,8 @@ void takeAlone(SQLite::Database& database) {
     database.execAndGet("PRAGMA journal_mode = DELETE");
     database.execAndGet("PRAGMA locking_mode = EXCLUSIVE");
     database.exec("BEGIN EXCLUSIVE; COMMIT");
+    if (database.execAndGet("PRAGMA journal_mode").getString() != "delete")
+        throw SQLite::Exception("another connection keeps the log", SQLITE_BUSY);
 }
 
 void share(SQLite::Database& database) {

@@ -14,6 +14,7 @@ constexpr const char* histories = R"sql(
         undoes    INTEGER REFERENCES change (id),
         undone_by INTEGER REFERENCES change (id)
     ) STRICT;
+    CREATE INDEX change_undone ON change (undone_by) WHERE undone_by IS NOT NULL;
 
     CREATE TABLE history (
         change     INTEGER NOT NULL REFERENCES change (id),

@@ -385,6 +385,28 @@ TEST_CASE("history keeps the first image of a row inside a change, and none of w
     CHECK(journal.database().execAndGet("SELECT before ->> 'text'" + where).getString() == "one");
 }
 
+TEST_CASE("undo is exact for bytes that are no text, too") {
+    auto journal = Journal::inMemory(morning);
+    for (const auto& bytes : {std::string("zero \0 inside", 13), std::string("\xff\xfe broken \xc3"),
+                              std::string("\x01\x1f\x7f \xed\xa0\x80"), std::string("\\u0000 \\ \"")}) {
+        auto note = thank(journal, bytes, today + 1);
+        note.text = "other";
+        changing(journal, [&] { GratitudeStore(journal).put(note); });
+        CHECK(undoLast(journal));
+        CHECK(GratitudeStore(journal).find(note.filing.id)->text == bytes);
+    }
+}
+
+TEST_CASE("what can be undone and redone is found without reading all of a long history") {
+    auto journal = Journal::inMemory(morning);
+    SQLite::Statement plan(
+        journal.database(),
+        "EXPLAIN QUERY PLAN SELECT id FROM change WHERE undoes IS NULL AND undone_by IS NOT NULL "
+        "ORDER BY undone_by DESC LIMIT 1");
+    REQUIRE(plan.executeStep());
+    CHECK(plan.getColumn(3).getString().find("USING INDEX change_undone") != std::string::npos);
+}
+
 TEST_CASE("what an undo takes away stays in the history") {
     auto journal = Journal::inMemory(morning);
     thank(journal, "precious");
