@@ -68,7 +68,8 @@ void EditorPass::convertSpans() {
 }
 
 void EditorPass::draw() {
-    drawFrame();
+    if (look_.background != 0)
+        window_->DrawList->AddRectFilled(box_.Min, box_.Max, look_.background, look_.rounding);
     {
         const ClipScope clip({box_.Min, textBox().Max});
         if (model_.text().empty())
@@ -86,14 +87,8 @@ void EditorPass::draw() {
         drawCaret();
     }
     drawScrollbar();
-}
-
-void EditorPass::drawFrame() const {
-    ImDrawList& list = *window_->DrawList;
-    if (look_.background != 0)
-        list.AddRectFilled(box_.Min, box_.Max, look_.background, look_.rounding);
     if (look_.border != 0)
-        list.AddRect(box_.Min, box_.Max, look_.border, look_.rounding);
+        window_->DrawList->AddRect(box_.Min, box_.Max, look_.border, look_.rounding);
 }
 
 void EditorPass::drawPlaceholder() const {

@@ -62,7 +62,6 @@ class EditorPass {
     // editor_draw.cpp
     void convertSpans();
     void draw();
-    void drawFrame() const;
     void drawPlaceholder() const;
     std::size_t firstTintOn(const Line& line) const;
     void drawSpans(std::size_t line, ImVec2 at) const;
