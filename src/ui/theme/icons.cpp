@@ -119,7 +119,7 @@ std::string_view pathOf(Icon icon) {
                "16.4L16 3.6";
     case Icon::Trash:
         return "M4.2 6h11.6M8 6V4.2h4V6M5.6 6l.8 10a1.2 1.2 0 0 0 1.2 1.1h4.8a1.2 1.2 0 0 0 "
-               "1.2-1.1l.8-10M8.6 9v5M11.4 9v5";
+               "1.2-1.1l.8-10";
     }
     return {};
 }

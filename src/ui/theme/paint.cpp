@@ -82,11 +82,21 @@ void tendMark(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float logi
               ImU32 sun) {
     const float unit = logicalSize * theme.scale() / 28;
     const auto at = [&](float x, float y) { return ImVec2(topLeft.x + x * unit, topLeft.y + y * unit); };
+    // Both walked clockwise, as Dear ImGui's fill wants it.
     const auto leafAt = [&](float side, ImU32 color) {
         const auto x = [&](float fromStem) { return 14 + side * fromStem; };
-        canvas.PathLineTo(at(14, 26));
-        canvas.PathBezierCubicCurveTo(at(x(6.2F), 25.2F), at(x(10.4F), 20.6F), at(x(11), 13.6F), 24);
-        canvas.PathBezierCubicCurveTo(at(x(4.8F), 14.1F), at(x(.8F), 18.5F), at(14, 26), 24);
+        const ImVec2 stem = at(14, 26), tip = at(x(11), 13.6F);
+        const ImVec2 outer[] = {at(x(6.2F), 25.2F), at(x(10.4F), 20.6F)};
+        const ImVec2 inner[] = {at(x(4.8F), 14.1F), at(x(.8F), 18.5F)};
+        canvas.PathLineTo(stem);
+        if (side < 0) {
+            canvas.PathBezierCubicCurveTo(outer[0], outer[1], tip, 20);
+            canvas.PathBezierCubicCurveTo(inner[0], inner[1], stem, 20);
+        } else {
+            canvas.PathBezierCubicCurveTo(inner[1], inner[0], tip, 20);
+            canvas.PathBezierCubicCurveTo(outer[1], outer[0], stem, 20);
+        }
+        canvas._Path.pop_back(); // back at the stem
         canvas.PathFillConcave(ImGui::GetColorU32(color));
     };
     leafAt(-1, leaf);

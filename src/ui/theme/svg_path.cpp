@@ -59,13 +59,13 @@ class PathReader {
             return y && line(ImVec2(pen_.x, origin.y + *y));
         }
         case 'C': {
-            const auto a = point(origin);
-            return a && curve(*a, point(origin), point(origin));
+            const auto a = point(origin), b = point(origin), to = point(origin);
+            return a && curve(*a, b, to);
         }
         case 'S': {
             const ImVec2 mirrored(2 * pen_.x - control_.x, 2 * pen_.y - control_.y);
-            const auto b = point(origin);
-            return curve(mirrored, b, point(origin));
+            const auto b = point(origin), to = point(origin);
+            return curve(mirrored, b, to);
         }
         case 'A':
             return arc(origin);

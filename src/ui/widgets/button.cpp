@@ -64,6 +64,8 @@ Paint paintOf(const Colors& colors, const ButtonLook& look, const Touch& touched
         return {faded(hover, warm), 0, mixed(colors.ink2, colors.ink, warm)};
     case ButtonKind::Link:
         return {0, 0, mixed(colors.act, colors.actHover, warm)};
+    case ButtonKind::Grave:
+        return {mixed(colors.brickTint, colors.brick, warm * 0.12F), colors.brick, colors.brick};
     case ButtonKind::OnTip:
         return {faded(colors.tipInk, warm * (touched.held ? 0.22F : 0.14F)), 0, colors.tipInk};
     }
@@ -96,7 +98,8 @@ float buttonWidth(const Theme& theme, const char* label, const ButtonLook& look)
         return look.width > 0 ? theme.px(look.width) : roomLeft();
     }
     const Measures measures = measuresOf(look);
-    return contentWidth(theme, wordsOf(label), look, measures) + 2 * theme.px(measures.padding);
+    const float edge = look.kind == ButtonKind::Outline || look.kind == ButtonKind::Grave ? 1 : 0;
+    return contentWidth(theme, wordsOf(label), look, measures) + 2 * theme.px(measures.padding + edge);
 }
 
 bool button(const Theme& theme, const char* label, const ButtonLook& look) {

@@ -11,6 +11,7 @@ enum class ButtonKind {
     Outline,
     Quiet,
     Link,  ///< act words without padding
+    Grave, ///< cannot be taken back: brick
     OnTip, ///< on a toast
 };
 

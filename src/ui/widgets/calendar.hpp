@@ -30,6 +30,7 @@ struct CalendarLook {
 /// Which month is open and where the keyboard is in it. Kept by the screen.
 struct CalendarState {
     std::optional<domain::Day> cursor{};
+    bool moved = false; ///< the keyboard follows the cursor in the next frame
 };
 
 /// A month of discs of 32 in cells of 40, 280 wide, with its name and arrows. Arrow keys move by day and

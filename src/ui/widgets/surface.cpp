@@ -50,12 +50,14 @@ Panel::Panel(const Theme& theme, const PanelLook& look)
     moveTo({origin_.x + theme.px(look.padding.x), origin_.y + theme.px(look.padding.y)});
     ImGui::BeginGroup();
     workRight_ = window->WorkRect.Max.x;
-    window->WorkRect.Max.x = origin_.x + width_ - theme.px(look.padding.x);
+    contentRight_ = window->ContentRegionRect.Max.x;
+    window->WorkRect.Max.x = window->ContentRegionRect.Max.x = origin_.x + width_ - theme.px(look.padding.x);
 }
 
 Panel::~Panel() {
     ImGuiWindow* window = ImGui::GetCurrentWindow();
     window->WorkRect.Max.x = workRight_;
+    window->ContentRegionRect.Max.x = contentRight_;
     ImGui::EndGroup();
     const float bottom = ImGui::GetItemRectMax().y + theme_.px(look_.padding.y);
     const float least = look_.least > 0 ? theme_.px(look_.least) : 0;

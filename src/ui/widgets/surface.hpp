@@ -44,6 +44,7 @@ class Panel {
     float width_;
     float innerWidth_;
     float workRight_;
+    float contentRight_;
 };
 
 } // namespace tend::ui

@@ -1,0 +1,289 @@
+#include "ui/scenery/scenery.hpp"
+
+#include "ui/scenery/ridge.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace tend::ui {
+
+namespace {
+
+// Heights of hills that are never the owner's, logical px from the top, evenly spread over the width.
+constexpr std::array<float, 19> farHills{96.6F,  92.4F,  91.2F,  92.5F,  95.4F, 98.3F, 100.1F,
+                                         100.2F, 98.8F,  96.8F,  95.0F,  94.2F, 94.8F, 96.5F,
+                                         98.8F,  101.0F, 102.8F, 104.3F, 106.1F};
+constexpr std::array<float, 13> nearHills{146.7F, 153.0F, 158.3F, 160.4F, 159.2F, 156.5F, 154.5F,
+                                          154.1F, 154.7F, 155.0F, 154.3F, 153.0F, 152.0F};
+constexpr std::array<float, 17> quietFar{122.2F, 120.8F, 119.7F, 119.0F, 118.7F, 118.8F,
+                                         119.1F, 119.3F, 119.1F, 118.3F, 117.1F, 115.4F,
+                                         113.5F, 111.9F, 110.8F, 110.6F, 111.3F};
+constexpr std::array<float, 13> quietMiddle{134.0F, 135.7F, 135.8F, 134.3F, 132.5F, 132.1F, 133.4F,
+                                            135.3F, 136.0F, 134.8F, 132.9F, 132.0F, 132.9F};
+constexpr std::array<float, 11> quietNear{147.9F, 147.8F, 148.9F, 150.5F, 151.8F, 152.3F,
+                                          152.1F, 151.8F, 152.1F, 153.3F, 154.9F};
+
+constexpr float skyMiddle = 64, horizon = 128, farFoot = 150, middleFoot = 176, nearFoot = 200;
+constexpr float fadeFrom = 156, sheetTop = todaySheetTop, moodStep = 15;
+
+ImU32 shown(ImU32 color) {
+    return ImGui::GetColorU32(color);
+}
+
+/// Rings of the halo's colour laid over each other, then the disc.
+void drawSun(ImDrawList& canvas, ImVec2 center, float radius, const SceneryColors& colors) {
+    constexpr int rings = 16;
+    constexpr float alpha = .028F, spread = 2.3F, power = 1.7F;
+    for (int i = 0; i < rings; ++i) {
+        const float out = static_cast<float>(rings - i) / rings;
+        canvas.AddCircleFilled(center, radius * (1 + spread * std::pow(out, power)),
+                               shown(faded(colors.halo, alpha)), 48);
+    }
+    canvas.AddCircleFilled(center, radius, shown(colors.sun));
+}
+
+/// A tree whose foot is at `foot`, `size` device px.
+void drawTree(ImDrawList& canvas, ImVec2 foot, float size, ImU32 color) {
+    const auto at = [&](float x, float y) { return ImVec2(foot.x + x * size, foot.y - y * size); };
+    const float trunk = std::max(1.0F, .09F * size);
+    canvas.AddRectFilled({foot.x - trunk / 2, foot.y - .3F * size},
+                         {foot.x + trunk / 2, foot.y + .16F * size}, shown(color));
+    canvas.PathLineTo(at(0, 0));
+    canvas.PathBezierCubicCurveTo(at(-.42F, .1F), at(-.34F, .72F), at(0, 1.15F), 12);
+    canvas.PathBezierCubicCurveTo(at(.34F, .72F), at(.42F, .1F), at(0, 0), 12);
+    canvas._Path.pop_back();
+    canvas.PathFillConcave(shown(color));
+}
+
+/// Two small groups of trees behind the middle ridge.
+void drawTodayTrees(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width, const Ridge& ridge) {
+    struct Tree {
+        float anchor, aside, size; ///< fraction of the width, then logical px
+    };
+
+    constexpr std::array<Tree, 5> trees{
+        {{.652F, -13, 17}, {.652F, 0, 23}, {.652F, 14, 15}, {.877F, -10, 14}, {.877F, 0, 19}}};
+    for (const Tree& tree : trees) {
+        const float x = topLeft.x + width * tree.anchor + tree.aside * theme.scale();
+        drawTree(canvas, {x, ridge.heightAt((x - topLeft.x) / width) + 3 * theme.scale()},
+                 tree.size * theme.scale(), theme.colors().scenery.tree);
+    }
+}
+
+void drawSky(ImDrawList& canvas, const Box& box, float middle, const std::array<ImU32, 3>& sky) {
+    fade(canvas, {box.min, {box.max.x, middle}}, sky[0], sky[1]);
+    fade(canvas, {{box.min.x, middle}, box.max}, sky[1], sky[2]);
+}
+
+} // namespace
+
+void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width,
+                  std::span<const double> moods) {
+    const SceneryColors& colors = theme.colors().scenery;
+    const float unit = theme.scale();
+    const auto y = [&](float logical) { return topLeft.y + logical * unit; };
+    const auto ridge = [&](std::span<const float> heights) {
+        std::vector<float> tops;
+        for (const float height : heights) {
+            tops.push_back(y(height));
+        }
+        return Ridge(topLeft.x, width, std::move(tops));
+    };
+    const bool known = moods.size() >= 2;
+    std::vector<float> heights;
+    for (const double mood : moods) {
+        heights.push_back(sheetTop - moodStep * (static_cast<float>(mood) - 1));
+    }
+    drawSky(canvas, {topLeft, {topLeft.x + width, y(horizon)}}, y(skyMiddle), colors.sky);
+    canvas.AddRectFilled({topLeft.x, y(horizon)}, {topLeft.x + width, y(todaySceneryHeight)},
+                         shown(theme.colors().canvas));
+    const float foot = y(todaySceneryHeight);
+    if (known) {
+        drawSun(canvas, {topLeft.x + width * .528F, y(62)}, 17 * unit, colors);
+    } else {
+        drawSun(canvas, {topLeft.x + width * .56F, y(118)}, 22 * unit, colors);
+    }
+    const Ridge middle = known ? ridge(heights) : ridge(quietMiddle);
+    (known ? ridge(farHills) : ridge(quietFar)).draw(canvas, colors.ridges[0], y(farFoot), foot);
+    if (known) {
+        drawTodayTrees(canvas, theme, topLeft, width, middle);
+    }
+    middle.draw(canvas, colors.ridges[1], y(middleFoot), foot);
+    (known ? ridge(nearHills) : ridge(quietNear)).draw(canvas, colors.ridges[2], y(nearFoot), foot);
+    const ImU32 ground = theme.colors().canvas;
+    fade(canvas, {{topLeft.x, y(fadeFrom)}, {topLeft.x + width, foot}}, faded(ground, 0), ground);
+}
+
+namespace {
+
+/// Three waves on a base line, in units of a land 800 high.
+struct Wave {
+    float base;
+    std::array<float, 3> size;
+    std::array<float, 3> phase;
+
+    float at(float along) const {
+        float height = base * 800;
+        for (std::size_t k = 0; k < size.size(); ++k) {
+            const float turns = static_cast<float>(k + 1) * 1.25F * along * 3.14159F;
+            height += size[k] * std::sin(turns + phase[k]);
+        }
+        return height;
+    }
+};
+
+constexpr std::array<Wave, 4> waves{{{.545F, {22, 12, 7}, {1.4944F, 3.4178F, 2.3233F}},
+                                     {.62F, {26, 14, 8}, {2.9077F, 2.3444F, .87F}},
+                                     {.73F, {26, 16, 6}, {.0771F, .7059F, 2.467F}},
+                                     {.87F, {22, 12, 5}, {3.2781F, 5.066F, 6.0319F}}}};
+/// Where the fade of each ridge ends, as a part of the height.
+constexpr std::array<float, 4> waveFoot{.72F, .82F, .98F, 1};
+
+/// The land in a box: x as a part of 1280, y and sizes in 800ths of the height.
+struct Land {
+    Box box;
+    float unit;
+
+    ImVec2 at(float x, float y) const {
+        return {box.min.x + x / 1280 * box.width(), box.min.y + y / 800 * box.height()};
+    }
+
+    Ridge ridge(std::size_t index) const {
+        constexpr int points = 48;
+        std::vector<float> tops;
+        for (int i = 0; i <= points; ++i) {
+            const float along = static_cast<float>(i) / points;
+            tops.push_back(at(0, waves[index].at(along)).y);
+        }
+        return Ridge(box.min.x, box.width(), std::move(tops));
+    }
+
+    void draw(ImDrawList& canvas, std::size_t index, const SceneryColors& colors) const {
+        ridge(index).draw(canvas, colors.land[index], box.min.y + waveFoot[index] * box.height(), box.max.y);
+    }
+
+    /// Standing on a ridge at `anchor` (of 1280), `aside` of it in units of the land's size.
+    ImVec2 on(std::size_t index, float anchor, float aside) const {
+        const float x = box.min.x + anchor / 1280 * box.width() + aside * unit;
+        return {x, at(0, waves[index].at((x - box.min.x) / box.width())).y};
+    }
+};
+
+struct HouseColors {
+    ImU32 wall, roof, window, door, bars;
+};
+
+void drawHouse(ImDrawList& canvas, ImVec2 foot, float size, float unit, const HouseColors& colors) {
+    const auto at = [&](float x, float y) { return ImVec2(foot.x + x * size, foot.y + y * size); };
+    const float under = foot.y + 8 * unit;
+    canvas.AddRectFilled(at(.42F, -1.62F), at(.62F, -1.02F), shown(colors.roof));
+    const std::array<ImVec2, 5> wall{ImVec2(at(-.92F, 0).x, under), at(-.92F, -.86F), at(0, -1.5F),
+                                     at(.92F, -.86F), ImVec2(at(.92F, 0).x, under)};
+    canvas.AddConvexPolyFilled(wall.data(), static_cast<int>(wall.size()), shown(colors.wall));
+    const std::array<ImVec2, 4> left{at(-1.16F, -.72F), at(0, -1.62F), at(0, -1.4F), at(-1.16F, -.56F)};
+    const std::array<ImVec2, 4> right{at(0, -1.62F), at(1.16F, -.72F), at(1.16F, -.56F), at(0, -1.4F)};
+    canvas.AddConvexPolyFilled(left.data(), 4, shown(colors.roof));
+    canvas.AddConvexPolyFilled(right.data(), 4, shown(colors.roof));
+    canvas.AddRectFilled(at(.24F, -.58F), {at(.54F, 0).x, under}, shown(colors.door), 2 * unit);
+    const ImVec2 a = at(-.56F, -.66F), b = at(-.12F, -.24F);
+    canvas.AddRectFilled(a, b, shown(colors.window), 2 * unit);
+    const float bar = std::max(1.0F, 1.6F * unit) / 2;
+    const ImVec2 middle((a.x + b.x) / 2, (a.y + b.y) / 2);
+    canvas.AddRectFilled({middle.x - bar, a.y}, {middle.x + bar, b.y}, shown(colors.bars));
+    canvas.AddRectFilled({a.x, middle.y - bar}, {b.x, middle.y + bar}, shown(colors.bars));
+}
+
+void drawGlow(ImDrawList& canvas, ImVec2 center, float radius, int rings, float alpha, ImU32 color) {
+    for (int i = 0; i < rings; ++i) {
+        const float part = static_cast<float>(rings - i) / static_cast<float>(rings);
+        canvas.AddCircleFilled(center, radius * part, shown(faded(color, alpha)), 48);
+    }
+}
+
+/// Always the same sky: a small generator with a fixed seed.
+void drawStars(ImDrawList& canvas, const Land& land) {
+    constexpr std::array<float, 4> sizes{.7F, .8F, 1, 1.3F};
+    std::uint32_t state = 20261114;
+    const auto next = [&] {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<float>(state >> 8) / static_cast<float>(1U << 24);
+    };
+    for (int i = 0; i < 80; ++i) {
+        const float x = next() * 1280, height = std::pow(next(), 1.6F) * .42F;
+        const float size = sizes[static_cast<std::size_t>(next() * 4)];
+        const float alpha = (.25F + .55F * next()) * (1 - height / .5F);
+        canvas.AddCircleFilled(land.at(x, height * 800), size * std::max(1.0F, land.unit),
+                               shown(faded(IM_COL32(246, 233, 218, 255), alpha)), 8);
+    }
+}
+
+struct Growth {
+    std::size_t ridge;
+    float anchor, aside, size;
+};
+
+void drawGrowth(ImDrawList& canvas, const Land& land, std::span<const Growth> growth, ImU32 color) {
+    for (const Growth& tree : growth) {
+        const ImVec2 foot = land.on(tree.ridge, tree.anchor, tree.aside);
+        drawTree(canvas, {foot.x, foot.y + .21F * tree.size * land.unit}, tree.size * land.unit, color);
+    }
+}
+
+void drawHome(ImDrawList& canvas, const Land& land, const SceneryColors& colors, bool dusk) {
+    constexpr std::array<Growth, 4> byDay{
+        {{3, 470, -82, 36}, {3, 470, -60, 52}, {3, 470, 66, 44}, {3, 470, 86, 32}}};
+    constexpr std::array<Growth, 3> byEvening{{{3, 968, -72, 40}, {3, 968, 62, 56}, {3, 968, 88, 40}}};
+    constexpr HouseColors dayHouse{IM_COL32(0xE6, 0xEB, 0xDD, 255), IM_COL32(0x3A, 0x6A, 0x5B, 255),
+                                   IM_COL32(0xFC, 0xD9, 0x9A, 255), IM_COL32(0x3A, 0x6A, 0x5B, 255),
+                                   IM_COL32(0x7E, 0x8F, 0x6A, 255)};
+    constexpr HouseColors eveningHouse{IM_COL32(0x33, 0x26, 0x3F, 255), IM_COL32(0x1C, 0x16, 0x28, 255),
+                                       IM_COL32(0xFA, 0xD9, 0xA4, 255), IM_COL32(0x1C, 0x16, 0x28, 255),
+                                       IM_COL32(0x5A, 0x3A, 0x45, 255)};
+    const ImVec2 foot = land.on(3, dusk ? 968 : 470, 0);
+    const ImVec2 window(foot.x - 12 * land.unit, foot.y - 14 * land.unit);
+    if (dusk) {
+        drawGlow(canvas, window, 120 * land.unit, 18, .02F, colors.sun);
+        drawGrowth(canvas, land, byEvening, colors.landTree);
+        drawHouse(canvas, foot, 34 * land.unit, land.unit, eveningHouse);
+        drawGlow(canvas, window, 22 * land.unit, 6, .05F, colors.sun);
+    } else {
+        drawGrowth(canvas, land, byDay, colors.landTree);
+        drawHouse(canvas, foot, 32 * land.unit, land.unit, dayHouse);
+    }
+}
+
+} // namespace
+
+void landScenery(ImDrawList& canvas, const Box& box, Look look) {
+    constexpr std::array<Growth, 6> far{{{2, 172, -22, 30},
+                                         {2, 172, 0, 42},
+                                         {2, 172, 24, 34},
+                                         {2, 1138, -20, 28},
+                                         {2, 1138, 0, 40},
+                                         {2, 1138, 22, 26}}};
+    const SceneryColors colors = colorsOf(look).scenery;
+    const bool dusk = look == Look::Dusk;
+    const Land land{box, std::min(box.height() / 800, box.width() / 900)};
+    canvas.PushClipRect(box.min, box.max, true);
+    const float bottom = box.min.y + box.height() * .66F;
+    drawSky(canvas, {box.min, {box.max.x, bottom}}, box.min.y + box.height() * .66F * .52F, colors.sky);
+    if (dusk) {
+        drawStars(canvas, land);
+        drawSun(canvas, land.at(1010, 150), 26 * land.unit, colors);
+    } else {
+        drawSun(canvas, land.at(330, 424), 46 * land.unit, colors);
+    }
+    land.draw(canvas, 0, colors);
+    land.draw(canvas, 1, colors);
+    drawGrowth(canvas, land, far, colors.landTree);
+    land.draw(canvas, 2, colors);
+    drawHome(canvas, land, colors, dusk);
+    land.draw(canvas, 3, colors);
+    canvas.PopClipRect();
+}
+
+} // namespace tend::ui

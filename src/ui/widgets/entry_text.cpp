@@ -1,0 +1,68 @@
+#include "ui/widgets/entry_text.hpp"
+
+#include "ui/theme/paint.hpp"
+#include "ui/theme/text_layout.hpp"
+#include "ui/widgets/flow.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace tend::ui {
+
+namespace {
+
+constexpr float mentionPadding = 3, mentionRadius = 5;
+
+/// One line, cut where mentions begin and end.
+void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view text, const TextLine& line,
+              std::span<const domain::Mention> mentions, ImU32 ink) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    std::size_t from = line.begin;
+    while (from < line.end) {
+        const auto next = std::ranges::find_if(
+            mentions, [&](const domain::Mention& mention) { return mention.end > from; });
+        const bool within = next != mentions.end() && next->begin <= from;
+        const std::size_t stop = next == mentions.end() ? line.end : within ? next->end : next->begin;
+        const std::size_t to = std::min(stop, line.end);
+        const std::string_view piece = text.substr(from, to - from);
+        const float wide =
+            face.font->CalcTextSizeA(face.size, FLT_MAX, 0, piece.data(), piece.data() + piece.size()).x;
+        if (within) {
+            const float pad = mentionPadding * theme.scale();
+            const float inset = std::round((face.line - face.size) / 2);
+            surface(canvas, theme,
+                    {{at.x - pad, at.y + inset}, {at.x + wide + pad, at.y + inset + face.size}},
+                    mentionRadius, colors.peopleTint);
+        }
+        theme.text(canvas, at, face, within ? colors.people : ink, piece);
+        at.x += wide;
+        from = to;
+    }
+}
+
+} // namespace
+
+void entryText(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
+               const EntryTextLook& look) {
+    const ImVec2 origin = here();
+    const float width = look.width > 0 ? theme.px(look.width) : roomLeft();
+    const Face face = theme.face(look.style);
+    const ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
+    ImVec2 at = origin;
+    for (const TextLine& line : breakLines(*face.font, face.size, width, text)) {
+        if (at.y + face.line >= top && at.y <= bottom) {
+            drawLine(theme, face, at, text, line, mentions, look.ink.value_or(theme.colors().ink));
+        }
+        at.y += face.line;
+    }
+    occupy({width, at.y - origin.y});
+}
+
+float entryTextHeight(const Theme& theme, std::string_view text, float width, TextStyle style) {
+    return theme.wrappedHeight(width, style, text);
+}
+
+} // namespace tend::ui
