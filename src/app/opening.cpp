@@ -28,14 +28,14 @@ JournalState look(const std::filesystem::path& path) {
 }
 
 Outcome<Session> openOrCreate(const std::filesystem::path& path,
-                              const std::optional<storage::Secret>& passphrase, const Now& now) {
+                              const std::optional<base::Secret>& passphrase, const Now& now) {
     if (look(path) == JournalState::Missing)
         return asSession(storage::Journal::create(path, passphrase, now()), now);
     return openExisting(path, passphrase, now);
 }
 
 Outcome<Session> openExisting(const std::filesystem::path& path,
-                              const std::optional<storage::Secret>& passphrase, const Now& now) {
+                              const std::optional<base::Secret>& passphrase, const Now& now) {
     return asSession(storage::Journal::open(path, passphrase), now);
 }
 

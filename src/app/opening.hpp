@@ -2,7 +2,7 @@
 
 #include "app/outcome.hpp"
 #include "app/session.hpp"
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -16,10 +16,10 @@ JournalState look(const std::filesystem::path& path);
 /// Opens the journal, or makes it where there is none. A wrong or missing passphrase, another program's file
 /// or a newer journal is refused with a sentence. Deriving a key takes some 0.2 s: a job for the window.
 Outcome<Session> openOrCreate(const std::filesystem::path& path,
-                              const std::optional<storage::Secret>& passphrase, const Now& now);
+                              const std::optional<base::Secret>& passphrase, const Now& now);
 /// Opens one that is there; Missing is refused.
 Outcome<Session> openExisting(const std::filesystem::path& path,
-                              const std::optional<storage::Secret>& passphrase, const Now& now);
+                              const std::optional<base::Secret>& passphrase, const Now& now);
 /// An empty journal that nobody keeps: what a missing one would show, and whether it would take a change.
 Session imagined(const Now& now);
 

@@ -15,7 +15,7 @@ using app::Outcome;
 using app::Refused;
 using base::fill;
 using base::tr;
-using Passphrase = std::optional<storage::Secret>;
+using Passphrase = std::optional<base::Secret>;
 
 /// The file without the line end an editor leaves behind.
 Outcome<Passphrase> passphraseIn(const std::filesystem::path& path) {
@@ -29,7 +29,7 @@ Outcome<Passphrase> passphraseIn(const std::filesystem::path& path) {
         text.pop_back();
     if (text.empty())
         return Refused{fill(tr("The passphrase file {0} is empty."), {oneLine(path.string())})};
-    return Passphrase(storage::Secret(text));
+    return Passphrase(base::Secret(text));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Outcome<Passphrase> givenPassphrase(const Invocation& invocation, const Environm
     if (invocation.passphraseFile)
         return passphraseIn(*invocation.passphraseFile);
     const auto text = environment.variable("TEND_PASSPHRASE");
-    return text && !text->empty() ? Passphrase(storage::Secret(*text)) : std::nullopt;
+    return text && !text->empty() ? Passphrase(base::Secret(*text)) : std::nullopt;
 }
 
 Outcome<Passphrase> passphraseFor(const Access& access, const Invocation& invocation,
@@ -50,7 +50,7 @@ Outcome<Passphrase> passphraseFor(const Access& access, const Invocation& invoca
         std::get<Passphrase>(given))
         return given;
     if (const auto answer = environment.askSecret(tr("Passphrase: ")))
-        return Passphrase(storage::Secret(*answer));
+        return Passphrase(base::Secret(*answer));
     return Refused{tr("This journal has a passphrase; give it with --passphrase-file or TEND_PASSPHRASE.")};
 }
 

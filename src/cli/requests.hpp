@@ -11,7 +11,7 @@ namespace tend::cli {
 
 struct WindowRequest {
     std::filesystem::path journal;
-    std::optional<storage::Secret> passphrase{};     ///< where one was given; else the window asks
+    std::optional<base::Secret> passphrase{};        ///< where one was given; else the window asks
     std::optional<std::filesystem::path> frameLog{}; ///< one JSON line a drawn frame goes there
     app::Now now;
 };
@@ -27,7 +27,7 @@ struct PictureSize {
 /// Every screen of the journal as PNG.
 struct ScreensRequest {
     std::filesystem::path journal;
-    std::optional<storage::Secret> passphrase{};
+    std::optional<base::Secret> passphrase{};
     std::filesystem::path directory;
     Look look = Look::Light;
     PictureSize size{};

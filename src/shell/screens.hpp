@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/session.hpp"
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 #include "ui/theme/colors.hpp"
 
 #include <filesystem>
@@ -12,7 +12,7 @@ namespace tend::shell {
 
 struct ScreensOptions {
     std::filesystem::path journal;
-    std::optional<storage::Secret> passphrase{};
+    std::optional<base::Secret> passphrase{};
     std::filesystem::path directory; ///< made where it is missing
     ui::Look look = ui::Look::Light;
     int width = 1280;

@@ -63,7 +63,7 @@ void Shell::unlock(const std::string& passphrase) {
 }
 
 void Shell::unlockNow(const std::string& passphrase) {
-    auto outcome = app::openExisting(surroundings_.journal, storage::Secret(passphrase), surroundings_.now);
+    auto outcome = app::openExisting(surroundings_.journal, base::Secret(passphrase), surroundings_.now);
     if (const auto* refused = std::get_if<app::Refused>(&outcome))
         throw base::Error(refused->sentence);
     enter(std::get<app::Session>(std::move(outcome)));
@@ -73,7 +73,7 @@ void Shell::openJob(std::optional<std::string> passphrase, Making making) {
     if (worker_.busy())
         return;
     setBusy(true);
-    const auto secret = passphrase ? std::optional(storage::Secret(*passphrase)) : std::nullopt;
+    const auto secret = passphrase ? std::optional(base::Secret(*passphrase)) : std::nullopt;
     worker_.start(
         [this, secret, making, path = surroundings_.journal, now = surroundings_.now](std::stop_token) {
             const auto open = making == Making::IfMissing ? app::openOrCreate : app::openExisting;

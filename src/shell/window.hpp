@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/session.hpp"
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -12,7 +12,7 @@ namespace tend::shell {
 
 struct WindowOptions {
     std::filesystem::path journal;
-    std::optional<storage::Secret> passphrase{};     ///< opens a locked journal without asking
+    std::optional<base::Secret> passphrase{};        ///< opens a locked journal without asking
     std::optional<std::filesystem::path> frameLog{}; ///< one JSON line a drawn frame
     std::filesystem::path preferences;               ///< what the window remembers between starts
     std::filesystem::path runtimeFolder;             ///< where windows and the command line find each other

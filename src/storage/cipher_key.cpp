@@ -31,7 +31,7 @@ void appendHex(std::string& text, std::span<const unsigned char> bytes) {
     }
 }
 
-Secret derive(const Secret& passphrase, const Salt& salt) {
+base::Secret derive(const base::Secret& passphrase, const Salt& salt) {
     std::array<unsigned char, keyBytes> key{};
     const auto text = passphrase.reveal();
     if (PKCS5_PBKDF2_HMAC(text.data(), static_cast<int>(text.size()), salt.data(), saltBytes, rounds,
@@ -43,7 +43,7 @@ Secret derive(const Secret& passphrase, const Salt& salt) {
     appendHex(spec, key);
     appendHex(spec, salt);
     spec += '\'';
-    Secret secret(spec);
+    base::Secret secret(spec);
     explicit_bzero(spec.data(), spec.size());
     explicit_bzero(key.data(), key.size());
     return secret;
@@ -51,14 +51,14 @@ Secret derive(const Secret& passphrase, const Salt& salt) {
 
 } // namespace
 
-CipherKey CipherKey::fresh(const Secret& passphrase) {
+CipherKey CipherKey::fresh(const base::Secret& passphrase) {
     Salt salt{};
     if (::getrandom(salt.data(), salt.size(), 0) != static_cast<ssize_t>(salt.size()))
         throw toError(errno, "getrandom");
     return CipherKey(derive(passphrase, salt));
 }
 
-CipherKey CipherKey::of(const std::filesystem::path& path, const Secret& passphrase) {
+CipherKey CipherKey::of(const std::filesystem::path& path, const base::Secret& passphrase) {
     Salt salt{};
     std::ifstream file(path, std::ios::binary);
     if (!file.read(reinterpret_cast<char*>(salt.data()), saltBytes))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 
 #include <filesystem>
 
@@ -12,17 +12,17 @@ namespace tend::storage {
 class CipherKey {
   public:
     /// For a new file, with salt of its own.
-    static CipherKey fresh(const Secret& passphrase);
+    static CipherKey fresh(const base::Secret& passphrase);
     /// For the file at `path`.
-    static CipherKey of(const std::filesystem::path& path, const Secret& passphrase);
+    static CipherKey of(const std::filesystem::path& path, const base::Secret& passphrase);
 
     /// How SQLCipher takes a key with its salt: x'<64 + 32 hex digits>'.
-    const Secret& spec() const { return spec_; }
+    const base::Secret& spec() const { return spec_; }
 
   private:
-    explicit CipherKey(Secret spec) : spec_(std::move(spec)) {}
+    explicit CipherKey(base::Secret spec) : spec_(std::move(spec)) {}
 
-    Secret spec_;
+    base::Secret spec_;
 };
 
 } // namespace tend::storage

@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* memory = ":memory:";
 
-bool usable(const std::optional<Secret>& passphrase) {
+bool usable(const std::optional<base::Secret>& passphrase) {
     return passphrase && !passphrase->reveal().empty();
 }
 
@@ -82,7 +82,7 @@ void Journal::State::close() {
     database.reset();
 }
 
-Journal::Opened Journal::create(const fs::path& path, const std::optional<Secret>& passphrase,
+Journal::Opened Journal::create(const fs::path& path, const std::optional<base::Secret>& passphrase,
                                 domain::Moment now) {
     if (passphrase && !usable(passphrase))
         throw base::Error(base::tr("A passphrase needs at least one character."));
@@ -108,7 +108,7 @@ Journal::Opened Journal::create(const fs::path& path, const std::optional<Secret
     return State::journal(place, key, connect(place, key));
 }
 
-Journal::Opened Journal::open(const fs::path& path, const std::optional<Secret>& passphrase) {
+Journal::Opened Journal::open(const fs::path& path, const std::optional<base::Secret>& passphrase) {
     const auto place = fs::absolute(path);
     std::optional<CipherKey> key;
     switch (probe(place)) {

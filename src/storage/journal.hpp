@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/secret.hpp"
 #include "domain/moment.hpp"
-#include "storage/secret.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -40,10 +40,10 @@ class Journal {
     using Opened = std::variant<Journal, Refusal>;
 
     /// Makes a new journal, 0600, its directory 0700 where that is made too. Never overwrites (AlreadyThere).
-    static Opened create(const std::filesystem::path& path, const std::optional<Secret>& passphrase,
+    static Opened create(const std::filesystem::path& path, const std::optional<base::Secret>& passphrase,
                          domain::Moment now);
     /// Opens one that exists, bringing it up to this version (a copy `<name>.before-vN` is made first).
-    static Opened open(const std::filesystem::path& path, const std::optional<Secret>& passphrase);
+    static Opened open(const std::filesystem::path& path, const std::optional<base::Secret>& passphrase);
     /// A journal in memory, for tests.
     static Journal inMemory(domain::Moment now);
 
@@ -58,7 +58,7 @@ class Journal {
     bool encrypted() const;
     /// Encrypts, re-encrypts or (with nothing) decrypts the file, atomically: the old file stays until the
     /// new one has been read back. No other connection may be open.
-    void changePassphrase(const std::optional<Secret>& passphrase);
+    void changePassphrase(const std::optional<base::Secret>& passphrase);
 
     /// Grows whenever any connection of any process commits a change; equal means nothing has changed.
     std::uint64_t revision();

@@ -73,7 +73,7 @@ void readBack(SQLite::Database& original, const std::filesystem::path& path,
 
 } // namespace
 
-void Journal::changePassphrase(const std::optional<Secret>& passphrase) {
+void Journal::changePassphrase(const std::optional<base::Secret>& passphrase) {
     if (state_->path.empty())
         throw std::logic_error("a journal in memory has no passphrase");
     if (passphrase && passphrase->reveal().empty())

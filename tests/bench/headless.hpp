@@ -1,11 +1,11 @@
 #pragma once
 
-#include "platform/fonts/fonts.hpp"
-#include "ui/theme/theme.hpp"
+#include "shell/stage.hpp"
 
 #include <imgui.h>
 
 #include <functional>
+#include <optional>
 
 namespace tend::bench {
 
@@ -21,8 +21,7 @@ class Headless {
 
   private:
     ImGuiContext* context_;
-    platform::FontLibrary library_;
-    ui::Theme theme_;
+    std::optional<shell::Stage> stage_;
     double now_ = 0;
 };
 

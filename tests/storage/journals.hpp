@@ -41,8 +41,8 @@ inline domain::Filing filed(domain::Day on = today, const domain::Moment& at = m
     return filing;
 }
 
-inline const std::optional<storage::Secret> noPassphrase{};
-inline const std::optional<storage::Secret> passphrase{storage::Secret("correct horse, battery stáple 馬")};
+inline const std::optional<base::Secret> noPassphrase{};
+inline const std::optional<base::Secret> passphrase{base::Secret("correct horse, battery stáple 馬")};
 
 /// The journal that opened; fails the test where it was refused.
 inline storage::Journal opened(storage::Journal::Opened result) {

@@ -36,7 +36,7 @@ const std::array withHabits{Migration{1, storage::createSchema1}, Migration{2, a
 const std::array failing{Migration{1, storage::createSchema1}, Migration{2, addHabits}, Migration{3, fail}};
 const std::array breaking{Migration{1, storage::createSchema1}, Migration{2, breakReferences}};
 
-void makeJournal(const std::filesystem::path& path, const std::optional<storage::Secret>& secret) {
+void makeJournal(const std::filesystem::path& path, const std::optional<base::Secret>& secret) {
     auto journal = opened(Journal::create(path, secret, morning));
     thank(journal, "from the old days");
     const auto me = storage::PersonStore(journal).all().front().filing.id;
@@ -44,7 +44,7 @@ void makeJournal(const std::filesystem::path& path, const std::optional<storage:
 }
 
 std::optional<storage::CipherKey> keyOf(const std::filesystem::path& path,
-                                        const std::optional<storage::Secret>& secret) {
+                                        const std::optional<base::Secret>& secret) {
     return secret ? std::optional(storage::CipherKey::of(path, *secret)) : std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 #include "base/error.hpp"
 #include "storage/journal.hpp"
 #include "storage/journals.hpp"
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 #include "support/temp_folder.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -16,9 +16,9 @@ using storage::Refusal;
 
 namespace {
 
-const std::optional<storage::Secret> other{storage::Secret("another one")};
+const std::optional<base::Secret> other{base::Secret("another one")};
 
-void checkOnlyOpensWith(const std::filesystem::path& path, const std::optional<storage::Secret>& right,
+void checkOnlyOpensWith(const std::filesystem::path& path, const std::optional<base::Secret>& right,
                         const std::string& expected) {
     auto journal = opened(Journal::open(path, right));
     CHECK(dump(journal) == expected);
@@ -26,7 +26,7 @@ void checkOnlyOpensWith(const std::filesystem::path& path, const std::optional<s
     CHECK(journal.encrypted() == right.has_value());
     if (right) {
         CHECK(refusal(Journal::open(path, noPassphrase)) == Refusal::NeedsPassphrase);
-        CHECK(refusal(Journal::open(path, storage::Secret("wrong"))) == Refusal::WrongPassphrase);
+        CHECK(refusal(Journal::open(path, base::Secret("wrong"))) == Refusal::WrongPassphrase);
     }
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("a passphrase can be set, changed and taken away, and everything stays
     auto journal = opened(Journal::create(path, noPassphrase, morning));
     thank(journal, "Tea with Ada 🙏");
     const auto before = dump(journal);
-    std::optional<storage::Secret> last = noPassphrase;
+    std::optional<base::Secret> last = noPassphrase;
     for (const auto& next : {passphrase, other, noPassphrase}) {
         const auto revision = journal.revision();
         journal.changePassphrase(next);
@@ -101,7 +101,7 @@ TEST_CASE("an empty passphrase is refused, with the journal as it was") {
     const TempFolder folder;
     const auto path = folder / "journal.tend";
     auto journal = opened(Journal::create(path, passphrase, morning));
-    CHECK_THROWS_AS(journal.changePassphrase(storage::Secret("")), base::Error);
+    CHECK_THROWS_AS(journal.changePassphrase(base::Secret("")), base::Error);
     checkOnlyOpensWith(path, passphrase, dump(journal));
 }
 
@@ -118,16 +118,16 @@ TEST_CASE("a passphrase is changed behind a link, and the link stays") {
 }
 
 TEST_CASE("a secret keeps its text through copies and moves, and leaves none behind") {
-    storage::Secret first("short");
-    const storage::Secret copy = first;
-    const storage::Secret moved = std::move(first);
+    base::Secret first("short");
+    const base::Secret copy = first;
+    const base::Secret moved = std::move(first);
     CHECK(copy.reveal() == "short");
     CHECK(moved.reveal() == "short");
     CHECK(first.reveal().empty()); // NOLINT(bugprone-use-after-move): that it is wiped is the point
     const std::string_view behind(first.reveal().data(), 5);
     CHECK(behind == std::string_view("\0\0\0\0\0", 5));
-    storage::Secret assigned("a much longer text than fits inside a string itself");
+    base::Secret assigned("a much longer text than fits inside a string itself");
     assigned = copy;
     CHECK(assigned.reveal() == "short");
-    static_assert(!std::is_default_constructible_v<storage::Secret>);
+    static_assert(!std::is_default_constructible_v<base::Secret>);
 }

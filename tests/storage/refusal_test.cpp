@@ -44,7 +44,7 @@ void makeSqlite(const std::filesystem::path& path, const std::string& sql) {
 }
 
 /// Runs `sql` on a journal as another program would.
-void tamper(const std::filesystem::path& path, const std::optional<storage::Secret>& secret,
+void tamper(const std::filesystem::path& path, const std::optional<base::Secret>& secret,
             const std::string& sql) {
     SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
     if (secret)
@@ -54,14 +54,14 @@ void tamper(const std::filesystem::path& path, const std::optional<storage::Secr
 
 /// Opens and expects this refusal, and every file as it was.
 void checkRefused(const TempFolder& folder, const std::filesystem::path& path,
-                  const std::optional<storage::Secret>& secret, Refusal expected) {
+                  const std::optional<base::Secret>& secret, Refusal expected) {
     const auto before = contents(folder.path());
     CHECK(refusal(Journal::open(path, secret)) == expected);
     CHECK(contents(folder.path()) == before);
     CHECK_FALSE(storage::explain(expected).empty());
 }
 
-const std::optional<storage::Secret> wrong{storage::Secret("wrong")};
+const std::optional<base::Secret> wrong{base::Secret("wrong")};
 
 } // namespace
 
@@ -126,7 +126,7 @@ TEST_CASE("a wrong passphrase is refused and nothing is touched") {
     }
     checkRefused(folder, path, wrong, Refusal::WrongPassphrase);
     checkRefused(folder, path, noPassphrase, Refusal::NeedsPassphrase);
-    checkRefused(folder, path, storage::Secret(""), Refusal::NeedsPassphrase);
+    checkRefused(folder, path, base::Secret(""), Refusal::NeedsPassphrase);
     auto journal = opened(Journal::open(path, passphrase));
     CHECK(journal.check().empty());
 }
@@ -226,7 +226,7 @@ TEST_CASE("a journal that cannot be created leaves nothing behind") {
     write(folder / "file", "in the way");
     const auto before = contents(folder.path());
     CHECK_THROWS_AS(Journal::create(folder / "file/sub/journal.tend", noPassphrase, morning), base::Error);
-    CHECK_THROWS_AS(Journal::create(folder / "new/journal.tend", storage::Secret(""), morning), base::Error);
+    CHECK_THROWS_AS(Journal::create(folder / "new/journal.tend", base::Secret(""), morning), base::Error);
     const auto longName = std::string(300, 'n');
     CHECK_THROWS_AS(Journal::create(folder / "new" / longName, noPassphrase, morning), base::Error);
     CHECK(contents(folder.path()) == before);

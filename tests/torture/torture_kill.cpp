@@ -27,7 +27,7 @@ int rounds() {
 /// Writes note after note, each its own change (now and then undone and redone), and says each number through
 /// the pipe once it is committed. Until it is killed.
 [[noreturn]] void writeUntilKilled(const std::filesystem::path& path,
-                                   const std::optional<storage::Secret>& secret, int first, int pipe) {
+                                   const std::optional<base::Secret>& secret, int first, int pipe) {
     auto journal = opened(Journal::open(path, secret));
     std::mt19937 random(static_cast<unsigned>(first));
     for (int number = first;; ++number) {
@@ -54,7 +54,7 @@ int rounds() {
 }
 
 /// Starts a writer, kills it after a random while, and gives the last number it had committed.
-int writeAndKill(const std::filesystem::path& path, const std::optional<storage::Secret>& secret, int first,
+int writeAndKill(const std::filesystem::path& path, const std::optional<base::Secret>& secret, int first,
                  std::chrono::milliseconds after) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace tend::storage {
+namespace tend::base {
 
 /// A passphrase: wiped from memory when it goes, never printed.
 class Secret {
@@ -21,4 +21,4 @@ class Secret {
     std::string text_;
 };
 
-} // namespace tend::storage
+} // namespace tend::base

@@ -1,10 +1,10 @@
-#include "storage/secret.hpp"
+#include "base/secret.hpp"
 
 #include <string.h>
 
 #include <utility>
 
-namespace tend::storage {
+namespace tend::base {
 namespace {
 
 void wipe(std::string& text) {
@@ -34,4 +34,4 @@ Secret::~Secret() {
     wipe(text_);
 }
 
-} // namespace tend::storage
+} // namespace tend::base
