@@ -211,7 +211,7 @@ HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, Hea
     ImDrawList& outer = *ImGui::GetWindowDrawList();
     drawWeekdays(outer, theme, {origin.x, origin.y + theme.px(monthsHeight)}, map.weekStart);
     Grid grid = gridOf(theme, map, {origin.x + theme.px(labels), origin.y + theme.px(monthsHeight)});
-    const float needed = grid.pitch * static_cast<float>(grid.weeks()) + theme.px(4);
+    const float needed = grid.pitch * static_cast<float>(grid.weeks()) - theme.px(pitch - cell);
     const float room = wide - theme.px(labels);
     HeatmapEvent event;
     if (needed <= room) {
@@ -230,7 +230,7 @@ HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, Hea
     grid.origin = {inside.x + spare, inside.y + theme.px(monthsHeight)};
     event = react({*ImGui::GetWindowDrawList(), theme, grid, map}, id, state);
     moveTo(inside);
-    occupy({needed + spare, theme.px(heatmapHeight)});
+    occupy({needed + 2 * spare, theme.px(heatmapHeight)});
     if (!state.scrolled) {
         const Day shown = std::clamp(map.today, grid.first, grid.last);
         ImGui::SetScrollX(grid.at(shown).x - inside.x - room + 3 * grid.pitch);
@@ -267,7 +267,7 @@ float heatLegendWidth(const Theme& theme, HeatBy by) {
     const LegendWords ends = legendWords(by);
     const auto wordsWidth = [&](std::string_view words) { return theme.textSize(TextStyle::Tiny, words).x; };
     return wordsWidth(ends.low) + wordsWidth(ends.high) + wordsWidth(base::tr("rest")) +
-           wordsWidth(base::tr("no entry")) + theme.px(7 * cell + 4 * between + 4 * wordGap + 2 * groupGap);
+           wordsWidth(base::tr("no entry")) + theme.px(7 * cell + 6 * between + 2 * wordGap + 2 * groupGap);
 }
 
 void heatLegend(const Theme& theme, HeatBy by) {
@@ -290,10 +290,10 @@ void heatLegend(const Theme& theme, HeatBy by) {
     write(ends.high, groupGap);
     restMoon(canvas, theme, {x + theme.px(cell) / 2, origin.y + line / 2}, 13 * theme.scale(), colors.ink2,
              1.6F);
-    x += theme.px(cell) + theme.px(wordGap);
+    x += theme.px(cell) + theme.px(between);
     write(base::tr("rest"), groupGap);
     drawSquare(canvas, theme, {x, top}, {0, colors.none});
-    x += theme.px(cell) + theme.px(wordGap);
+    x += theme.px(cell) + theme.px(between);
     write(base::tr("no entry"), 0);
     occupy({x - origin.x, line});
 }

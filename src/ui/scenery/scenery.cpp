@@ -34,15 +34,48 @@ ImU32 shown(ImU32 color) {
     return ImGui::GetColorU32(color);
 }
 
-/// Rings of the halo's colour laid over each other, then the disc.
+/// A disc of light: so many layers of `alpha` laid over each other, each smaller than the last, as one
+/// smooth mesh (layers of so little alpha would be rounded away). `reach(i)`: radius of layer i, outermost 0.
+template <typename Reach>
+void drawLight(ImDrawList& canvas, ImVec2 center, int layers, float alpha, ImU32 color, Reach&& reach) {
+    constexpr int spokes = 48;
+    const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+    canvas.PrimReserve((layers * 2 - 1) * spokes * 3, layers * spokes + 1);
+    const unsigned first = canvas._VtxCurrentIdx;
+    for (int i = 0; i < layers; ++i) {
+        const float through = std::pow(1 - alpha, static_cast<float>(i));
+        const ImU32 tone = shown(faded(color, 1 - through));
+        for (int spoke = 0; spoke < spokes; ++spoke) {
+            const float angle = 6.2831853F * static_cast<float>(spoke) / spokes;
+            const float out = reach(i);
+            canvas.PrimWriteVtx({center.x + out * std::cos(angle), center.y + out * std::sin(angle)}, white,
+                                tone);
+        }
+    }
+    const float last = std::pow(1 - alpha, static_cast<float>(layers));
+    canvas.PrimWriteVtx(center, white, shown(faded(color, 1 - last)));
+    const auto put = [&](int index) {
+        canvas.PrimWriteIdx(static_cast<ImDrawIdx>(first + static_cast<unsigned>(index)));
+    };
+    for (int i = 0; i < layers; ++i) {
+        for (int spoke = 0; spoke < spokes; ++spoke) {
+            const int a = i * spokes + spoke, b = i * spokes + (spoke + 1) % spokes;
+            if (i + 1 == layers) {
+                put(a), put(b), put(layers * spokes);
+                continue;
+            }
+            put(a), put(b), put(b + spokes);
+            put(a), put(b + spokes), put(a + spokes);
+        }
+    }
+}
+
 void drawSun(ImDrawList& canvas, ImVec2 center, float radius, const SceneryColors& colors) {
     constexpr int rings = 16;
     constexpr float alpha = .028F, spread = 2.3F, power = 1.7F;
-    for (int i = 0; i < rings; ++i) {
-        const float out = static_cast<float>(rings - i) / rings;
-        canvas.AddCircleFilled(center, radius * (1 + spread * std::pow(out, power)),
-                               shown(faded(colors.halo, alpha)), 48);
-    }
+    drawLight(canvas, center, rings, alpha, colors.halo, [&](int i) {
+        return radius * (1 + spread * std::pow(static_cast<float>(rings - i) / rings, power));
+    });
     canvas.AddCircleFilled(center, radius, shown(colors.sun));
 }
 
@@ -198,10 +231,8 @@ void drawHouse(ImDrawList& canvas, ImVec2 foot, float size, float unit, const Ho
 }
 
 void drawGlow(ImDrawList& canvas, ImVec2 center, float radius, int rings, float alpha, ImU32 color) {
-    for (int i = 0; i < rings; ++i) {
-        const float part = static_cast<float>(rings - i) / static_cast<float>(rings);
-        canvas.AddCircleFilled(center, radius * part, shown(faded(color, alpha)), 48);
-    }
+    drawLight(canvas, center, rings, alpha, color,
+              [&](int i) { return radius * static_cast<float>(rings - i) / static_cast<float>(rings); });
 }
 
 /// Always the same sky: a small generator with a fixed seed.

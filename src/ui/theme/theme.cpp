@@ -101,9 +101,15 @@ Face Theme::face(TextStyle style) const {
 
 Face Theme::face(TypeFace typeFace, float em, float line) const {
     ImFont* font = fontOf(fonts_, typeFace);
+    font = font != nullptr ? font : ImGui::GetFont();
     // Whole sizes only: a glyph is baked at a whole size and would be blurred at any other.
-    return {font != nullptr ? font : ImGui::GetFont(),
-            std::max(1.0F, std::round(em * boxPerEm(typeFace) * scale_)), std::round(line * scale_)};
+    const float size = std::max(1.0F, std::round(em * boxPerEm(typeFace) * scale_));
+    const float high = std::round(line * scale_);
+    // Half of what the line has to spare goes above, and whole pixels of ascent.
+    const float ascent = std::round(em * ascentPerEm(typeFace) * scale_);
+    const float descent = std::round(em * (boxPerEm(typeFace) - ascentPerEm(typeFace)) * scale_);
+    const float baseline = std::floor((high - ascent - descent) / 2) + ascent;
+    return {font, size, high, baseline - std::round(font->GetFontBaked(size)->Ascent), ascent + descent};
 }
 
 ImVec2 Theme::textSize(TextStyle style, std::string_view text) const {

@@ -17,6 +17,9 @@ struct Face {
     ImFont* font;
     float size;
     float line;
+    float drop; ///< from the top of a line to where Dear ImGui's text starts, so that baselines stand as
+                ///< designed
+    float box;  ///< ascent + descent, the height of a mark behind words
 };
 
 /// The look of the window: colours, type, scale and motion. One lives in the shell and is passed by

@@ -67,6 +67,10 @@ float boxPerEm(TypeFace face) {
     return face >= TypeFace::Sans ? 1.210F : 1.393F;
 }
 
+float ascentPerEm(TypeFace face) {
+    return face >= TypeFace::Sans ? 0.96875F : 0.952F;
+}
+
 ImFont* fontOf(const Fonts& fonts, TypeFace face) {
     switch (face) {
     case TypeFace::Serif:

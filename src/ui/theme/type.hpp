@@ -62,6 +62,8 @@ TypeSpec specOf(TextStyle style);
 
 /// Dear ImGui sizes a font by ascent + descent; times this an em becomes one.
 float boxPerEm(TypeFace face);
+/// The part of that above the baseline.
+float ascentPerEm(TypeFace face);
 
 ImFont* fontOf(const Fonts& fonts, TypeFace face);
 

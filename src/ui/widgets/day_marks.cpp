@@ -47,9 +47,6 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
     const float unit = size / 18;
     const Box box = Box::at(topLeft, {size, size});
     const float radius = 6 * unit / theme.scale();
-    const auto rim = [&](ImU32 color, float thick) {
-        border(canvas, theme, box.grown(-unit / 2), radius, color, thick * unit / theme.scale());
-    };
     switch (state) {
     case domain::DayState::Done:
         return surface(canvas, theme, box, radius, colors.leaf);
@@ -64,7 +61,7 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
         return border(canvas, theme, box, radius, colors.leaf, unit / theme.scale());
     case domain::DayState::Missed:
     case domain::DayState::Open:
-        return rim(colors.edge, 1.2F);
+        return border(canvas, theme, box, radius, colors.edge, 1.2F * unit / theme.scale());
     }
 }
 

@@ -33,8 +33,8 @@ struct Question {
     std::string title;
     std::string body;
     const char* act;    ///< "Let Daniel rest###rest"
-    const char* kind;   ///< "Not now###not-now": has the keyboard at first, and Escape means it
-    bool grave = false; ///< cannot be taken back
+    const char* kind;   ///< "Not now###not-now": what Escape means
+    bool grave = false; ///< cannot be taken back; then the keyboard is on the kind answer at first
 };
 
 enum class Answer { Act, Kind };

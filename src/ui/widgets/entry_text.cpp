@@ -14,6 +14,12 @@ namespace {
 
 constexpr float mentionPadding = 3, mentionRadius = 5;
 
+/// Lines are broken as if there were no padding round mentions; two of them fit on one line all the same.
+float roomForWords(const Theme& theme, float width, std::span<const domain::Mention> mentions) {
+    const auto most = static_cast<float>(std::min<std::size_t>(mentions.size(), 2));
+    return width - most * 2 * mentionPadding * theme.scale();
+}
+
 /// One line, cut where mentions begin and end.
 void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view text, const TextLine& line,
               std::span<const domain::Mention> mentions, ImU32 ink) {
@@ -31,13 +37,13 @@ void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view 
             face.font->CalcTextSizeA(face.size, FLT_MAX, 0, piece.data(), piece.data() + piece.size()).x;
         if (within) {
             const float pad = mentionPadding * theme.scale();
-            const float inset = std::round((face.line - face.size) / 2);
-            surface(canvas, theme,
-                    {{at.x - pad, at.y + inset}, {at.x + wide + pad, at.y + inset + face.size}},
-                    mentionRadius, colors.peopleTint);
+            const float top = at.y + std::floor((face.line - face.box) / 2);
+            surface(canvas, theme, {{at.x, top}, {at.x + wide + 2 * pad, top + face.box}}, mentionRadius,
+                    colors.peopleTint);
+            at.x += pad;
         }
         theme.text(canvas, at, face, within ? colors.people : ink, piece);
-        at.x += wide;
+        at.x += wide + (within ? mentionPadding * theme.scale() : 0);
         from = to;
     }
 }
@@ -52,7 +58,8 @@ void entryText(const Theme& theme, std::string_view text, std::span<const domain
     const ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
     ImVec2 at = origin;
-    for (const TextLine& line : breakLines(*face.font, face.size, width, text)) {
+    for (const TextLine& line :
+         breakLines(*face.font, face.size, roomForWords(theme, width, mentions), text)) {
         if (at.y + face.line >= top && at.y <= bottom) {
             drawLine(theme, face, at, text, line, mentions, look.ink.value_or(theme.colors().ink));
         }
@@ -61,8 +68,9 @@ void entryText(const Theme& theme, std::string_view text, std::span<const domain
     occupy({width, at.y - origin.y});
 }
 
-float entryTextHeight(const Theme& theme, std::string_view text, float width, TextStyle style) {
-    return theme.wrappedHeight(width, style, text);
+float entryTextHeight(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
+                      float width, TextStyle style) {
+    return theme.wrappedHeight(roomForWords(theme, width, mentions), style, text);
 }
 
 } // namespace tend::ui

@@ -20,7 +20,7 @@ struct EntryTextLook {
 void entryText(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
                const EntryTextLook& look = {});
 /// Device px it will take in `width` device px.
-float entryTextHeight(const Theme& theme, std::string_view text, float width,
-                      TextStyle style = TextStyle::Entry);
+float entryTextHeight(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
+                      float width, TextStyle style = TextStyle::Entry);
 
 } // namespace tend::ui

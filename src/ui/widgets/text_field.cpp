@@ -97,7 +97,7 @@ FieldEvent inputText(const Theme& theme, const char* label, std::string& text, c
                      const Box& room, bool dots) {
     const Face face = theme.face(look.style);
     const FontScope font(face.font, face.size);
-    const float above = std::floor((room.height() - face.size) / 2);
+    const float above = std::floor((room.height() - face.line) / 2) + face.drop;
     const StyleScope frame(ImGuiStyleVar_FramePadding, ImVec2(0, above));
     const Colors& colors = theme.colors();
     const bool hidden = dots && !text.empty();

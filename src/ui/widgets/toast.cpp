@@ -15,7 +15,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float height = 48, radius = 12, up = 24, left = 16, right = 8, distance = 12, least = 220;
+constexpr float height = 48, radius = 12, up = 24, left = 16, right = 8, distance = 12, least = 300;
 constexpr double plainSeconds = 6, actionSeconds = 10;
 constexpr const char* windowName = "###toast";
 
