@@ -62,9 +62,10 @@ TEST_CASE("after a passphrase is set no word is left in clear beside the journal
     thank(journal, "MARKER");
     journal.changePassphrase(passphrase);
     thank(journal, "MARKER again");
-    for (const auto& [name, bytes] : contents(folder.path())) {
+    for (const auto& file : contents(folder.path())) {
+        const std::string name = file.first;
         CAPTURE(name);
-        CHECK(bytes.find("MARKER") == std::string::npos);
+        CHECK(file.second.find("MARKER") == std::string::npos);
     }
 
     struct stat status {};
