@@ -26,12 +26,6 @@ std::string strengthWords(const domain::Streak& streak) {
     return base::fill(base::tr("Strength {0} of 100"), {std::to_string(std::lround(streak.strength * 100))});
 }
 
-std::string longestWords(const domain::Streak& streak, bool numbersHidden) {
-    if (numbersHidden || streak.longest == 0)
-        return {};
-    return base::fill(base::tr("longest {0}"), {std::to_string(streak.longest)});
-}
-
 void drawRowWords(const domain::BoardStreak& row, bool numbersHidden, const Theme& theme, const Box& box) {
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
@@ -41,9 +35,7 @@ void drawRowWords(const domain::BoardStreak& row, bool numbersHidden, const Them
                    colors.ink, std::to_string(row.streak.length()));
     theme.text(canvas, {textLeft, box.min.y + theme.px(11)}, TextStyle::Label, colors.ink,
                habitWords(row.habit));
-    auto line = numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
-    if (const auto longest = longestWords(row.streak, numbersHidden); !longest.empty())
-        line += ", " + longest;
+    const auto line = numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
     theme.text(canvas, {textLeft, box.min.y + theme.px(31)}, TextStyle::Small, colors.ink2, line);
 }
 
@@ -85,7 +77,8 @@ void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board
     const auto& colors = theme.colors();
     words(theme, TextStyle::Nav, colors.ink, whyTitle(chosen.streak, board.numbersHidden));
     gap(theme, 2);
-    paragraph(theme, TextStyle::Small, colors.ink2, whyWords(chosen.streak, board.today), width);
+    paragraph(theme, TextStyle::Small, colors.ink2, whyWords(chosen.streak, board.today, board.numbersHidden),
+              width);
     gap(theme, 12);
     if (chosen.streak.days.empty())
         return;
@@ -118,6 +111,7 @@ void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const
         moveTo({top.x + theme.px(listWidth + 32), top.y + theme.px(8)});
     drawWhy(*chosen, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24);
     moveTo({top.x, std::max(here().y, listEnd.y)});
+    occupy({0, 0});
 }
 
 } // namespace tend::ui

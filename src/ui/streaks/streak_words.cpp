@@ -40,14 +40,17 @@ std::string countWords(const domain::Run& run) {
     return joined(parts) + ".";
 }
 
-std::string noneWords(const domain::Streak& streak, domain::Day today) {
+std::string noneWords(const domain::Streak& streak, domain::Day today, bool numbersHidden) {
     if (streak.runs.empty())
         return tr("It begins when you do. Rest days never break it.");
     const auto& last = streak.runs.back();
+    const auto end = whenWords(last.span.last, today);
+    if (numbersHidden)
+        return fill(tr("The last one ended on {0}. Any day begins a new one."), {end});
     return fill(trn("The last one had {0} day and ended on {1}. Any day begins a new one.",
                     "The last one had {0} days and ended on {1}. Any day begins a new one.",
                     static_cast<unsigned long>(last.length)),
-                {std::to_string(last.length), whenWords(last.span.last, today)});
+                {std::to_string(last.length), end});
 }
 
 } // namespace
@@ -83,15 +86,21 @@ std::string whyTitle(const domain::Streak& streak, bool numbersHidden) {
                          : fill(tr("Why {0}"), {std::to_string(streak.length())});
 }
 
-std::string whyWords(const domain::Streak& streak, domain::Day today) {
+std::string whyWords(const domain::Streak& streak, domain::Day today, bool numbersHidden) {
     if (!streak.current)
-        return noneWords(streak, today);
+        return noneWords(streak, today, numbersHidden);
     const auto& run = *streak.current;
     const bool fromTheStart = !streak.days.empty() && run.span.first == streak.days.front().day;
-    const auto start = whenWords(run.span.first, today);
-    return fill(fromTheStart ? tr("It starts on {0}, your first day. {1}")
-                             : tr("It starts on {0}, after a day with no entry. {1}"),
-                {start, countWords(run)});
+    const auto start = fill(fromTheStart ? tr("It starts on {0}, your first day.")
+                                         : tr("It starts on {0}, after a day with no entry."),
+                            {whenWords(run.span.first, today)});
+    if (numbersHidden)
+        return start;
+    const auto longest =
+        streak.longest > run.length
+            ? " " + counted("The longest had {0} day.", "The longest had {0} days.", streak.longest)
+            : std::string();
+    return start + " " + countWords(run) + longest;
 }
 
 std::optional<domain::StreakDay> stateOn(const domain::Streak& streak, domain::Day day) {

@@ -18,8 +18,8 @@ std::string_view habitName(domain::HabitKind habit);
 std::string whyTitle(const domain::Streak& streak, bool numbersHidden);
 
 /// "It starts on Saturday 19 September, after a day with no entry. 22 days done, 1 filled in later, 3 rest
-/// days."
-std::string whyWords(const domain::Streak& streak, domain::Day today);
+/// days. The longest had 41 days." Without numbers only where it starts.
+std::string whyWords(const domain::Streak& streak, domain::Day today, bool numbersHidden);
 
 /// The state of a day under a habit; nothing before the first record and after today.
 std::optional<domain::StreakDay> stateOn(const domain::Streak& streak, domain::Day day);

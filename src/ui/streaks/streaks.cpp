@@ -50,6 +50,7 @@ void drawCards(const domain::StreakBoard& board, StreaksState& state, const Them
     moveTo({top.x + theme.px(left + between), top.y});
     drawRestCard(board, state, theme, width - between - left, intents);
     moveTo({top.x, std::max(leftEnd, here().y)});
+    occupy({0, 0});
 }
 
 } // namespace
@@ -61,8 +62,8 @@ void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Th
     const float width = std::min(room - 2 * side, widest);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     if (ImGui::BeginChild("###streaks", {0, 0}, ImGuiChildFlags_NavFlattened)) {
-        const auto corner = here();
-        moveTo({corner.x + theme.px(std::max(side, (room - width) / 2)), corner.y + theme.px(24)});
+        gap(theme, 24);
+        ImGui::Indent(theme.px(std::max(side, (room - width) / 2)));
         drawHeader(board, theme, width, intents);
         drawCards(board, state, theme, width, intents);
         gap(theme, 32);
