@@ -32,7 +32,7 @@ std::vector<Record> records(Session& session, domain::DaySpan days) {
     std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) {
         const auto& left = filingOf(a);
         const auto& right = filingOf(b);
-        return std::tuple(left.day, left.at.at, left.id) < std::tuple(right.day, right.at.at, right.id);
+        return std::tuple(left.day, left.at.at) < std::tuple(right.day, right.at.at);
     });
     return all;
 }

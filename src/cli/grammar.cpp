@@ -103,8 +103,8 @@ struct Need {
 
 /// A command that, once all is read and nothing needed is missing, becomes the one asked for.
 template <class Draft>
-void becomes(CLI::App& app, Drafts& drafts, const Draft& draft, std::vector<Need> needs = {}) {
-    app.callback([&drafts, &draft, needs = std::move(needs)] {
+void becomes(CLI::App& app, Drafts& drafts, Draft draft, std::vector<Need> needs = {}) {
+    app.callback([&drafts, draft = std::move(draft), needs = std::move(needs)] {
         for (const auto& need : needs)
             if (need.option->count() == 0)
                 throw CLI::ValidationError(need.sentence);
@@ -131,7 +131,12 @@ void addCheckIn(CLI::App& root, Drafts& drafts) {
     texts(app, "--activity", draft.activities, tr("what you did; may be given more than once"));
     text(app, "--note", draft.note, tr("in your own words"));
     day(app, "--day", draft.day, tr("the day it belongs to; today if left out"));
-    becomes(app, drafts, [&draft]() -> Command { return Writing(draft); });
+    const auto command = [&draft]() -> Command {
+        if (!draft.mood && draft.care.empty() && draft.activities.empty() && base::trimmed(draft.note).empty())
+            throw CLI::ValidationError(tr("A check-in needs a mood, a dimension, an activity or a note."));
+        return Writing(draft);
+    };
+    becomes(app, drafts, command);
 }
 
 void addThanks(CLI::App& root, Drafts& drafts) {
