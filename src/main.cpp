@@ -1,56 +1,53 @@
-#include "base/error.hpp"
-#include "base/tr.hpp"
 #include "cli/run.hpp"
+#include "platform/clock.hpp"
+#include "platform/doorbell.hpp"
+#include "platform/paths.hpp"
+#include "platform/terminal.hpp"
+#include "shell/screens.hpp"
+#include "shell/window.hpp"
 
-#include <chrono>
+#include <libintl.h>
+
 #include <clocale>
 #include <cstdlib>
-#include <ctime>
+#include <exception>
 #include <iostream>
 
 namespace {
 
-std::optional<std::string> variable(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? std::optional<std::string>(value) : std::nullopt;
-}
-
-tend::domain::Moment clockNow() {
-    const auto now = std::chrono::system_clock::now();
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    return {std::chrono::time_point_cast<std::chrono::milliseconds>(now),
-            std::chrono::minutes(local.tm_gmtoff / 60)};
-}
-
-std::filesystem::path defaultJournal() {
-    const auto data = variable("XDG_DATA_HOME");
-    if (data && data->starts_with('/'))
-        return std::filesystem::path(*data) / "tend/journal.tend";
-    return std::filesystem::path(variable("HOME").value_or("/")) / ".local/share/tend/journal.tend";
-}
-
-template <class Request>
-int noScreen(const Request&) {
-    std::cerr << tend::base::tr("This build of Tend has no window.") << '\n';
-    return tend::cli::failed;
+tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
+    using namespace tend;
+    const auto clock = [clock = platform::Clock::system()] {
+        const auto now = clock.now();
+        return domain::Moment{now.utc, now.offset};
+    };
+    const auto changed = [paths](const auto& journal) {
+        platform::ring(paths.runtime, journal, platform::Ring::Changed);
+    };
+    const auto window = [paths](const cli::WindowRequest& request) {
+        return shell::runWindow({request.journal, request.passphrase, request.frameLog, paths.preferences,
+                                 paths.runtime, paths.home.string(), request.now});
+    };
+    const auto screens = [paths](const cli::ScreensRequest& request) {
+        const auto look = request.look == cli::Look::Dark ? ui::Look::Dusk : ui::Look::Light;
+        return shell::renderScreens({request.journal, request.passphrase, request.directory, look,
+                                     request.size.width, request.size.height, request.scalePercent,
+                                     paths.home.string(), request.now});
+    };
+    return {std::cout, std::cerr,     platform::processEnvironment(),
+            clock,     paths.journal, platform::askWithoutEcho,
+            changed,   window,        screens};
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     std::setlocale(LC_ALL, "");
+    if (MB_CUR_MAX == 1)
+        std::setlocale(LC_CTYPE, "C.UTF-8"); // what is printed is UTF-8 in any case
+    bind_textdomain_codeset("tend", "UTF-8");
     try {
-        tend::cli::Environment environment{.out = std::cout,
-                                           .err = std::cerr,
-                                           .variable = variable,
-                                           .clock = clockNow,
-                                           .defaultJournal = defaultJournal(),
-                                           .askSecret = [](const std::string&) { return std::nullopt; },
-                                           .journalChanged = [](const std::filesystem::path&) {},
-                                           .openWindow = noScreen<tend::cli::WindowRequest>,
-                                           .renderScreens = noScreen<tend::cli::ScreensRequest>};
+        auto environment = surroundings(tend::platform::pathsFrom(tend::platform::processEnvironment()));
         return tend::cli::run({argv + 1, argv + argc}, environment);
     } catch (const std::exception& trouble) {
         std::cerr << trouble.what() << '\n';

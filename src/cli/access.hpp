@@ -18,9 +18,8 @@ struct Access {
 };
 
 /// The passphrase from --passphrase-file, else from TEND_PASSPHRASE; nothing where neither is given.
-/// Refused: a file that cannot be read or is empty.
-app::Outcome<std::optional<base::Secret>> givenPassphrase(const Invocation& invocation,
-                                                          const Environment& environment);
+/// Throws base::Error for a file that cannot be read or is empty.
+std::optional<base::Secret> givenPassphrase(const Invocation& invocation, const Environment& environment);
 
 /// What a journal in this state is opened with: nothing for a plain one, for a locked one what is given or
 /// asked for on the terminal, for a missing one what is given. Refused where there is nobody to ask.

@@ -132,7 +132,8 @@ void addCheckIn(CLI::App& root, Drafts& drafts) {
     text(app, "--note", draft.note, tr("in your own words"));
     day(app, "--day", draft.day, tr("the day it belongs to; today if left out"));
     const auto command = [&draft]() -> Command {
-        if (!draft.mood && draft.care.empty() && draft.activities.empty() && base::trimmed(draft.note).empty())
+        if (!draft.mood && draft.care.empty() && draft.activities.empty() &&
+            base::trimmed(draft.note).empty())
             throw CLI::ValidationError(tr("A check-in needs a mood, a dimension, an activity or a note."));
         return Writing(draft);
     };

@@ -167,13 +167,22 @@ int Run::operator()(const ScreensCommand& command) {
     const auto passphrase = passphraseFor(access_, invocation_, environment_);
     if (const auto* refused = std::get_if<Refused>(&passphrase))
         return refuse(*refused);
-    return environment_.renderScreens({.journal = access_.journal,
-                                       .passphrase = std::get<0>(passphrase),
-                                       .directory = command.directory,
-                                       .look = command.look,
-                                       .size = command.size,
-                                       .scalePercent = command.scalePercent,
-                                       .now = access_.now});
+    const auto files = environment_.renderScreens({.journal = access_.journal,
+                                                   .passphrase = std::get<0>(passphrase),
+                                                   .directory = command.directory,
+                                                   .look = command.look,
+                                                   .size = command.size,
+                                                   .scalePercent = command.scalePercent,
+                                                   .now = access_.now});
+    if (invocation_.json) {
+        JsonArray array(environment_.out);
+        for (const auto& file : files)
+            array.add(file.string());
+        return succeeded;
+    }
+    for (const auto& file : files)
+        environment_.out << file.string() << '\n';
+    return succeeded;
 }
 
 int Run::operator()(const VersionCommand&) {
@@ -191,11 +200,8 @@ int Run::operator()(const VersionCommand&) {
 }
 
 int Run::operator()(const WindowCommand& command) {
-    auto passphrase = givenPassphrase(invocation_, environment_);
-    if (const auto* refused = std::get_if<Refused>(&passphrase))
-        return refuse(*refused);
     return environment_.openWindow({.journal = access_.journal,
-                                    .passphrase = std::get<0>(std::move(passphrase)),
+                                    .passphrase = givenPassphrase(invocation_, environment_),
                                     .frameLog = command.frameLog,
                                     .now = access_.now});
 }

@@ -26,7 +26,8 @@ struct Environment {
     /// Tells an open window that the journal has changed.
     std::function<void(const std::filesystem::path& journal)> journalChanged;
     std::function<int(const WindowRequest&)> openWindow;
-    std::function<int(const ScreensRequest&)> renderScreens;
+    /// Gives the files written.
+    std::function<std::vector<std::filesystem::path>(const ScreensRequest&)> renderScreens;
 };
 
 /// Exit codes.
