@@ -1,0 +1,188 @@
+#include "ui/today/today_parts.hpp"
+
+#include "base/tr.hpp"
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
+#include "ui/widgets/dimension_row.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/mood_faces.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace tend::ui {
+
+namespace {
+
+using base::fill;
+using base::tr;
+
+constexpr float headHeight = 32;
+
+ButtonLook anotherLook() {
+    return {.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Plus};
+}
+
+std::string anotherLabel() {
+    return labelFor(tr("Another"), "check-in-another");
+}
+
+/// "Checked in 07:42" with a leaf check; `right`: where it ends.
+void drawCheckedIn(const TodayFrame& frame, const domain::CheckIn& checkIn, ImVec2 rightTop) {
+    const Theme& theme = frame.theme;
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const auto words = checkIn.filing.late()
+                           ? std::string(tr("Filled in later"))
+                           : fill(tr("Checked in {0}"), {domain::wallClock(checkIn.filing.at)});
+    const ImVec2 size = theme.textSize(TextStyle::Small, words);
+    const ImVec2 at(rightTop.x - size.x, rightTop.y + theme.px(7));
+    theme.icon(canvas, Icon::Check, {at.x - theme.px(22), at.y + theme.px(1)}, 16, theme.colors().leaf, 1.8F);
+    theme.text(canvas, at, TextStyle::Small, theme.colors().ink2, words);
+}
+
+void drawHint(const TodayFrame& frame, ImVec2 rightTop) {
+    const Theme& theme = frame.theme;
+    const char* words = frame.past() ? tr("What you add now is filled in later")
+                                     : tr("One face is a whole check-in");
+    const ImVec2 size = theme.textSize(TextStyle::Small, words);
+    theme.text(*ImGui::GetWindowDrawList(), {rightTop.x - size.x, rightTop.y + theme.px(7)}, TextStyle::Small,
+               theme.colors().ink2, words);
+}
+
+/// The times of a day's check-ins, to choose one.
+void drawTimes(const TodayFrame& frame, const domain::CheckIn* chosen) {
+    const Theme& theme = frame.theme;
+    auto& state = frame.state;
+    const float left = here().x, right = left + roomLeft();
+    float x = left, y = here().y;
+    for (const auto& checkIn : frame.page.checkIns) {
+        const auto time = domain::wallClock(checkIn.filing.at);
+        const auto label = labelFor(time, "check-in", checkIn.filing.id.toString());
+        const float width = chipWidth(theme, label.c_str());
+        if (x > left && x + width > right) {
+            x = left;
+            y += theme.px(38);
+        }
+        moveTo({x, y});
+        if (chip(theme, label.c_str(), &checkIn == chosen)) {
+            if (state.anotherCheckIn && state.note.changed())
+                saveCheckIn(frame, {.day = frame.page.day, .note = state.note.editor.text()});
+            state.checkIn = checkIn.filing.id;
+            state.anotherCheckIn = false;
+        }
+        x += width + theme.px(6);
+    }
+    moveTo({left, y + theme.px(headHeight)});
+}
+
+float timesWidth(const TodayFrame& frame) {
+    float width = 0;
+    for (const auto& checkIn : frame.page.checkIns) {
+        const auto time = domain::wallClock(checkIn.filing.at);
+        width += chipWidth(frame.theme, time.c_str()) + frame.theme.px(6);
+    }
+    return width;
+}
+
+/// The head with what is known about the check-in, and "+ Another".
+void drawHead(const TodayFrame& frame, const domain::CheckIn* chosen) {
+    const Theme& theme = frame.theme;
+    const ImVec2 at = here();
+    const float right = at.x + roomLeft();
+    const char* head = frame.past() ? tr("How were you, really?") : tr("How are you, really?");
+    theme.text(*ImGui::GetWindowDrawList(), {at.x, at.y + theme.px(2)}, TextStyle::Head, theme.colors().ink,
+               head);
+    const float headEnd = at.x + theme.textSize(TextStyle::Head, head).x + theme.px(16);
+
+    const auto& all = frame.page.checkIns;
+    const bool choice = all.size() > 1 || (frame.state.anotherCheckIn && !all.empty());
+    const auto another = anotherLabel();
+    float end = right;
+    const float buttonLeft =
+        right + theme.px(12) - buttonWidth(theme, another.c_str(), anotherLook());
+    if (chosen)
+        end = buttonLeft - theme.px(8);
+    const bool timesFit = choice && end - headEnd >= timesWidth(frame);
+    const auto small = theme.textSize(TextStyle::Small, tr("What you add now is filled in later")).x;
+    if (timesFit) {
+        moveTo({end - timesWidth(frame), at.y});
+        drawTimes(frame, chosen);
+    } else if (!choice && chosen) {
+        drawCheckedIn(frame, *chosen, {end, at.y});
+    } else if (!choice && end - headEnd >= small) {
+        drawHint(frame, {end, at.y});
+    }
+    if (chosen) {
+        moveTo({buttonLeft, at.y});
+        if (button(theme, another.c_str(), anotherLook()))
+            frame.state.anotherCheckIn = true;
+    }
+    moveTo({at.x, at.y + theme.px(headHeight)});
+    if (choice && !timesFit) {
+        gap(theme, 4);
+        drawTimes(frame, chosen);
+    }
+}
+
+void drawFaces(const TodayFrame& frame, const domain::CheckIn* chosen) {
+    const Theme& theme = frame.theme;
+    const ImVec2 at = here();
+    // The outer faces stand on the edges of the text, their names beyond.
+    const float beyond = std::min(theme.px(12), frame.layout.padding);
+    moveTo({at.x - beyond, at.y});
+    MoodFacesLook look{.width = (frame.layout.inner() + 2 * beyond) / theme.scale()};
+    look.radius = frame.layout.small ? 22 : 26;
+    if (const auto mood = moodFaces(theme, "mood", chosen ? chosen->mood : std::nullopt, look)) {
+        auto edit = checkInEdit(frame);
+        edit.mood = mood;
+        saveCheckIn(frame, std::move(edit));
+    }
+    moveTo({at.x, here().y});
+}
+
+void drawDimensions(const TodayFrame& frame, const domain::CheckIn* chosen) {
+    const ImVec2 at = here();
+    for (std::size_t i = 0; i < frame.page.dimensions.size(); ++i) {
+        const auto& dimension = frame.page.dimensions[i];
+        moveTo({at.x, at.y + float(i) * frame.theme.px(36)});
+        const auto level = chosen ? chosen->levelOf(dimension.id) : std::nullopt;
+        if (const auto change = dimensionRow(frame.theme, dimension, level)) {
+            auto edit = checkInEdit(frame);
+            edit.care.emplace_back(dimension.id, change->level);
+            saveCheckIn(frame, std::move(edit));
+        }
+    }
+    moveTo({at.x, at.y + float(frame.page.dimensions.size()) * frame.theme.px(36)});
+}
+
+} // namespace
+
+void drawCheckInCard(const TodayFrame& frame) {
+    const Theme& theme = frame.theme;
+    const auto* chosen = chosenCheckIn(frame);
+    drawHead(frame, chosen);
+    gap(theme, 6);
+    drawFaces(frame, chosen);
+    gap(theme, 16);
+    const ImVec2 at = here();
+    drawDimensions(frame, chosen);
+    const float rows = here().y - at.y;
+    if (frame.layout.noteBelow) {
+        gap(theme, 12);
+        drawNoteWell(frame, chosen, 0);
+    } else {
+        moveTo({at.x + theme.px(312), at.y});
+        const GroupScope beside;
+        drawNoteWell(frame, chosen, rows);
+    }
+    moveTo({at.x, std::max(here().y, at.y + rows)});
+    gap(theme, 18);
+    const ImVec2 line = here();
+    hairline(*ImGui::GetWindowDrawList(), theme, {line.x - frame.layout.padding, line.y}, frame.layout.sheet);
+    gap(theme, 15);
+}
+
+} // namespace tend::ui

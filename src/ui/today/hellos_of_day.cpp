@@ -1,0 +1,64 @@
+#include "ui/today/today_parts.hpp"
+
+#include "base/tr.hpp"
+#include "ui/people/hello_form.hpp"
+#include "ui/people/reason_mark.hpp"
+#include "ui/today/thanks_row.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace tend::ui {
+
+namespace {
+
+using base::fill;
+using base::tr;
+
+std::string nameOf(const TodayFrame& frame, const base::Id& person) {
+    const auto& people = frame.page.people;
+    const auto found = std::ranges::find(people, person, &domain::Nameable::person);
+    return found == people.end() ? std::string(tr("Someone")) : found->name;
+}
+
+/// The shape of its reason, who and how, and the line about it.
+void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
+    const Theme& theme = frame.theme;
+    const ImVec2 at = here();
+    const float left = theme.px(discSide + discGap);
+    reasonMark(*ImGui::GetWindowDrawList(), theme, {at.x + theme.px(discSide) / 2, at.y + theme.px(15)},
+               hello.reason);
+    const auto what = fill(tr("{0}, {1}. {2}"), {nameOf(frame, hello.person), channelWords(hello.channel),
+                                                 reasonWords(hello.reason)});
+    moveTo({at.x + left, at.y + theme.px(6)});
+    paragraph(theme, TextStyle::Small, theme.colors().ink2, what);
+    if (!hello.note.empty()) {
+        moveTo({at.x + left, here().y});
+        paragraph(theme, TextStyle::EntrySmall, theme.colors().ink, hello.note);
+    }
+    moveTo({at.x, here().y});
+    gap(theme, 6);
+}
+
+} // namespace
+
+void drawHellosOfDay(const TodayFrame& frame) {
+    if (frame.page.alone && frame.page.hellos.empty())
+        return;
+    const Theme& theme = frame.theme;
+    gap(theme, 12);
+    for (const auto& hello : frame.page.hellos)
+        drawHello(frame, hello);
+    if (frame.page.alone)
+        return;
+    const ImVec2 at = here();
+    const ButtonLook look{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Hello};
+    moveTo({at.x - theme.px(4), at.y});
+    if (button(theme, labelFor(tr("Say hello"), "hello-new").c_str(), look))
+        openHello(frame.state.hello);
+    moveTo({at.x, here().y});
+}
+
+} // namespace tend::ui

@@ -1,0 +1,39 @@
+#include "ui/today/today_state.hpp"
+
+#include "base/text.hpp"
+
+namespace tend::ui {
+
+void checkInSaved(TodayState& state, const SaveCheckIn& save, const base::Id& id) {
+    const bool ours = state.day == save.edit.day && state.noteOf == save.edit.checkIn;
+    const bool begun = save.edit.checkIn || state.anotherCheckIn;
+    if (!ours || !begun || save.edit.checkIn == id)
+        return;
+    state.checkIn = state.noteOf = id;
+    state.anotherCheckIn = false;
+}
+
+void gratitudeSaved(TodayState& state, const SaveGratitude& save, const base::Id& id) {
+    if (state.day != save.edit.day)
+        return;
+    if (state.editing && state.editing == save.edit.gratitude)
+        state.editing = id;
+    if (state.newGratitude != save.edit.gratitude)
+        return;
+    const bool wordless = save.edit.text && base::trimmed(*save.edit.text).empty();
+    if (save.typed) {
+        state.newGratitude = wordless ? std::nullopt : std::optional(id);
+        return;
+    }
+    // The line is finished: the next one begins.
+    state.newGratitude.reset();
+    state.newAbout.reset();
+    load(state.newLine, {});
+}
+
+void restoreDraft(TodayState& state, const std::string& form, const std::string& text) {
+    if (form == helloDraftForm)
+        restoreHelloDraft(state.hello, text);
+}
+
+} // namespace tend::ui

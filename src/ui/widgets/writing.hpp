@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+#include "ui/widgets/editor/editor.hpp"
+
+#include <imgui.h>
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace tend::ui {
+
+struct WritingLook {
+    std::string label; ///< "Words###id"
+    TextStyle style = TextStyle::Entry;
+    const char* placeholder = nullptr; ///< in italics
+    float width = 0;                   ///< device px; 0 = the room left
+    int minLines = 1;
+    bool well = false;         ///< on a well of its own
+    bool enterSubmits = false; ///< one paragraph
+    bool completing = false;   ///< a list of completions is open
+    std::optional<ImU32> ink{};
+    std::span<const editor::EditorSpan> spans{};
+};
+
+/// The writing surface in the theme's type and colours, with the focus ring. Wakes for its caret.
+editor::EditorResult writing(const Theme& theme, editor::EditorState& state, const WritingLook& look);
+
+} // namespace tend::ui
