@@ -295,8 +295,6 @@ void drawHelloForm(HelloForm& form, std::span<const Nameable> people, domain::Da
         intents.emplace_back(SaveDraft{helloDraftForm, {}});
         form.draftDone = false;
     }
-    if (!form.open)
-        return;
     if (const auto* person = named(people, form.person); person && form.search.empty())
         form.search = person->name;
     Form drawn{form, people, day, theme, intents};
