@@ -13,6 +13,7 @@
 #include "ui/widgets/text_field.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace tend::ui {
