@@ -129,18 +129,13 @@ void drawHead(const TodayFrame& frame, const domain::CheckIn* chosen) {
 
 void drawFaces(const TodayFrame& frame, const domain::CheckIn* chosen) {
     const Theme& theme = frame.theme;
-    const ImVec2 at = here();
-    // The outer faces stand on the edges of the text, their names beyond.
-    const float beyond = std::min(theme.px(12), frame.layout.padding);
-    moveTo({at.x - beyond, at.y});
-    MoodFacesLook look{.width = (frame.layout.inner() + 2 * beyond) / theme.scale()};
+    MoodFacesLook look{.width = frame.layout.inner() / theme.scale()};
     look.radius = frame.layout.small ? 22 : 26;
     if (const auto mood = moodFaces(theme, "mood", chosen ? chosen->mood : std::nullopt, look)) {
         auto edit = checkInEdit(frame);
         edit.mood = mood;
         saveCheckIn(frame, std::move(edit));
     }
-    moveTo({at.x, here().y});
 }
 
 void drawDimensions(const TodayFrame& frame, const domain::CheckIn* chosen) {

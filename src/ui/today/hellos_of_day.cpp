@@ -4,7 +4,6 @@
 #include "ui/people/hello_form.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/today/thanks_row.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 
 #include <algorithm>
@@ -45,20 +44,11 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
 } // namespace
 
 void drawHellosOfDay(const TodayFrame& frame) {
-    if (frame.page.alone && frame.page.hellos.empty())
+    if (frame.page.hellos.empty())
         return;
-    const Theme& theme = frame.theme;
-    gap(theme, 12);
+    gap(frame.theme, 8);
     for (const auto& hello : frame.page.hellos)
         drawHello(frame, hello);
-    if (frame.page.alone)
-        return;
-    const ImVec2 at = here();
-    const ButtonLook look{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Hello};
-    moveTo({at.x - theme.px(4), at.y});
-    if (button(theme, labelFor(tr("Say hello"), "hello-new").c_str(), look))
-        openHello(frame.state.hello);
-    moveTo({at.x, here().y});
 }
 
 } // namespace tend::ui

@@ -9,7 +9,7 @@
 #include "ui/widgets/person_row.hpp"
 #include "ui/widgets/surface.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -21,6 +21,8 @@ using base::fill;
 using base::tr;
 using base::trn;
 using domain::HabitKind;
+
+constexpr float narrowMargin = 310; ///< logical px
 
 const char* habitWords(HabitKind habit) {
     switch (habit) {
@@ -82,14 +84,27 @@ std::string contactWords(const domain::CareListEntry& entry) {
     return {};
 }
 
+/// "Hello" at the end of a row; only its bubble where the margin is narrow. Device px.
+float helloWidth(const TodayFrame& frame, const std::string& label, bool narrow) {
+    const ButtonLook look{.size = ButtonSize::Small, .icon = Icon::Hello};
+    return narrow ? frame.theme.px(32) : buttonWidth(frame.theme, label.c_str(), look);
+}
+
+bool helloButton(const TodayFrame& frame, const std::string& label, bool narrow) {
+    const ButtonLook look{.size = ButtonSize::Small, .icon = Icon::Hello};
+    const IconButtonLook bubble{.size = 32, .icon = 16, .outlined = true};
+    return narrow ? iconButton(frame.theme, Icon::Hello, label.c_str(), bubble)
+                  : button(frame.theme, label.c_str(), look);
+}
+
 void drawPerson(const TodayFrame& frame, const domain::CareListEntry& entry) {
     const Theme& theme = frame.theme;
     const auto id = entry.person.filing.id;
     const IdScope scope(id.toString().c_str());
     const ImVec2 at = here();
     const auto hello = labelFor(tr("Hello"), "hello", id.toString());
-    const ButtonLook look{.kind = ButtonKind::Outline, .size = ButtonSize::Small, .icon = Icon::Hello};
-    const float width = buttonWidth(theme, hello.c_str(), look);
+    const bool narrow = marginWidth(frame) < narrowMargin;
+    const float width = helloWidth(frame, hello, narrow);
     const auto line = contactWords(entry);
     PersonRowLook person{.width = marginWidth(frame), .height = 64, .padding = 0, .line = line};
     person.rhythm = false;
@@ -98,16 +113,28 @@ void drawPerson(const TodayFrame& frame, const domain::CareListEntry& entry) {
         frame.ask(ShowPerson{id});
     const float below = here().y;
     moveTo({at.x + frame.layout.margin - width, at.y + theme.px(16)});
-    if (button(theme, hello.c_str(), look))
+    if (helloButton(frame, hello, narrow))
         openHello(frame.state.hello, id);
     moveTo({at.x, below});
 }
 
-void drawGoodWeek(const TodayFrame& frame) {
-    drawHead(frame, tr("A good week for a hello"));
+/// A hello to whoever it was with.
+void drawSayHello(const TodayFrame& frame, const char* words) {
+    const ImVec2 at = here();
+    const ButtonLook look{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Hello};
+    moveTo({at.x - frame.theme.px(4), at.y + frame.theme.px(4)});
+    if (button(frame.theme, labelFor(words, "hello-new").c_str(), look))
+        openHello(frame.state.hello);
+    moveTo({at.x, here().y});
+}
+
+void drawHellos(const TodayFrame& frame) {
+    const bool suits = !frame.page.helloSuits.empty();
+    drawHead(frame, suits ? tr("A good week for a hello") : tr("Hellos"));
     gap(frame.theme, 2);
     for (const auto& entry : frame.page.helloSuits)
         drawPerson(frame, entry);
+    drawSayHello(frame, suits ? tr("Someone else") : tr("Say hello"));
 }
 
 void drawYouAreFirst(const TodayFrame& frame) {
@@ -115,16 +142,18 @@ void drawYouAreFirst(const TodayFrame& frame) {
     const auto& colors = theme.colors();
     const Panel card(theme, {.ground = Ground::Sheet, .width = marginWidth(frame), .padding = {20, 20}});
     const ImVec2 at = here();
-    auto& canvas = *ImGui::GetWindowDrawList();
     const float disc = theme.px(48), mark = theme.px(30);
-    canvas.AddCircleFilled({at.x + disc / 2, at.y + disc / 2}, disc / 2, colors.leafTint);
-    tendMark(canvas, theme, {at.x + (disc - mark) / 2, at.y + (disc - mark) / 2}, 30);
     const float textLeft = at.x + theme.px(62);
-    moveTo({textLeft, at.y - theme.px(4)});
+    moveTo({textLeft, at.y});
     words(theme, TextStyle::LabelLarge, colors.ink, tr("You are first"));
     moveTo({textLeft, here().y});
     paragraph(theme, TextStyle::Small, colors.ink2, tr("Everyone else can join when you like."));
-    moveTo({at.x, std::max(here().y, at.y + disc)});
+    const float high = std::max(disc, here().y - at.y);
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const ImVec2 center(at.x + disc / 2, at.y + high / 2);
+    canvas.AddCircleFilled(center, disc / 2, colors.leafTint);
+    tendMark(canvas, theme, {center.x - mark / 2, center.y - mark / 2}, 30);
+    moveTo({at.x, at.y + high});
     gap(theme, 16);
     const auto add = labelFor(tr("Add someone you are glad of"), "add-someone");
     if (button(theme, add.c_str(), {.icon = Icon::Plus, .width = -1}))
@@ -184,8 +213,8 @@ void drawMargin(const TodayFrame& frame) {
         part(0, drawStreaks);
     if (frame.page.alone)
         part(16, drawYouAreFirst);
-    if (!frame.page.helloSuits.empty())
-        part(22, drawGoodWeek);
+    if (!frame.page.alone)
+        part(22, drawHellos);
     if (!begun)
         part(28, drawStreaksToCome);
     if (frame.page.alone)

@@ -132,7 +132,7 @@ void drawFoot(const TodayFrame& frame, const Names& chosen, const Foot& foot, Im
     };
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         moveTo(at(i));
-        if (chip(theme, chipLabel(chosen[i]).c_str(), true, {.soft = true}))
+        if (chip(theme, chipLabel(chosen[i]).c_str(), false, {.soft = true}))
             setActivities(frame, without(chosen, chosen[i]));
     }
     moveTo(at(chosen.size()));

@@ -56,12 +56,15 @@ void readDayKeys(const TodayFrame& frame) {
         frame.ask(ShowDay{frame.page.day + 1});
 }
 
-void drawPage(const TodayFrame& frame) {
+/// `under`: of the window behind the page, so that hills lie under the scroll bar and take no room from it.
+void drawPage(const TodayFrame& frame, ImDrawList& under) {
     const Theme& theme = frame.theme;
     const ImVec2 origin = here();
     const float width = ImGui::GetWindowWidth(), height = ImGui::GetWindowHeight();
-    auto& canvas = *ImGui::GetWindowDrawList();
-    todayScenery(canvas, theme, origin, width, frame.page.moodRidge);
+    const Box seen = Box::at(ImGui::GetWindowPos(), {width, height});
+    under.PushClipRect(seen.min, seen.max, true);
+    todayScenery(under, theme, origin, width, frame.page.moodRidge);
+    under.PopClipRect();
     drawTodayHeader(frame, origin);
     const float sheetEnd = drawSheet(frame, origin, height);
     const bool below = frame.layout.marginBelow;
@@ -81,12 +84,14 @@ void drawToday(const domain::DayPage& page, TodayState& state, const Theme& them
     followPage(frame);
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const Box box = Box::at(here(), room);
-    ImGui::GetWindowDrawList()->AddRectFilled(box.min, box.max, theme.colors().canvas);
+    auto& under = *ImGui::GetWindowDrawList();
+    under.AddRectFilled(box.min, box.max, theme.colors().canvas);
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope spacing(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+    const ColorScope bar(ImGuiCol_ScrollbarBg, 0);
     ImGui::BeginChild("###today", room, ImGuiChildFlags_NavFlattened);
-    frame.layout = layOut(theme, ImGui::GetContentRegionAvail().x, ImGui::GetMainViewport()->Size.x);
-    drawPage(frame);
+    frame.layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
+    drawPage(frame, under);
     readDayKeys(frame);
     ImGui::EndChild();
     drawHelloForm(state.hello, page.people, page.day, theme, intents);

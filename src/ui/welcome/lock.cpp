@@ -10,6 +10,7 @@
 #include "ui/widgets/text_field.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace tend::ui {
@@ -59,11 +60,16 @@ void drawFoot(const Theme& theme, const Box& room, float above) {
         tr("Your journal is one encrypted file on this computer. Nothing is sent anywhere.");
     const float width = std::min(room.width() - theme.px(48), theme.px(560));
     const float high = centredHeight(theme, TextStyle::Small, words, width);
-    moveTo({room.center().x - width / 2,
-            std::max(above + theme.px(24), room.max.y - theme.px(28) - high)});
+    const float top = std::max(above + theme.px(24), room.max.y - theme.px(28) - high);
+    const float left = room.center().x - std::floor(width / 2);
+    moveTo({left, top});
     // The nearest land is dark by day and by evening.
     const ImU32 ink = theme.look() == Look::Dusk ? theme.colors().ink2 : theme.colors().actInk;
     centred(theme, TextStyle::Small, ink, words, width);
+    const float line = theme.textSize(TextStyle::Small, words).x;
+    if (line + theme.px(48) <= width)
+        theme.icon(*ImGui::GetWindowDrawList(), Icon::Lock,
+                   {room.center().x - line / 2 - theme.px(24), top + theme.px(1)}, 16, ink);
 }
 
 } // namespace
@@ -80,7 +86,8 @@ void drawLock(LockState& state, const Theme& theme, Intents& intents) {
     const float text = std::min(theme.px(480), room.width() - theme.px(32));
     const float mark = theme.px(52);
     const float top = room.min.y + std::max(theme.px(24), room.height() * 0.23F);
-    tendMark(*ImGui::GetWindowDrawList(), theme, {room.center().x - mark / 2, top}, 52);
+    const ImU32 sun = theme.look() == Look::Dusk ? colors.scenery.sun : colors.thanksFill;
+    tendMark(*ImGui::GetWindowDrawList(), theme, {room.center().x - mark / 2, top}, 52, colors.leaf, sun);
     moveTo({room.center().x - text / 2, top + mark + theme.px(12)});
     centred(theme, TextStyle::Greeting, colors.ink, tr("Welcome back"), text);
     moveTo({room.center().x - text / 2, here().y + theme.px(4)});

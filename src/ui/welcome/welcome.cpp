@@ -182,6 +182,19 @@ const char* headOf(Part part) {
     return "";
 }
 
+/// On one line, or on two that each say one thing.
+void drawWhere(const Welcome& welcome, float width) {
+    const Theme& theme = welcome.theme;
+    const auto kept = fill(tr("Kept in {0}."), {welcome.path});
+    const char* later = tr("You can move it later.");
+    const auto both = fill(tr("{0} {1}"), {kept, later});
+    const ImU32 ink = theme.colors().ink2;
+    if (theme.textSize(TextStyle::Small, both).x <= width)
+        return centred(theme, TextStyle::Small, ink, both, width);
+    centred(theme, TextStyle::Small, ink, kept, width);
+    centred(theme, TextStyle::Small, ink, later, width);
+}
+
 void drawCard(const Welcome& welcome, float width) {
     const Theme& theme = welcome.theme;
     const auto& colors = theme.colors();
@@ -209,8 +222,7 @@ void drawCard(const Welcome& welcome, float width) {
         drawBack(welcome);
     gap(theme, 22);
     if (part != Part::OtherJournal)
-        centred(theme, TextStyle::Small, colors.ink2,
-                fill(tr("Kept in {0}. You can move it later."), {welcome.path}), card.innerWidth());
+        drawWhere(welcome, card.innerWidth());
     if (turning)
         welcome.state.turning = false;
 }
