@@ -225,10 +225,13 @@ void drawForm(Form& form) {
     const auto& colors = theme.colors();
     const auto* person = named(form.people, form.state.person);
     paragraph(theme, TextStyle::SubTitle, colors.ink,
-              person ? fill(tr("A hello with {0}"), {person->name}) : std::string(tr("A hello")));
+              person ? fill(tr("A hello with {0}"), {person->name})
+                     : std::string(tr("A hello")));
     gap(theme, 12);
-    drawWho(form);
-    gap(theme, 16);
+    if (form.state.choosing) {
+        drawWho(form);
+        gap(theme, 16);
+    }
     fieldName(theme, tr("How"));
     drawHow(form);
     gap(theme, 16);
@@ -251,6 +254,7 @@ void openHello(HelloForm& form, std::optional<base::Id> person) {
     form.person = person ? person : form.person;
     form.search.clear();
     form.error.clear();
+    form.choosing = !person;
     form.open = form.opening = true;
 }
 

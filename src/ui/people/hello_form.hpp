@@ -20,7 +20,8 @@ struct HelloForm {
     bool open = false;
     bool opening = false; ///< in its first frame
     std::optional<base::Id> person{};
-    std::string search{}; ///< what is typed to find the person
+    bool choosing = false; ///< whom it was with is still to be said
+    std::string search{};  ///< what is typed to find the person
     domain::Channel channel = domain::Channel::InPerson;
     domain::Reason reason = domain::Reason::Nothing;
     editor::EditorState note{};

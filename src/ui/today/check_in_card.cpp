@@ -30,26 +30,34 @@ std::string anotherLabel() {
     return labelFor(tr("Another"), "check-in-another");
 }
 
-/// "Checked in 07:42" with a leaf check; `right`: where it ends.
-void drawCheckedIn(const TodayFrame& frame, const domain::CheckIn& checkIn, ImVec2 rightTop) {
-    const Theme& theme = frame.theme;
-    auto& canvas = *ImGui::GetWindowDrawList();
-    const auto words = checkIn.filing.late()
-                           ? std::string(tr("Filled in later"))
-                           : fill(tr("Checked in {0}"), {domain::wallClock(checkIn.filing.at)});
-    const ImVec2 size = theme.textSize(TextStyle::Small, words);
-    const ImVec2 at(rightTop.x - size.x, rightTop.y + theme.px(7));
-    theme.icon(canvas, Icon::Check, {at.x - theme.px(22), at.y + theme.px(1)}, 16, theme.colors().leaf, 1.8F);
-    theme.text(canvas, at, TextStyle::Small, theme.colors().ink2, words);
+std::string checkedInWords(const domain::CheckIn& checkIn) {
+    return checkIn.filing.late() ? std::string(tr("Filled in later"))
+                                 : fill(tr("Checked in {0}"), {domain::wallClock(checkIn.filing.at)});
 }
 
-void drawHint(const TodayFrame& frame, ImVec2 rightTop) {
+float checkedInWidth(const TodayFrame& frame, const domain::CheckIn& checkIn) {
+    return frame.theme.textSize(TextStyle::Small, checkedInWords(checkIn)).x + frame.theme.px(22);
+}
+
+/// "Checked in 07:42" with a leaf check.
+void drawCheckedIn(const TodayFrame& frame, const domain::CheckIn& checkIn, ImVec2 topLeft) {
+    const Theme& theme = frame.theme;
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const ImVec2 at(topLeft.x, topLeft.y + theme.px(7));
+    theme.icon(canvas, Icon::Check, {at.x, at.y + theme.px(1)}, 16, theme.colors().leaf, 1.8F);
+    theme.text(canvas, {at.x + theme.px(22), at.y}, TextStyle::Small, theme.colors().ink2,
+               checkedInWords(checkIn));
+}
+
+/// Left out where the head leaves no room for it.
+void drawHint(const TodayFrame& frame, float least, ImVec2 rightTop) {
     const Theme& theme = frame.theme;
     const char* words = frame.past() ? tr("What you add now is filled in later")
                                      : tr("One face is a whole check-in");
     const ImVec2 size = theme.textSize(TextStyle::Small, words);
-    theme.text(*ImGui::GetWindowDrawList(), {rightTop.x - size.x, rightTop.y + theme.px(7)}, TextStyle::Small,
-               theme.colors().ink2, words);
+    if (rightTop.x - size.x >= least)
+        theme.text(*ImGui::GetWindowDrawList(), {rightTop.x - size.x, rightTop.y + theme.px(7)},
+                   TextStyle::Small, theme.colors().ink2, words);
 }
 
 /// The times of a day's check-ins, to choose one.
@@ -78,6 +86,7 @@ void drawTimes(const TodayFrame& frame, const domain::CheckIn* chosen) {
     moveTo({left, y + theme.px(headHeight)});
 }
 
+/// On one line.
 float timesWidth(const TodayFrame& frame) {
     float width = 0;
     for (const auto& checkIn : frame.page.checkIns) {
@@ -105,25 +114,29 @@ void drawHead(const TodayFrame& frame, const domain::CheckIn* chosen) {
         right + theme.px(12) - buttonWidth(theme, another.c_str(), anotherLook());
     if (chosen)
         end = buttonLeft - theme.px(8);
-    const bool timesFit = choice && end - headEnd >= timesWidth(frame);
-    const auto small = theme.textSize(TextStyle::Small, tr("What you add now is filled in later")).x;
-    if (timesFit) {
-        moveTo({end - timesWidth(frame), at.y});
-        drawTimes(frame, chosen);
-    } else if (!choice && chosen) {
-        drawCheckedIn(frame, *chosen, {end, at.y});
-    } else if (!choice && end - headEnd >= small) {
-        drawHint(frame, {end, at.y});
-    }
+    const float known = choice ? timesWidth(frame) : chosen ? checkedInWidth(frame, *chosen) : 0;
+    const bool fits = end - headEnd >= known;
+    const auto drawKnown = [&](ImVec2 topLeft) {
+        moveTo(topLeft);
+        if (choice)
+            drawTimes(frame, chosen);
+        else if (chosen)
+            drawCheckedIn(frame, *chosen, topLeft);
+    };
+    if (known > 0 && fits)
+        drawKnown({end - known, at.y});
+    else if (known == 0)
+        drawHint(frame, headEnd, {end, at.y});
     if (chosen) {
         moveTo({buttonLeft, at.y});
         if (button(theme, another.c_str(), anotherLook()))
             frame.state.anotherCheckIn = true;
     }
     moveTo({at.x, at.y + theme.px(headHeight)});
-    if (choice && !timesFit) {
-        gap(theme, 4);
-        drawTimes(frame, chosen);
+    if (known > 0 && !fits) {
+        drawKnown({at.x, at.y + theme.px(headHeight + 4)});
+        const float below = choice ? here().y : at.y + theme.px(headHeight + 36);
+        moveTo({at.x, below});
     }
 }
 

@@ -122,7 +122,7 @@ void startEditing(const Row& row) {
 /// The words, to be pressed. Returns their height.
 float drawWords(const Row& row, ImVec2 topLeft, float width) {
     const Theme& theme = row.frame.theme;
-    const float height = entryTextHeight(theme, row.gratitude.text, width);
+    const float height = entryTextHeight(theme, row.gratitude.text, row.mentions, width);
     const auto label = labelFor(row.gratitude.text, "thanks", row.id);
     const Touch pressed = touch(theme, label.c_str(), {width, height}, {.place = topLeft});
     moveTo(topLeft);

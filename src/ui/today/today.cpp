@@ -56,17 +56,39 @@ void readDayKeys(const TodayFrame& frame) {
         frame.ask(ShowDay{frame.page.day + 1});
 }
 
-/// `under`: of the window behind the page, so that hills lie under the scroll bar and take no room from it.
-void drawPage(const TodayFrame& frame, ImDrawList& under) {
+/// Draws under the page and its scroll bar, which takes no room from it: Dear ImGui puts the bar into the
+/// draw list of the window behind.
+class Backdrop {
+  public:
+    explicit Backdrop(ImDrawList& canvas) : canvas_(canvas) {
+        layers_.Split(&canvas_, 2);
+        layers_.SetCurrentChannel(&canvas_, 1);
+    }
+
+    ~Backdrop() { layers_.Merge(&canvas_); }
+
+    Backdrop(const Backdrop&) = delete;
+    Backdrop& operator=(const Backdrop&) = delete;
+
+    void draw(const TodayFrame& frame, const Box& seen, ImVec2 origin) {
+        layers_.SetCurrentChannel(&canvas_, 0);
+        canvas_.PushClipRect(seen.min, seen.max, true);
+        canvas_.AddRectFilled(seen.min, seen.max, frame.theme.colors().canvas);
+        todayScenery(canvas_, frame.theme, origin, seen.width(), frame.page.moodRidge);
+        canvas_.PopClipRect();
+        layers_.SetCurrentChannel(&canvas_, 1);
+    }
+
+  private:
+    ImDrawList& canvas_;
+    ImDrawListSplitter layers_;
+};
+
+void drawPage(const TodayFrame& frame) {
     const Theme& theme = frame.theme;
     const ImVec2 origin = here();
-    const float width = ImGui::GetWindowWidth(), height = ImGui::GetWindowHeight();
-    const Box seen = Box::at(ImGui::GetWindowPos(), {width, height});
-    under.PushClipRect(seen.min, seen.max, true);
-    todayScenery(under, theme, origin, width, frame.page.moodRidge);
-    under.PopClipRect();
     drawTodayHeader(frame, origin);
-    const float sheetEnd = drawSheet(frame, origin, height);
+    const float sheetEnd = drawSheet(frame, origin, ImGui::GetWindowHeight());
     const bool below = frame.layout.marginBelow;
     const float marginTop = below ? sheetEnd + theme.px(24) : origin.y + theme.px(todaySheetTop);
     const float marginEnd = drawMarginAt(frame, {origin.x + frame.layout.marginLeft, marginTop});
@@ -84,14 +106,14 @@ void drawToday(const domain::DayPage& page, TodayState& state, const Theme& them
     followPage(frame);
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const Box box = Box::at(here(), room);
-    auto& under = *ImGui::GetWindowDrawList();
-    under.AddRectFilled(box.min, box.max, theme.colors().canvas);
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope spacing(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     const ColorScope bar(ImGuiCol_ScrollbarBg, 0);
+    Backdrop backdrop(*ImGui::GetWindowDrawList());
     ImGui::BeginChild("###today", room, ImGuiChildFlags_NavFlattened);
+    backdrop.draw(frame, box, here());
     frame.layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
-    drawPage(frame, under);
+    drawPage(frame);
     readDayKeys(frame);
     ImGui::EndChild();
     drawHelloForm(state.hello, page.people, page.day, theme, intents);

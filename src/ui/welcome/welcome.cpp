@@ -202,6 +202,7 @@ void drawCard(const Welcome& welcome, float width) {
     const float padding = width < theme.px(400) ? 24 : 40;
     PanelLook look{.ground = Ground::Sheet, .width = width / theme.scale(), .padding = {padding, padding}};
     look.radius = 20;
+    look.elevation = Elevation::High;
     const Panel card(theme, look);
     const bool turning = welcome.state.turning;
     paragraph(theme, TextStyle::Title, colors.ink, headOf(part));

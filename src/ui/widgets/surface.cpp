@@ -23,13 +23,17 @@ float radiusOf(Ground kind) {
     return 16;
 }
 
-void drawGround(ImDrawList& canvas, const Theme& theme, const Box& box, Ground kind, float radius) {
+Elevation elevationOf(Ground kind) {
+    return kind == Ground::Sheet || kind == Ground::Card ? Elevation::Low : Elevation::Flat;
+}
+
+void drawGround(ImDrawList& canvas, const Theme& theme, const Box& box, Ground kind, float radius,
+                Elevation elevation) {
     const Colors& colors = theme.colors();
     if (kind == Ground::Well) {
         return surface(canvas, theme, box, radius, colors.well);
     }
-    surface(canvas, theme, box, radius, colors.sheet,
-            kind == Ground::Bare ? Elevation::Flat : Elevation::Low);
+    surface(canvas, theme, box, radius, colors.sheet, elevation);
     if (kind == Ground::Bare) {
         border(canvas, theme, box, radius, colors.hair);
     }
@@ -38,7 +42,7 @@ void drawGround(ImDrawList& canvas, const Theme& theme, const Box& box, Ground k
 } // namespace
 
 void ground(ImDrawList& canvas, const Theme& theme, const Box& box, Ground kind) {
-    drawGround(canvas, theme, box, kind, radiusOf(kind));
+    drawGround(canvas, theme, box, kind, radiusOf(kind), elevationOf(kind));
 }
 
 Panel::Panel(const Theme& theme, const PanelLook& look)
@@ -64,7 +68,8 @@ Panel::~Panel() {
     const Box box = Box::at(origin_, {width_, std::max(bottom - origin_.y, least)});
     layers_.SetCurrentChannel(window->DrawList, 0);
     drawGround(*window->DrawList, theme_, box, look_.ground,
-               look_.radius >= 0 ? look_.radius : radiusOf(look_.ground));
+               look_.radius >= 0 ? look_.radius : radiusOf(look_.ground),
+               look_.elevation.value_or(elevationOf(look_.ground)));
     layers_.Merge(window->DrawList);
     moveTo(origin_);
     occupy(box.size());

@@ -4,6 +4,8 @@
 
 #include <imgui.h>
 
+#include <optional>
+
 namespace tend::ui {
 
 enum class Ground {
@@ -22,6 +24,7 @@ struct PanelLook {
     ImVec2 padding{32, 20}; ///< logical px: left and right, top and bottom
     float least = 0;        ///< least height, logical px
     float radius = -1;      ///< logical px; negative = as the ground has it
+    std::optional<Elevation> elevation{}; ///< as the ground has it, unless it floats
 };
 
 /// A ground behind what is drawn until the scope ends, as high as that. Panels may be nested.
