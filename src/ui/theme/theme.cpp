@@ -38,6 +38,8 @@ void logText(ImVec2 at, std::string_view text) {
 }
 
 float widthOf(const Face& face, std::string_view text) {
+    if (text.empty())
+        return 0; // may have no address, which Dear ImGui does not expect
     return face.font->CalcTextSizeA(face.size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
 }
 
@@ -45,6 +47,11 @@ void put(ImDrawList& canvas, const Face& face, ImVec2 topLeft, ImU32 color, std:
     const ImVec2 at(std::round(topLeft.x), std::round(topLeft.y) + std::floor((face.line - face.size) / 2));
     canvas.AddText(face.font, face.size, at, ImGui::GetColorU32(color), text.data(),
                    text.data() + text.size());
+}
+
+/// Whole sizes only: a glyph is baked at a whole size and would be blurred at any other.
+float boxSize(TypeFace face, float em, float scale) {
+    return std::max(1.0F, std::round(em * boxPerEm(face) * scale));
 }
 
 bool isDigit(char c) {
@@ -102,8 +109,7 @@ Face Theme::face(TextStyle style) const {
 Face Theme::face(TypeFace typeFace, float em, float line) const {
     ImFont* font = fontOf(fonts_, typeFace);
     font = font != nullptr ? font : ImGui::GetFont();
-    // Whole sizes only: a glyph is baked at a whole size and would be blurred at any other.
-    const float size = std::max(1.0F, std::round(em * boxPerEm(typeFace) * scale_));
+    const float size = boxSize(typeFace, em, scale_);
     const float high = std::round(line * scale_);
     // Half of what the line has to spare goes above, and whole pixels of ascent.
     const float ascent = std::round(em * ascentPerEm(typeFace) * scale_);
@@ -204,7 +210,7 @@ void Theme::icon(ImDrawList& canvas, Icon icon, ImVec2 topLeft, float logicalSiz
 
 void Theme::applyTo(ImGuiStyle& style) const {
     style = ImGuiStyle();
-    style.FontSizeBase = face(TextStyle::Body).size;
+    style.FontSizeBase = boxSize(specOf(TextStyle::Body).face, specOf(TextStyle::Body).em, scale_);
     style.DisabledAlpha = 1; // a disabled widget has its own colours
     style.WindowPadding = style.FramePadding = {0, 0};
     style.WindowBorderSize = style.ChildBorderSize = style.PopupBorderSize = style.FrameBorderSize = 0;

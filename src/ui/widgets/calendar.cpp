@@ -205,7 +205,10 @@ std::optional<Day> calendar(const Theme& theme, const char* id, CalendarState& s
         if (touched.visible) {
             drawCell(theme, touched, look, day);
         }
-        if (day == cursor && (state.moved || (look.focus && ImGui::IsWindowAppearing()))) {
+        if (day == cursor && look.focus) {
+            ImGui::SetItemDefaultFocus();
+        }
+        if (day == cursor && state.moved) {
             focusItem(touched.id, touched.box);
             state.moved = false;
         }

@@ -145,8 +145,8 @@ std::optional<int> menu(const Theme& theme, const char* id, const Box& anchor,
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Touch touched = menuItem(theme, items[i], width, indented);
         if (items[i].enabled) {
-            if (stops.empty() && ImGui::IsWindowAppearing()) {
-                focusItem(touched.id, touched.box);
+            if (stops.empty()) {
+                ImGui::SetItemDefaultFocus();
             }
             stops.push_back({touched.id, touched.box});
         }

@@ -21,6 +21,13 @@ namespace {
 
 constexpr float padding = 12, iconSize = 18, iconGap = 8, eyeSize = 32;
 
+/// "###id": names the item without words, which Dear ImGui would draw beside it.
+std::string wordless(const char* label) {
+    const std::string_view whole(label);
+    const auto mark = whole.find("###");
+    return mark == whole.npos ? "###" + std::string(whole) : std::string(whole.substr(mark));
+}
+
 /// Where things are inside the box, device px.
 struct Inside {
     float left, right;
@@ -50,12 +57,21 @@ void drawDots(const Theme& theme, const Box& box, const std::string& text, ImGui
 }
 
 /// A click beside the text, inside the border, is a click into the field.
-void takeClicksBeside(const Box& box, const Box& input) {
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && box.contains(mouse) && !input.contains(mouse) &&
-        ImGui::IsWindowHovered() && !ImGui::IsAnyItemHovered()) {
-        ImGui::SetKeyboardFocusHere(-1);
+bool clickedBeside(const char* label, const Box& box) {
+    const ImRect rect(box.min, box.max);
+    const std::string name = "###beside-" + wordless(label).substr(3);
+    const ImGuiID id = ImGui::GetID(name.c_str());
+    const ItemFlagScope overlap(ImGuiItemFlags_AllowOverlap, true);
+    const bool visible = ImGui::ItemAdd(rect, id, nullptr, ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop);
+    bool hovered = false, held = false;
+    const bool pressed = visible && ImGui::ButtonBehavior(rect, id, &hovered, &held,
+                                                          int{ImGuiButtonFlags_PressedOnClick} |
+                                                              ImGuiButtonFlags_NoHoldingActiveId |
+                                                              ImGuiButtonFlags_NoNavFocus);
+    if (hovered) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     }
+    return pressed;
 }
 
 void drawGround(const Theme& theme, const Box& box, const FieldLook& look) {
@@ -86,15 +102,8 @@ void drawEdge(const Theme& theme, const Box& box, const FieldLook& look, bool ac
     }
 }
 
-/// "###id": names the item without words, which Dear ImGui would draw beside it.
-std::string wordless(const char* label) {
-    const std::string_view whole(label);
-    const auto mark = whole.find("###");
-    return mark == whole.npos ? "###" + std::string(whole) : std::string(whole.substr(mark));
-}
-
 FieldEvent inputText(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
-                     const Box& room, bool dots) {
+                     const Box& room, bool dots, bool focus) {
     const Face face = theme.face(look.style);
     const FontScope font(face.font, face.size);
     const float above = std::floor((room.height() - face.line) / 2) + face.drop;
@@ -105,7 +114,7 @@ FieldEvent inputText(const Theme& theme, const char* label, std::string& text, c
     ImGuiInputTextFlags flags = look.password ? ImGuiInputTextFlags_NoUndoRedo : ImGuiInputTextFlags_None;
     flags |= dots ? ImGuiInputTextFlags_Password : 0;
     flags |= look.selectAll ? ImGuiInputTextFlags_AutoSelectAll : 0;
-    if (look.focus) {
+    if (focus) {
         ImGui::SetKeyboardFocusHere();
     }
     moveTo(room.min);
@@ -175,8 +184,8 @@ FieldEvent textField(const Theme& theme, const char* label, std::string& text, c
     const Box room{{box.min.x + inside.left, box.min.y}, {box.max.x - inside.right, box.max.y}};
     const DisabledScope disabled(!look.enabled);
     drawGround(theme, box, look);
-    FieldEvent event = inputText(theme, label, text, look, room, look.password && !isOpen(label));
-    takeClicksBeside(box, room);
+    const bool focus = clickedBeside(label, box) || look.focus;
+    FieldEvent event = inputText(theme, label, text, look, room, look.password && !isOpen(label), focus);
     if (look.password) {
         eye(theme, label, box, look);
     }

@@ -63,6 +63,7 @@ Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptio
     touched.pressed = ImGui::ButtonBehavior(rect, touched.id, &touched.hovered, &touched.held,
                                             options.pressOnMouseDown ? int{ImGuiButtonFlags_PressedOnClick}
                                                                      : int{ImGuiButtonFlags_None});
+    touched.hovered = context.HoveredId == touched.id; // not merely where the keyboard is
     touched.focused = ImGui::IsItemFocused();
     touched.ring = touched.focused && context.NavCursorVisible && options.enabled;
     const bool warm = (touched.hovered || touched.held) && options.enabled;

@@ -1,0 +1,123 @@
+#include "support/ui_harness.hpp"
+#include "ui/charts/day_strip.hpp"
+#include "ui/charts/heatmap.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace tend;
+using domain::Day;
+using test::UiHarness;
+
+namespace {
+
+const Day today = *Day::from(2026, 10, 14);
+
+struct Year {
+    ui::HeatmapState state{};
+    ui::HeatmapEvent last{};
+    std::optional<Day> chosen{};
+    std::vector<domain::HeatDay> days;
+    UiHarness harness;
+
+    explicit Year(ImVec2 size = {1280, 800}) : days(filled()), harness(draw(), {.size = size}) {}
+
+    static std::vector<domain::HeatDay> filled() {
+        std::vector<domain::HeatDay> days;
+        for (Day day = *Day::from(2026, 1, 1); day <= *Day::from(2026, 12, 31); ++day) {
+            domain::HeatDay heat{.day = day};
+            if (day <= today && day.dayOfMonth() % 5 != 0) {
+                heat.mood = 3.4;
+            }
+            heat.resting = day.dayOfMonth() == 10;
+            days.push_back(heat);
+        }
+        return days;
+    }
+
+    UiHarness::Draw draw() {
+        return [this](const ui::Theme& theme) {
+            last = ui::heatmap(theme, "Mood in 2026###year", {.year = 2026, .today = today, .days = days},
+                               state);
+            chosen = last.chosen ? last.chosen : chosen;
+        };
+    }
+
+    /// The middle of a day's cell: 1 January 2026 is a Thursday, the fourth of its column.
+    ImVec2 cell(Day day) const {
+        const auto& box = harness.get("Mood in 2026").box;
+        const int index = day - *Day::from(2025, 12, 29);
+        return {box.min.x + 17.0F * static_cast<float>(index / 7) + 7,
+                box.min.y + 17.0F * static_cast<float>(index % 7) + 7};
+    }
+};
+
+} // namespace
+
+TEST_CASE("the pointer finds the nearest day of the year, and a click chooses it") {
+    Year year;
+    const Day may = *Day::from(2026, 5, 20);
+    ImVec2 beside = year.cell(may);
+    beside.x += 8;
+    year.harness.hoverAt(beside);
+    CHECK(year.last.shown == may);
+    year.harness.clickAt(year.cell(*Day::from(2026, 1, 1)));
+    CHECK(year.chosen == Day::from(2026, 1, 1));
+}
+
+TEST_CASE("the year is walked with the keyboard alone and its ends hold") {
+    Year year;
+    year.harness.tabTo("Mood in 2026");
+    CHECK(year.last.shown == today);
+    year.harness.press(ImGuiKey_UpArrow);
+    CHECK(year.last.shown == today - 1);
+    year.harness.press(ImGuiKey_LeftArrow, 2);
+    CHECK(year.last.shown == today - 15);
+    year.harness.press(ImGuiKey_Enter);
+    CHECK(year.chosen == today - 15);
+    year.harness.press(ImGuiKey_Home);
+    year.harness.press(ImGuiKey_LeftArrow);
+    CHECK(year.last.shown == Day::from(2026, 1, 1));
+    year.harness.press(ImGuiKey_End);
+    year.harness.press(ImGuiKey_DownArrow);
+    CHECK(year.last.shown == Day::from(2026, 12, 31));
+}
+
+TEST_CASE("in a narrow window the year scrolls sideways and starts at today") {
+    Year year({480, 560});
+    year.harness.frames(3);
+    const float x = year.cell(today).x;
+    CHECK(x > 40);
+    CHECK(x < 480);
+}
+
+TEST_CASE("a value is drawn at the level it is nearest to, and nothing where there is none") {
+    CHECK(ui::heatLevel({.day = today, .mood = 3.6}, ui::HeatBy::Mood) == 4);
+    CHECK(ui::heatLevel({.day = today, .gratitude = 9}, ui::HeatBy::Gratitude) == 5);
+    CHECK_FALSE(ui::heatLevel({.day = today}, ui::HeatBy::Hellos));
+    CHECK_FALSE(ui::heatLevel({.day = today, .mood = 3}, ui::HeatBy::Care));
+}
+
+TEST_CASE("the strip shows as many of the last days as fit and answers to mouse and keyboard") {
+    std::vector<domain::StreakDay> days;
+    for (int i = 60; i >= 0; --i) {
+        days.push_back({today - i, i % 7 == 3 ? domain::DayState::Rest : domain::DayState::Done, .5});
+    }
+    std::optional<Day> shown, cursor;
+    UiHarness harness([&](const ui::Theme& theme) {
+        shown = ui::dayStrip(
+            theme, "Days###days",
+            {.days = days, .counted = domain::Run{{today - 80, today}, 70, 0, 8}, .today = today}, cursor,
+            612);
+    });
+    const auto box = harness.get("Days").box;
+    CHECK(box.width() == doctest::Approx(28 * 21.6).epsilon(0.01));
+    harness.hoverAt({box.min.x + 5, box.center().y});
+    CHECK(shown == today - 27);
+    harness.hoverAt({5, 500});
+    harness.tabTo("Days");
+    CHECK(shown == today);
+    harness.press(ImGuiKey_LeftArrow, 3);
+    CHECK(shown == today - 3);
+}
