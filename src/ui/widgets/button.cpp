@@ -102,12 +102,24 @@ float buttonWidth(const Theme& theme, const char* label, const ButtonLook& look)
     return contentWidth(theme, wordsOf(label), look, measures) + 2 * theme.px(measures.padding + edge);
 }
 
+namespace {
+
+/// The keyboard, when the window appears, with the ring that says so: Enter must answer.
+void takeFocusAtFirst(ImGuiID id) {
+    ImGui::SetItemDefaultFocus();
+    if (ImGui::GetCurrentContext()->NavInitResult.ID == id) {
+        ImGui::SetNavCursorVisible(true);
+    }
+}
+
+} // namespace
+
 bool button(const Theme& theme, const char* label, const ButtonLook& look) {
     const Measures measures = measuresOf(look);
     const ImVec2 size(buttonWidth(theme, label, look), theme.px(measures.height));
     const Touch touched = touch(theme, label, size, {.enabled = look.enabled});
     if (look.focus) {
-        ImGui::SetItemDefaultFocus();
+        takeFocusAtFirst(touched.id);
     }
     if (!touched.visible) {
         return touched.pressed;
