@@ -5,6 +5,8 @@
 #include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
 
+#include <imgui_internal.h>
+
 #include <string_view>
 
 namespace tend::ui {
