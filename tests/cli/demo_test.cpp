@@ -101,7 +101,8 @@ TEST_CASE("the demo journal ends today with a morning check-in, three thanks and
 TEST_CASE("a demo year has gaps, rest, late days, several check-ins a day, summer time and many scripts") {
     Demo demo(1);
     std::map<std::string, int> states;
-    for (const auto& day : demo.ask({"streaks", "--days"})[0]["days"])
+    const auto streaks = demo.ask({"streaks", "--days"});
+    for (const auto& day : streaks[0]["days"])
         ++states[day["state"]];
     CHECK(states["done"] > 250);
     CHECK(states["missed"] > 3);

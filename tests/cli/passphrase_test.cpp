@@ -83,3 +83,18 @@ TEST_CASE("a plain journal opens whether or not a passphrase is at hand") {
     program.set("TEND_PASSPHRASE", "not needed");
     CHECK(program.json({"log"}).size() == 1);
 }
+
+TEST_CASE("on a terminal the passphrase is asked for and not shown") {
+    Program program;
+    program.set("TEND_PASSPHRASE", "secret words");
+    program.json({"thanks", "tea"});
+    program.set("TEND_PASSPHRASE", "");
+    const auto ended = program.runOnTerminal({"log"}, "secret words\n");
+    CHECK(ended.code == 0);
+    CHECK(ended.out.find("Passphrase") != std::string::npos);
+    CHECK(ended.out.find("tea") != std::string::npos);
+    CHECK(ended.out.find("secret") == std::string::npos);
+    const auto wrong = program.runOnTerminal({"log"}, "other words\n");
+    CHECK(wrong.code == 1);
+    CHECK(wrong.out.find("tea") == std::string::npos);
+}

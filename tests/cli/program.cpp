@@ -2,14 +2,38 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <pty.h>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace tend::test {
+
+namespace {
+
+std::vector<std::string> commandLine(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words{TEND_PROGRAM};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return words;
+}
+
+/// As C wants them: with a null pointer at the end.
+std::vector<char*> pointers(std::vector<std::string>& words) {
+    std::vector<char*> all;
+    for (auto& word : words)
+        all.push_back(word.data());
+    all.push_back(nullptr);
+    return all;
+}
+
+} // namespace
 
 std::string contents(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
@@ -41,19 +65,10 @@ Program::Program() {
 Ended Program::run(const std::vector<std::string>& arguments) {
     const auto out = folder() / "out.txt";
     const auto err = folder() / "err.txt";
-    std::vector<std::string> words{TEND_PROGRAM};
-    words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<char*> argv;
-    for (auto& word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-    std::vector<std::string> settings;
-    for (const auto& [name, value] : variables_)
-        settings.push_back(name + "=" + value);
-    std::vector<char*> environment;
-    for (auto& setting : settings)
-        environment.push_back(setting.data());
-    environment.push_back(nullptr);
+    auto words = commandLine(arguments);
+    auto variables = settings();
+    const auto argv = pointers(words);
+    const auto environment = pointers(variables);
 
     posix_spawn_file_actions_t actions{};
     posix_spawn_file_actions_init(&actions);
@@ -73,6 +88,45 @@ Ended Program::run(const std::vector<std::string>& arguments) {
     REQUIRE(::waitpid(child, &status, 0) == child);
     REQUIRE_MESSAGE(WIFEXITED(status), "ended by a signal: ", contents(err));
     return {WEXITSTATUS(status), contents(out), contents(err)};
+}
+
+Ended Program::runOnTerminal(const std::vector<std::string>& arguments, const std::string& typed) {
+    auto words = commandLine(arguments);
+    auto variables = settings();
+    const auto argv = pointers(words);
+    const auto environment = pointers(variables);
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        ::execve(TEND_PROGRAM, argv.data(), environment.data());
+        ::_exit(127);
+    }
+    Ended ended;
+    std::array<char, 4096> part{};
+    bool asked = false;
+    for (ssize_t count = 0; (count = ::read(terminal, part.data(), part.size())) > 0;) {
+        ended.out.append(part.data(), static_cast<std::size_t>(count));
+        if (!std::exchange(asked, true))
+            REQUIRE(::write(terminal, typed.data(), typed.size()) == ssize_t(typed.size()));
+    }
+    ::close(terminal);
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    ended.code = WEXITSTATUS(status);
+    return ended;
+}
+
+std::optional<std::string> Program::variable(const std::string& name) const {
+    const auto found = variables_.find(name);
+    return found == variables_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Program::settings() const {
+    std::vector<std::string> all;
+    for (const auto& [name, value] : variables_)
+        all.push_back(name + "=" + value);
+    return all;
 }
 
 Json Program::json(std::vector<std::string> arguments) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,11 @@ class Program {
     /// The same with --json, read; it has to succeed.
     Json json(std::vector<std::string> arguments);
 
+    /// On a terminal, into which `typed` is typed at once; gives what the terminal showed as `out`.
+    Ended runOnTerminal(const std::vector<std::string>& arguments, const std::string& typed);
+
+    std::optional<std::string> variable(const std::string& name) const;
+
     /// For the next runs.
     void set(const std::string& variable, const std::string& value) { variables_[variable] = value; }
 
@@ -42,6 +48,8 @@ class Program {
     std::filesystem::path journal() const { return folder() / "data/tend/journal.tend"; }
 
   private:
+    std::vector<std::string> settings() const;
+
     TempFolder folder_{};
     std::map<std::string, std::string> variables_{};
 };
