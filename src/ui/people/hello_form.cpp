@@ -97,8 +97,8 @@ void drawWho(Form& form) {
     const bool known = named(form.people, form.state.person) != nullptr;
     FieldLook look{.named = true, .placeholder = tr("A name")};
     look.focus = form.state.opening && !known;
-    const auto event = textField(form.theme, labelled(tr("To whom"), "hello-who").c_str(),
-                                 form.state.search, look);
+    const auto event =
+        textField(form.theme, labelled(tr("To whom"), "hello-who").c_str(), form.state.search, look);
     if (event.changed)
         form.state.person.reset();
     if (form.state.person)
@@ -225,8 +225,7 @@ void drawForm(Form& form) {
     const auto& colors = theme.colors();
     const auto* person = named(form.people, form.state.person);
     paragraph(theme, TextStyle::SubTitle, colors.ink,
-              person ? fill(tr("A hello with {0}"), {person->name})
-                     : std::string(tr("A hello")));
+              person ? fill(tr("A hello with {0}"), {person->name}) : std::string(tr("A hello")));
     gap(theme, 12);
     if (form.state.choosing) {
         drawWho(form);

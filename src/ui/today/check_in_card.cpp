@@ -1,8 +1,7 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/tr.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/dimension_row.hpp"
@@ -52,8 +51,8 @@ void drawCheckedIn(const TodayFrame& frame, const domain::CheckIn& checkIn, ImVe
 /// Left out where the head leaves no room for it.
 void drawHint(const TodayFrame& frame, float least, ImVec2 rightTop) {
     const Theme& theme = frame.theme;
-    const char* words = frame.past() ? tr("What you add now is filled in later")
-                                     : tr("One face is a whole check-in");
+    const char* words =
+        frame.past() ? tr("What you add now is filled in later") : tr("One face is a whole check-in");
     const ImVec2 size = theme.textSize(TextStyle::Small, words);
     if (rightTop.x - size.x >= least)
         theme.text(*ImGui::GetWindowDrawList(), {rightTop.x - size.x, rightTop.y + theme.px(7)},
@@ -110,8 +109,7 @@ void drawHead(const TodayFrame& frame, const domain::CheckIn* chosen) {
     const bool choice = all.size() > 1 || (frame.state.anotherCheckIn && !all.empty());
     const auto another = anotherLabel();
     float end = right;
-    const float buttonLeft =
-        right + theme.px(12) - buttonWidth(theme, another.c_str(), anotherLook());
+    const float buttonLeft = right + theme.px(12) - buttonWidth(theme, another.c_str(), anotherLook());
     if (chosen)
         end = buttonLeft - theme.px(8);
     const float known = choice ? timesWidth(frame) : chosen ? checkedInWidth(frame, *chosen) : 0;

@@ -1,6 +1,5 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/text.hpp"
+#include "ui/today/today_parts.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,8 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/tr.hpp"
 #include "ui/people/hello_form.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/today/thanks_row.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/flow.hpp"
 
 #include <algorithm>

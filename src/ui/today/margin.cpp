@@ -1,8 +1,7 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/tr.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/flow.hpp"
@@ -178,8 +177,8 @@ void drawKey(const TodayFrame& frame, std::string_view key, const char* deed) {
     const ImVec2 size = theme.textSize(TextStyle::TinyMedium, key);
     const Box cap = Box::at({at.x, at.y + theme.px(6)}, {size.x + theme.px(20), theme.px(24)});
     surface(canvas, theme, cap, 6, colors.rail);
-    theme.text(canvas, {cap.min.x + theme.px(10), cap.min.y + theme.px(4)}, TextStyle::TinyMedium, colors.ink2,
-               key);
+    theme.text(canvas, {cap.min.x + theme.px(10), cap.min.y + theme.px(4)}, TextStyle::TinyMedium,
+               colors.ink2, key);
     theme.ellipsized(canvas, {at.x + theme.px(84), at.y + theme.px(8)}, frame.layout.margin - theme.px(84),
                      TextStyle::Body, colors.ink2, deed);
     occupy({1, line});

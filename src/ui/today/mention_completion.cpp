@@ -47,8 +47,7 @@ float listWidth(const Theme& theme, const MentionOffer& offer) {
 
 /// Under the caret, or over it where there is no room.
 Box listBox(const Theme& theme, const MentionOffer& offer, const editor::EditorResult& at) {
-    const ImVec2 size(listWidth(theme, offer),
-                      float(offer.names.size()) * theme.px(rowHeight) + theme.px(8));
+    const ImVec2 size(listWidth(theme, offer), float(offer.names.size()) * theme.px(rowHeight) + theme.px(8));
     const auto* viewport = ImGui::GetMainViewport();
     const float right = viewport->WorkPos.x + viewport->WorkSize.x;
     const float foot = viewport->WorkPos.y + viewport->WorkSize.y;

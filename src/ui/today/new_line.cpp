@@ -1,10 +1,9 @@
-#include "ui/today/thanks_row.hpp"
-
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "domain/mention.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/mention_completion.hpp"
+#include "ui/today/thanks_row.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 

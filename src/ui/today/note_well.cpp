@@ -1,8 +1,7 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "domain/names.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"

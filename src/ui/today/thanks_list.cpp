@@ -1,8 +1,7 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/tr.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/today/thanks_row.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
@@ -59,8 +58,8 @@ void drawCard(const TodayFrame& frame, About about, const Box& box) {
     surface(canvas, theme, box, 12, faded(colors.hover, card.warmth));
     border(canvas, theme, box, 12, colors.edge);
     kindDisc(canvas, theme, {box.min.x + theme.px(12), box.min.y + theme.px(12)}, about, discSide);
-    theme.ellipsized(canvas, {box.min.x + theme.px(56), box.min.y + theme.px(18)},
-                     box.width() - theme.px(60), TextStyle::Label, colors.ink, aboutCard(about));
+    theme.ellipsized(canvas, {box.min.x + theme.px(56), box.min.y + theme.px(18)}, box.width() - theme.px(60),
+                     TextStyle::Label, colors.ink, aboutCard(about));
     drawRing(theme, card, 12);
     if (card.pressed) {
         frame.state.newAbout = about;
@@ -74,8 +73,7 @@ void drawCards(const TodayFrame& frame) {
     const ImVec2 at = here();
     const float space = theme.px(cardGap), room = roomLeft();
     std::size_t columns = 4;
-    while (columns > 1 &&
-           (room - float(columns - 1) * space) / float(columns) < theme.px(narrowestCard))
+    while (columns > 1 && (room - float(columns - 1) * space) / float(columns) < theme.px(narrowestCard))
         columns /= 2;
     const float width = (room - float(columns - 1) * space) / float(columns);
     const float height = theme.px(cardHeight);

@@ -141,7 +141,8 @@ float drawWords(const Row& row, ImVec2 topLeft, float width) {
 }
 
 SaveGratitude textEdit(const Row& row, std::string text, bool typed) {
-    return {{.day = row.frame.page.day, .gratitude = row.gratitude.filing.id, .text = std::move(text)}, typed};
+    return {{.day = row.frame.page.day, .gratitude = row.gratitude.filing.id, .text = std::move(text)},
+            typed};
 }
 
 /// The words, being changed. Emptied words are let go only when the owner leaves them.
@@ -169,7 +170,7 @@ float drawEditing(const Row& row, ImVec2 topLeft, float width) {
 
 float drawText(const Row& row, ImVec2 topLeft, float width) {
     return row.frame.state.editing == row.gratitude.filing.id ? drawEditing(row, topLeft, width)
-                                                               : drawWords(row, topLeft, width);
+                                                              : drawWords(row, topLeft, width);
 }
 
 } // namespace
@@ -220,8 +221,7 @@ void drawThanksRow(const TodayFrame& frame, const Gratitude& gratitude) {
     const auto about = kindButton(frame, {at.x, at.y + theme.px(6)},
                                   labelFor(aboutWords(gratitude.about), "kind-of", row.id), gratitude.about);
     if (about && *about != gratitude.about)
-        frame.ask(SaveGratitude{
-            {.day = frame.page.day, .gratitude = gratitude.filing.id, .about = about}});
+        frame.ask(SaveGratitude{{.day = frame.page.day, .gratitude = gratitude.filing.id, .about = about}});
     const float text = drawText(row, {at.x + textLeft, at.y + theme.px(9)}, width);
     float height = std::max(theme.px(38), theme.px(9) + text);
     if (below) {

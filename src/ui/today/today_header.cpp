@@ -1,7 +1,6 @@
-#include "ui/today/today_parts.hpp"
-
 #include "base/tr.hpp"
 #include "ui/theme/paint.hpp"
+#include "ui/today/today_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/day_words.hpp"
@@ -180,8 +179,8 @@ void drawDayNotices(const TodayFrame& frame) {
     if (const auto& asked = frame.state.stillDayQuestion) {
         const auto still = fill(tr("Still {0}?"), {weekdayName(asked->weekday())});
         const auto next = fill(tr("It is {0}"), {weekdayName((*asked + 1).weekday())});
-        const auto answer = drawNotice(frame, {Icon::Moment, still, labelFor(tr("Yes"), "still-yes"),
-                                               labelFor(next, "still-no")});
+        const auto answer = drawNotice(
+            frame, {Icon::Moment, still, labelFor(tr("Yes"), "still-yes"), labelFor(next, "still-no")});
         if (answer != Pressed::Nothing)
             frame.ask(AnswerStillDay{answer == Pressed::First});
     }

@@ -35,7 +35,7 @@ struct TodayState {
     Written line{};
     std::optional<base::Id> returnTo{}; ///< whose row gets the keyboard back
 
-    int completion = 0; ///< which of the names offered after an @ is marked
+    int completion = 0;                             ///< which of the names offered after an @ is marked
     std::optional<std::size_t> completionRefused{}; ///< the byte of the @ after which none are wanted
 
     CalendarState calendar{}; ///< of the header

@@ -1,10 +1,9 @@
-#include "ui/welcome/welcome.hpp"
-
 #include "base/tr.hpp"
 #include "ui/scenery/scenery.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/welcome/centred.hpp"
+#include "ui/welcome/welcome.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -56,8 +55,7 @@ void drawField(LockState& state, const Theme& theme, Intents& intents, const Box
 }
 
 void drawFoot(const Theme& theme, const Box& room, float above) {
-    const char* words =
-        tr("Your journal is one encrypted file on this computer. Nothing is sent anywhere.");
+    const char* words = tr("Your journal is one encrypted file on this computer. Nothing is sent anywhere.");
     const float width = std::min(room.width() - theme.px(48), theme.px(560));
     const float high = centredHeight(theme, TextStyle::Small, words, width);
     const float top = std::max(above + theme.px(24), room.max.y - theme.px(28) - high);

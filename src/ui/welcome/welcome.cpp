@@ -24,7 +24,7 @@ using base::fill;
 using base::tr;
 using Part = WelcomeState::Part;
 
-constexpr float block = 1120;     ///< hero and card side by side, logical px
+constexpr float block = 1120; ///< hero and card side by side, logical px
 constexpr float cardWidth = 464;
 constexpr float sideBySide = 960; ///< least window for that
 
@@ -33,6 +33,7 @@ struct Welcome {
     WelcomeState& state;
     const Theme& theme;
     Intents& intents;
+
     bool enabled() const { return !state.busy; }
 };
 
@@ -148,8 +149,8 @@ void drawOtherWays(const Welcome& welcome) {
     ButtonLook first{.icon = Icon::Lock, .enabled = welcome.enabled()};
     ButtonLook second{.icon = Icon::Folder, .enabled = welcome.enabled()};
     const float half = (roomLeft() - theme.px(8)) / 2;
-    const bool fits = std::max(buttonWidth(theme, add.c_str(), first),
-                               buttonWidth(theme, open.c_str(), second)) <= half;
+    const bool fits =
+        std::max(buttonWidth(theme, add.c_str(), first), buttonWidth(theme, open.c_str(), second)) <= half;
     first.width = second.width = fits ? half / theme.scale() : -1;
     if (button(theme, add.c_str(), first))
         turnTo(welcome.state, Part::Passphrase);
@@ -246,8 +247,7 @@ void drawSideBySide(const Welcome& welcome, const Box& room) {
     const float whole = std::min(theme.px(block), room.width() - theme.px(64));
     const float left = room.min.x + std::floor((room.width() - whole) / 2);
     const float card = theme.px(cardWidth);
-    const float top =
-        room.min.y + std::max(theme.px(24), std::floor((room.height() - theme.px(592)) / 2));
+    const float top = room.min.y + std::max(theme.px(24), std::floor((room.height() - theme.px(592)) / 2));
     moveTo({left, top - theme.px(8)});
     {
         const GroupScope hero;

@@ -1,4 +1,4 @@
-#include "ui/today_sample.hpp"
+#include "ui/today/today_sample.hpp"
 
 #include "domain/mention.hpp"
 #include "domain/moment.hpp"
@@ -88,8 +88,9 @@ domain::DayPage fullDay() {
     checkIn.care = {
         {sampleId(1), level(2)}, {sampleId(2), level(4)}, {sampleId(3), level(3)}, {sampleId(4), level(5)}};
     checkIn.activities = {"Walk", "Choir"};
-    checkIn.note = "Slept badly, but I said no to the Thursday call and the floor did not open. Walked the long "
-                   "way. Ate standing up, again";
+    checkIn.note =
+        "Slept badly, but I said no to the Thursday call and the floor did not open. Walked the long "
+        "way. Ate standing up, again";
     page.checkIns = {checkIn};
     auto told = sampleThanks(
         31, today, "@Leïla stayed on the line until I could breathe, then told me about her tomatoes.");

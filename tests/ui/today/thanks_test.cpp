@@ -1,0 +1,282 @@
+#include "ui/today/mention_completion.hpp"
+#include "ui/today/today_screen.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace tend;
+using domain::About;
+using domain::Channel;
+using test::sampleId;
+using test::TodayScreen;
+using ui::KeepGratitude;
+using ui::SaveGratitude;
+using ui::TellGratitude;
+
+namespace {
+
+const base::Id bakery = sampleId(32);
+const base::Id call = sampleId(31);
+const base::Id fresh = sampleId(40);
+
+std::string item(const char* prefix, const base::Id& id) {
+    return std::string("###") + prefix + "-" + id.toString();
+}
+
+domain::DayPage alone(const char* text) {
+    auto page = test::emptyDay();
+    page.people = test::fullDay().people;
+    page.gratitude = {test::sampleThanks(32, page.day, text)};
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("a card starts a line of its kind, saved from the first keystroke on") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A place");
+    CHECK(today.intents.empty());
+    today.ui.type("The quay");
+    const auto save = today.asked<SaveGratitude>().back();
+    CHECK(save.typed);
+    CHECK_FALSE(save.edit.gratitude);
+    CHECK(save.edit.day == today.page.day);
+    CHECK(save.edit.text == "The quay");
+    CHECK(save.edit.about == About::Place);
+}
+
+TEST_CASE("a card can be chosen with the keyboard alone") {
+    TodayScreen today(test::emptyDay());
+    today.ui.tabTo("A thing");
+    today.ui.press(ImGuiKey_Enter);
+    today.ui.type("Tea");
+    CHECK(today.asked<SaveGratitude>().back().edit.about == About::Thing);
+}
+
+TEST_CASE("a line left without a word leaves nothing behind") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A place");
+    today.ui.click("###note");
+    CHECK(today.intents.empty());
+    CHECK(today.ui.sees("A place"));
+}
+
+TEST_CASE("the line being typed keeps its record and is not drawn twice") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("a");
+    gratitudeSaved(today.state, today.asked<SaveGratitude>().back(), fresh);
+    today.page.gratitude = {test::sampleThanks(40, today.page.day, "a")};
+    today.ui.type("b");
+    CHECK(today.asked<SaveGratitude>().back().edit.gratitude == fresh);
+    CHECK(today.asked<SaveGratitude>().back().edit.text == "ab");
+    CHECK_FALSE(today.ui.sees(item("thanks", fresh)));
+}
+
+TEST_CASE("Enter finishes the line and the next one waits with the keyboard in it") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("Tea");
+    today.intents.clear();
+    today.ui.press(ImGuiKey_Enter);
+    const auto save = today.only<SaveGratitude>();
+    CHECK_FALSE(save.typed);
+    CHECK(save.edit.text == "Tea");
+    gratitudeSaved(today.state, save, fresh);
+    today.page.gratitude = {test::sampleThanks(40, today.page.day, "Tea")};
+    today.ui.frames(2);
+    CHECK(today.ui.sees(item("thanks", fresh)));
+    CHECK(today.state.newLine.editor.empty());
+    today.ui.type("More");
+    CHECK_FALSE(today.asked<SaveGratitude>().back().edit.gratitude);
+    CHECK(today.asked<SaveGratitude>().back().edit.text == "More");
+}
+
+TEST_CASE("a finished line stays until the journal has it") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("Tea");
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.newLine.editor.text() == "Tea");
+}
+
+TEST_CASE("a line that was emptied goes to the trash when it is left, not before") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("a");
+    gratitudeSaved(today.state, today.asked<SaveGratitude>().back(), fresh);
+    today.page.gratitude = {test::sampleThanks(40, today.page.day, "a")};
+    today.intents.clear();
+    today.ui.press(ImGuiKey_Backspace);
+    CHECK(today.intents.empty());
+    today.ui.press(ImGuiKey_Enter);
+    const auto save = today.only<SaveGratitude>();
+    CHECK(save.edit.gratitude == fresh);
+    CHECK(save.edit.text == "");
+}
+
+TEST_CASE("the kind follows a name in the text until one is chosen by hand") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("###thanks-new");
+    today.ui.type("Soup from @Leïla ");
+    CHECK(today.asked<SaveGratitude>().back().edit.about == About::Person);
+    today.ui.click("###kind-of-new");
+    today.ui.click("###kind-thing");
+    CHECK(today.asked<SaveGratitude>().back().edit.about == About::Thing);
+    CHECK(today.asked<SaveGratitude>().back().typed);
+}
+
+TEST_CASE("names are offered after an @ by how a name or one of its words begins") {
+    const auto people = test::fullDay().people;
+    const auto offered = [&](std::string_view text) { return ui::offerNames(text, text.size(), people); };
+    CHECK(offered("@").names.size() == 4);
+    REQUIRE(offered("Tea with @car").names.size() == 1);
+    CHECK(offered("Tea with @car").names[0]->person == test::ines());
+    CHECK(offered("Tea with @car").at == 9);
+    CHECK(offered("@ines c").names.size() == 1);
+    CHECK(offered("@LEI").names.size() == 1);
+    CHECK(offered("@leila").empty());
+    CHECK(offered("me@ines").empty());
+    CHECK(offered("@ ").empty());
+    CHECK(offered("nobody").empty());
+}
+
+TEST_CASE("a name is completed with the arrows and Enter, and Enter then finishes nothing") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("###thanks-new");
+    today.ui.type("Tea, @");
+    today.ui.press(ImGuiKey_DownArrow);
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.newLine.editor.text() == "Tea, @Ines Carvalho ");
+    const auto save = today.asked<SaveGratitude>().back();
+    CHECK(save.typed);
+    CHECK(save.edit.text == "Tea, @Ines Carvalho ");
+    CHECK(save.edit.about == About::Person);
+}
+
+TEST_CASE("a name is completed with Tab, and Escape puts the list away") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("###thanks-new");
+    today.ui.type("@sam");
+    today.ui.press(ImGuiKey_Escape);
+    CHECK_FALSE(today.ui.sees(item("mention", test::samuel())));
+    CHECK(today.state.newLine.editor.focused());
+    today.ui.press(ImGuiKey_Backspace, 4);
+    today.ui.type("@sam");
+    today.ui.press(ImGuiKey_Tab);
+    CHECK(today.state.newLine.editor.text() == "@Samuel Okafor ");
+}
+
+TEST_CASE("a name is completed by a click, and writing goes on") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("###thanks-new");
+    today.ui.type("@oka");
+    today.ui.click(item("mention", test::samuel()));
+    today.ui.type("sang");
+    CHECK(today.state.newLine.editor.text() == "@Samuel Okafor sang");
+    for (const auto& save : today.asked<SaveGratitude>())
+        CHECK(save.typed);
+}
+
+TEST_CASE("pressing Kept tells at once and asks how, which may stay unanswered") {
+    TodayScreen today(alone("Kept my key, @Ines did"));
+    today.ui.click("Kept");
+    const auto told = today.only<TellGratitude>();
+    CHECK(told.gratitude == bakery);
+    CHECK_FALSE(told.person);
+    CHECK_FALSE(told.how);
+    today.page.gratitude[0].told = domain::Told{today.page.day, test::ines()};
+    today.intents.clear();
+    today.ui.frames(2);
+    CHECK(today.ui.sees("Told Ines"));
+    today.ui.click("Letter");
+    const auto how = today.only<TellGratitude>();
+    CHECK(how.person == test::ines());
+    CHECK(how.how == Channel::Letter);
+}
+
+TEST_CASE("Told can be taken back") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("Told Leïla");
+    CHECK(today.intents.empty());
+    today.ui.click("Keep instead");
+    CHECK(today.only<KeepGratitude>().gratitude == call);
+}
+
+TEST_CASE("the way it was told can be unset by pressing it again") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("Told Leïla");
+    CHECK(today.ui.get("Call").checked);
+    today.ui.click("Call");
+    CHECK_FALSE(today.only<TellGratitude>().how);
+    CHECK(today.only<TellGratitude>().person == test::leila());
+}
+
+TEST_CASE("Kept answers to the keyboard") {
+    TodayScreen today(alone("Bread"));
+    today.ui.tabTo("Kept");
+    today.ui.press(ImGuiKey_Space);
+    CHECK(today.only<TellGratitude>().gratitude == bakery);
+}
+
+TEST_CASE("the kind of a thank-you is changed from its disc") {
+    TodayScreen today(test::fullDay());
+    today.ui.click(item("kind-of", bakery));
+    today.ui.click("###kind-place");
+    const auto save = today.only<SaveGratitude>();
+    CHECK(save.edit.gratitude == bakery);
+    CHECK(save.edit.about == About::Place);
+    CHECK_FALSE(save.edit.text);
+    CHECK_FALSE(save.typed);
+}
+
+TEST_CASE("a thank-you is changed where it stands") {
+    TodayScreen today(alone("Bread"));
+    today.ui.click(item("thanks", bakery));
+    today.ui.press(ImGuiKey_End);
+    today.ui.type(" and salt");
+    const auto typed = today.asked<SaveGratitude>().back();
+    CHECK(typed.typed);
+    CHECK(typed.edit.gratitude == bakery);
+    CHECK(typed.edit.text == "Bread and salt");
+    CHECK_FALSE(typed.edit.about);
+    today.ui.press(ImGuiKey_Enter);
+    CHECK_FALSE(today.asked<SaveGratitude>().back().typed);
+    CHECK_FALSE(today.state.editing);
+    CHECK(today.ui.sees(item("thanks", bakery)));
+}
+
+TEST_CASE("a thank-you is changed with the keyboard, which comes back to it") {
+    TodayScreen today(alone("Bread"));
+    today.ui.tabTo(item("thanks", bakery));
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.editing == bakery);
+    today.ui.type("!");
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.asked<SaveGratitude>().back().edit.text == "Bread!");
+    CHECK(today.ui.hasKeyboard(item("thanks", bakery)));
+}
+
+TEST_CASE("a thank-you emptied where it stands goes to the trash when it is left") {
+    TodayScreen today(alone("Bread"));
+    today.ui.click(item("thanks", bakery));
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    today.ui.press(ImGuiKey_Delete);
+    CHECK(today.intents.empty());
+    today.ui.click("###note");
+    const auto save = today.only<SaveGratitude>();
+    CHECK(save.edit.gratitude == bakery);
+    CHECK(save.edit.text == "");
+    CHECK_FALSE(save.typed);
+}
+
+TEST_CASE("the shell's answers are for the line they are about") {
+    ui::TodayState state;
+    const auto day = test::emptyDay().day;
+    state.day = day;
+    gratitudeSaved(state, {{.day = day - 1, .text = "x"}, true}, fresh);
+    CHECK_FALSE(state.newGratitude);
+    gratitudeSaved(state, {{.day = day, .text = "x"}, true}, fresh);
+    CHECK(state.newGratitude == fresh);
+    gratitudeSaved(state, {{.day = day, .gratitude = bakery, .about = About::Thing}}, bakery);
+    CHECK(state.newGratitude == fresh);
+}
