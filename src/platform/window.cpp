@@ -130,6 +130,12 @@ void Window::endFrame() {
     lastShown_ = steadySeconds();
 }
 
+void Window::skipFrame() {
+    for (auto* texture : ImGui::GetPlatformIO().Textures)
+        if (texture->Status != ImTextureStatus_OK)
+            ImGui_ImplOpenGL3_UpdateTexture(texture);
+}
+
 Pixels Window::capture() const {
     Pixels pixels;
     glfwGetFramebufferSize(window_, &pixels.width, &pixels.height);

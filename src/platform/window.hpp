@@ -41,6 +41,9 @@ class Window {
     void beginFrame();
     /// Dear ImGui's Render() has been called: draws it and shows it.
     void endFrame();
+    /// Instead of endFrame(), for a frame nobody needs to see because more input waits already: costs a
+    /// fraction.
+    void skipFrame();
     Pixels capture() const;
 
     /// How much larger than at 96 dpi everything must be drawn, in window units (1 where the framebuffer is

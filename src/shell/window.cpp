@@ -10,6 +10,7 @@
 #include "shell/stage.hpp"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <atomic>
@@ -22,6 +23,7 @@ using platform::Ring;
 using platform::steadySeconds;
 
 constexpr double milli = 1000;
+constexpr double longestUnshown = 0.1; ///< seconds
 
 /// What the doorbell's thread leaves for the loop.
 struct Rung {
@@ -76,11 +78,24 @@ class Loop {
         shell_.draw(stage_.theme());
         ImGui::Render();
         const double built = steadySeconds();
-        window_.endFrame();
+        show(built);
         if (log_)
             log_->add((begun - started_) * milli, (built - begun) * milli, (steadySeconds() - built) * milli,
                       platform::toWord(reason));
         pacer_.frameDrawn();
+    }
+
+    /// Dear ImGui takes one key stroke a frame. Where showing a frame is slow (a software renderer), somebody
+    /// who types fast is not kept waiting: frames with more input behind them are not shown, but ten a second
+    /// are.
+    void show(double now) {
+        const bool moreInput = window_.context().InputEventsQueue.Size > 0;
+        if (moreInput && now - shown_ < longestUnshown) {
+            window_.skipFrame();
+            return;
+        }
+        window_.endFrame();
+        shown_ = steadySeconds();
     }
 
     FrameReason sleep() {
@@ -123,6 +138,7 @@ class Loop {
     platform::FramePacer pacer_;
     std::optional<platform::FrameLog> log_;
     double started_ = steadySeconds();
+    double shown_ = 0;
 };
 
 } // namespace

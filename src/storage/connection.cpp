@@ -35,8 +35,6 @@ std::string asUri(const std::filesystem::path& path, std::string_view query) {
 void unlock(SQLite::Database& database, const std::optional<CipherKey>& key) {
     if (!key)
         return;
-    // Else a wrong passphrase is reported on stderr.
-    database.execAndGet("PRAGMA cipher_log_level = NONE");
     // Linked against a SQLite without encryption, everything would seem to work and the file be plain.
     if (SQLite::Statement version(database, "PRAGMA cipher_version");
         !version.executeStep() || version.getColumn(0).getString().empty())
@@ -46,6 +44,9 @@ void unlock(SQLite::Database& database, const std::optional<CipherKey>& key) {
         sqlite3_key_v2(database.getHandle(), "main", spec.data(), static_cast<int>(spec.size()));
     if (result != SQLITE_OK)
         throw SQLite::Exception(database.getHandle(), result);
+    // Else a wrong passphrase is reported on stderr. Not before the key: the first key of a process sets it
+    // anew.
+    database.execAndGet("PRAGMA cipher_log_level = NONE");
 }
 
 void setUp(SQLite::Database& database) {
