@@ -113,12 +113,13 @@ void Window::beginFrame() {
     io.DeltaTime = std::min(io.DeltaTime, longestStep); // after a sleep nothing may jump
 }
 
-void Window::endFrame() {
+void Window::endFrame(unsigned ground) {
     int width = 0;
     int height = 0;
     glfwGetFramebufferSize(window_, &width, &height);
     glViewport(0, 0, width, height);
-    glClearColor(0, 0, 0, 1);
+    const auto colour = ImGui::ColorConvertU32ToFloat4(ground);
+    glClearColor(colour.x, colour.y, colour.z, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     glfwSwapBuffers(window_);

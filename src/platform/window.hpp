@@ -39,8 +39,9 @@ class Window {
 
     /// Tells Dear ImGui the time, the size and what the owner did; NewFrame() comes next.
     void beginFrame();
-    /// Dear ImGui's Render() has been called: draws it and shows it.
-    void endFrame();
+    /// Dear ImGui's Render() has been called: draws it on `ground` (packed as Dear ImGui packs colours) and
+    /// shows it.
+    void endFrame(unsigned ground);
     /// Instead of endFrame(), for a frame nobody needs to see because more input waits already: costs a
     /// fraction.
     void skipFrame();

@@ -38,7 +38,7 @@ class Studio {
             ImGui::NewFrame();
             shell_.draw(stage_.theme());
             ImGui::Render();
-            window_.endFrame();
+            window_.endFrame(stage_.theme().colors().canvas);
         }
         const auto file = options_.directory / (name + ".png");
         platform::writePng(file, window_.capture());

@@ -20,9 +20,10 @@ using ui::Screen;
 constexpr std::array screens{Screen::Today, Screen::People, Screen::Streaks};
 
 /// The whole viewport, without anything of Dear ImGui's own.
-constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                  ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                                  ImGuiWindowFlags_NoScrollWithMouse;
+/// The ground is what the window is cleared with.
+constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoDecoration |
+                                  ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                  ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
 
 bool pressed(ImGuiKeyChord chord) {
     return ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal);
@@ -41,7 +42,6 @@ void Shell::draw(const ui::Theme& theme) {
     ImGui::SetNextWindowSize(viewport->Size);
     const ui::StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const ui::StyleScope noBorder(ImGuiStyleVar_WindowBorderSize, 0.0F);
-    const ui::ColorScope canvas(ImGuiCol_WindowBg, theme.colors().canvas);
     if (ImGui::Begin("###tend", nullptr, bare)) {
         const auto window = Box::at(viewport->Pos, viewport->Size);
         if (auto* welcoming = std::get_if<Welcoming>(&stage_))

@@ -94,7 +94,7 @@ class Loop {
             window_.skipFrame();
             return;
         }
-        window_.endFrame();
+        window_.endFrame(stage_.theme().colors().canvas);
         shown_ = steadySeconds();
     }
 

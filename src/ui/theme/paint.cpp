@@ -1,12 +1,15 @@
 #include "ui/theme/paint.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
 namespace tend::ui {
 
 namespace {
+
+constexpr float worthBands = 20000; ///< px of a box
 
 struct Layer {
     float down, spread, alphaLight, alphaDusk;
@@ -20,6 +23,31 @@ float radiusIn(const Theme& theme, const Box& box, float logicalRadius) {
     return std::min({logicalRadius * theme.scale(), box.width() / 2, box.height() / 2});
 }
 
+/// What of the shadow the box leaves to be seen, at most: four bands along its edges. Most of a large shadow
+/// lies under its box, and where the processor draws the pixels that would be most of the work of a frame.
+std::array<Box, 4> uncovered(const Theme& theme, const Box& box, float radius, const Layer& widest) {
+    const float reach = (widest.spread + widest.down) * theme.scale() + 1;
+    const Box outer = box.grown(reach);
+    const Box inner = box.grown(-radius);
+    return {{{outer.min, {outer.max.x, inner.min.y}},
+             {{outer.min.x, inner.max.y}, outer.max},
+             {{outer.min.x, inner.min.y}, {inner.min.x, inner.max.y}},
+             {{inner.max.x, inner.min.y}, {outer.max.x, inner.max.y}}}};
+}
+
+void castShadow(ImDrawList& canvas, const Theme& theme, const Box& box, float radius,
+                std::span<const Layer> layers) {
+    for (const Layer& layer : layers) {
+        const float spread = layer.spread * theme.scale(), down = layer.down * theme.scale();
+        Box cast = box.grown(spread);
+        cast.min.y += down;
+        cast.max.y += down;
+        const float alpha = theme.look() == Look::Light ? layer.alphaLight : layer.alphaDusk;
+        canvas.AddRectFilled(cast.min, cast.max, ImGui::GetColorU32(faded(theme.colors().shadow, alpha)),
+                             radius + spread);
+    }
+}
+
 } // namespace
 
 void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius,
@@ -30,14 +58,14 @@ void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logica
     const std::span<const Layer> layers =
         elevation == Elevation::Low ? std::span<const Layer>(low) : std::span<const Layer>(high);
     const float radius = radiusIn(theme, box, logicalRadius);
-    for (const Layer& layer : layers) {
-        const float spread = layer.spread * theme.scale(), down = layer.down * theme.scale();
-        Box cast = box.grown(spread);
-        cast.min.y += down;
-        cast.max.y += down;
-        const float alpha = theme.look() == Look::Light ? layer.alphaLight : layer.alphaDusk;
-        canvas.AddRectFilled(cast.min, cast.max, ImGui::GetColorU32(faded(theme.colors().shadow, alpha)),
-                             radius + spread);
+    if (box.width() * box.height() < worthBands) {
+        castShadow(canvas, theme, box, radius, layers);
+        return;
+    }
+    for (const Box& band : uncovered(theme, box, radius, layers.back())) {
+        canvas.PushClipRect(band.min, band.max, true);
+        castShadow(canvas, theme, box, radius, layers);
+        canvas.PopClipRect();
     }
 }
 
