@@ -90,12 +90,13 @@ class Loop {
     /// are.
     void show(double now) {
         const bool moreInput = window_.context().InputEventsQueue.Size > 0;
-        if (moreInput && now - shown_ < longestUnshown) {
+        if (moreInput && now - shown_ < longestUnshown + 2 * showing_) {
             window_.skipFrame();
             return;
         }
         window_.endFrame(stage_.theme().colors().canvas);
         shown_ = steadySeconds();
+        showing_ = shown_ - now;
     }
 
     FrameReason sleep() {
@@ -138,7 +139,8 @@ class Loop {
     platform::FramePacer pacer_;
     std::optional<platform::FrameLog> log_;
     double started_ = steadySeconds();
-    double shown_ = 0;
+    double shown_ = 0;   ///< when the last frame was shown
+    double showing_ = 0; ///< seconds that took
 };
 
 } // namespace
