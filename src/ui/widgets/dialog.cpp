@@ -78,9 +78,10 @@ std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const 
             gap(theme, 8);
             paragraph(theme, TextStyle::BodyLarge, colors.ink2, question.body);
             gap(theme, 28);
-            const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = question.grave};
+            const bool kindFirst = question.grave || question.careful;
+            const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = kindFirst};
             const ButtonLook act{.kind = question.grave ? ButtonKind::Grave : ButtonKind::Primary,
-                                 .focus = !question.grave};
+                                 .focus = !kindFirst};
             const float both =
                 buttonWidth(theme, question.kind, kind) + buttonWidth(theme, question.act, act) + theme.px(8);
             alignRight(std::min(both, roomLeft()));

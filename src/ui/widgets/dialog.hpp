@@ -34,7 +34,8 @@ struct Question {
     std::string body;
     const char* act;    ///< "Let Daniel rest###rest"
     const char* kind;   ///< "Not now###not-now": what Escape means
-    bool grave = false; ///< cannot be taken back; then the keyboard is on the kind answer at first
+    bool grave = false;   ///< cannot be taken back
+    bool careful = false; ///< the keyboard is on the kind answer at first, as it is where it is grave
 };
 
 enum class Answer { Act, Kind };
