@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/theme/theme.hpp"
+
+#include <imgui.h>
+
+namespace tend::ui {
+
+/// Items of one height beside each other, going on in the next line where there is no room.
+class LineWrap {
+  public:
+    /// Starts at the cursor. Logical px.
+    LineWrap(const Theme& theme, float width, float height, float between = 8, float below = 8);
+
+    /// Puts the cursor where an item of `width` device px fits.
+    void place(float width);
+    /// Device px left in the line.
+    float room() const;
+    /// Puts the cursor under everything.
+    void finish();
+
+  private:
+    ImVec2 origin_;
+    float width_, height_, between_, below_;
+    float x_ = 0, y_ = 0;
+};
+
+} // namespace tend::ui

@@ -1,0 +1,185 @@
+#include "base/tr.hpp"
+#include "ui/people/line_wrap.hpp"
+#include "ui/people/people_parts.hpp"
+#include "ui/people/people_words.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
+#include "ui/widgets/entry_text.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/kept_told.hpp"
+#include "ui/widgets/popover.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tend::ui {
+
+namespace {
+
+using base::fill;
+using base::tr;
+using domain::Channel;
+using domain::Gratitude;
+
+// Logical px.
+constexpr float above = 8, keptGap = 2, toldGap = 6, buttonHeight = 32, keptInset = 10;
+
+/// Where the text names the people it is known to name; among a thousand names that would take long.
+std::vector<domain::Mention> mentionsIn(const PageFrame& frame, const Gratitude& one) {
+    std::vector<domain::Nameable> named;
+    for (const auto& person : frame.page.people)
+        if (std::ranges::find(one.mentions, person.person) != one.mentions.end())
+            named.push_back(person);
+    return domain::findMentions(one.text, named);
+}
+
+std::uint64_t keyOf(const PageFrame& frame, float width) {
+    const Face face = frame.theme.face(TextStyle::EntrySmall);
+    std::uint64_t key = stirred(std::uint64_t(frame.theme.px(width)), std::uint64_t(face.size * 16));
+    for (const auto& one : frame.page.gratitude) {
+        key = stirred(key, std::hash<base::Id>{}(one.filing.id));
+        key = stirred(key, std::uint64_t(one.filing.changed.time_since_epoch().count()));
+        key = stirred(key, one.told ? 1 : 0);
+    }
+    for (const auto& person : frame.page.people)
+        key = stirred(key, std::hash<std::string>{}(person.name));
+    return key;
+}
+
+/// Of row `i`, whose mentions it looks for.
+float measured(const PageFrame& frame, std::size_t i, float width) {
+    const Theme& theme = frame.theme;
+    const auto& one = frame.page.gratitude[i];
+    const auto& mentions = frame.state.mentions[i] = mentionsIn(frame, one);
+    return theme.px(above) +
+           entryTextHeight(theme, one.text, mentions, theme.px(width), TextStyle::EntrySmall) +
+           theme.px(one.told ? toldGap : keptGap) + theme.px(buttonHeight);
+}
+
+const char* channelLabel(Channel channel) {
+    switch (channel) {
+    case Channel::InPerson:
+        return tr("In person###told-in-person");
+    case Channel::Call:
+        return tr("Call###told-call");
+    case Channel::Message:
+        return tr("Message###told-message");
+    case Channel::Letter:
+        return tr("Letter###told-letter");
+    case Channel::Online:
+        return tr("Online###told-online");
+    }
+    return "";
+}
+
+constexpr const char* howId = "###told-how";
+
+/// "How did you tell Ines? Optional."
+void askHow(const PageFrame& frame, const Gratitude& one, const Box& anchor) {
+    constexpr float width = 348;
+    const Theme& theme = frame.theme;
+    const Popover popover(theme, howId, anchor, {.width = width});
+    if (!popover)
+        return;
+    const auto& person = frame.person();
+    paragraph(theme, TextStyle::Small, theme.colors().ink2,
+              fill(tr("How did you tell {0}? Optional."), {shortName(person.name)}), width - 32);
+    gap(theme, 8);
+    LineWrap line(theme, width - 32, buttonHeight, 6);
+    for (const auto channel : {Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter}) {
+        const char* label = channelLabel(channel);
+        line.place(chipWidth(theme, label));
+        if (chip(theme, label, one.told && one.told->how == channel)) {
+            frame.intents.emplace_back(TellGratitude{one.filing.id, person.filing.id, channel});
+            closePopover();
+        }
+    }
+    line.finish();
+}
+
+void drawToldOrKept(const PageFrame& frame, const Gratitude& one) {
+    const auto id = one.filing.id.toString();
+    const IdScope scope(id.c_str());
+    const auto label = toldWords(one, frame.page) + "###told-" + id;
+    if (keptTold(frame.theme, label.c_str(), one.told.has_value())) {
+        if (one.told) {
+            frame.intents.emplace_back(KeepGratitude{one.filing.id});
+        } else {
+            frame.intents.emplace_back(TellGratitude{one.filing.id, frame.person().filing.id});
+            openPopover(howId);
+        }
+    }
+    askHow(frame, one, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+}
+
+void drawOne(const PageFrame& frame, std::size_t i, ImVec2 top, float width) {
+    const Theme& theme = frame.theme;
+    const auto& one = frame.page.gratitude[i];
+    moveTo({top.x, top.y + theme.px(above)});
+    entryText(theme, one.text, frame.state.mentions[i], {.width = width, .style = TextStyle::EntrySmall});
+    const float y = ImGui::GetItemRectMax().y + theme.px(one.told ? toldGap : keptGap);
+    moveTo({top.x - (one.told ? 0 : theme.px(keptInset)), y});
+    drawToldOrKept(frame, one);
+}
+
+} // namespace
+
+void drawRemember(const PageFrame& frame, float width) {
+    const Theme& theme = frame.theme;
+    const auto& person = frame.person();
+    const ImVec2 top = here();
+    constexpr float pen = 28;
+    words(theme, TextStyle::Head, theme.colors().ink,
+          person.isMe ? tr("What is good for you") : tr("To remember"));
+    const float headEnd = here().y;
+    moveTo({top.x + theme.px(width - pen), top.y});
+    if (iconButton(theme, Icon::Pen, tr("Change what to remember###edit-remember"),
+                   {.size = pen, .icon = 16}))
+        openPerson(frame.state.form, frame.page.entry, PersonField::Remember);
+    moveTo({top.x, headEnd});
+    gap(theme, 6);
+    if (person.remember.empty())
+        return paragraph(theme, TextStyle::Body, theme.colors().ink2, tr("Nothing yet. Small things count."),
+                         width);
+    std::string_view rest = person.remember;
+    for (bool first = true; !rest.empty(); first = false) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const auto line = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (!first)
+            gap(theme, 8);
+        if (!line.empty())
+            entryText(theme, line, {}, {.width = width, .style = TextStyle::EntrySmall});
+    }
+}
+
+void drawThanks(const PageFrame& frame, float width) {
+    const Theme& theme = frame.theme;
+    const auto& gratitude = frame.page.gratitude;
+    sectionHead(theme, tr("Thank-yous"), thanksCount(gratitude), width);
+    if (gratitude.empty()) {
+        gap(theme, 6);
+        return paragraph(theme, TextStyle::Body, theme.colors().ink2,
+                         fill(tr("Name {0} with @ in a thank-you and it is kept here too."),
+                              {shortName(frame.person().name)}),
+                         width);
+    }
+    TallRows& rows = frame.state.thanksRows;
+    frame.state.mentions.resize(gratitude.size());
+    rows.measure(keyOf(frame, width), gratitude.size(),
+                 [&](std::size_t i) { return measured(frame, i, width); });
+    const ImVec2 top = here();
+    const auto& canvas = *ImGui::GetWindowDrawList();
+    for (auto i = rows.rowAt(canvas.GetClipRectMin().y - top.y);
+         i < rows.count() && top.y + rows.top(i) < canvas.GetClipRectMax().y; ++i)
+        drawOne(frame, i, {top.x, top.y + rows.top(i)}, width);
+    moveTo(top);
+    occupy({theme.px(width), rows.total()});
+}
+
+} // namespace tend::ui
