@@ -1,0 +1,189 @@
+#include "ui/people/people_sample.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace tend;
+using namespace tend::test;
+
+TEST_CASE("Saying hello opens the form for that person and asks for the hello") {
+    PeopleOnScreen screen;
+    screen.ui.click("###say-hello");
+    screen.ui.click("###hello-said");
+    const auto said = screen.asked<ui::SayHello>();
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].edit.person == idOf(ines));
+    CHECK(said[0].edit.day == day(2026, 10, 14));
+}
+
+TEST_CASE("Saying hello needs only the keyboard") {
+    PeopleOnScreen screen;
+    screen.ui.tabTo("###say-hello");
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(screen.state.hello.open);
+    CHECK(screen.state.hello.person == idOf(ines));
+}
+
+TEST_CASE("Letting someone rest is asked about first") {
+    PeopleOnScreen screen;
+    screen.ui.click("###rest-for-now");
+    CHECK(screen.asked<ui::SetResting>().empty());
+    CHECK(screen.ui.text().find("nothing is deleted") != std::string::npos);
+    screen.ui.click("###rest-yes");
+    const auto asked = screen.asked<ui::SetResting>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].person == idOf(ines));
+    CHECK(asked[0].resting);
+    CHECK(!screen.state.askingRest);
+}
+
+TEST_CASE("Escape means not now") {
+    PeopleOnScreen screen;
+    screen.ui.click("###rest-for-now");
+    screen.ui.press(ImGuiKey_Escape);
+    screen.ui.frames(3);
+    CHECK(screen.intents.empty());
+    CHECK(!screen.ui.sees("###rest-yes"));
+}
+
+TEST_CASE("Someone who rests is brought back at once") {
+    PeopleOnScreen screen;
+    screen.show(daniel);
+    CHECK(screen.ui.text().find("Daniel is resting.") != std::string::npos);
+    screen.ui.click("###bring-back");
+    const auto asked = screen.asked<ui::SetResting>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].person == idOf(daniel));
+    CHECK(!asked[0].resting);
+}
+
+TEST_CASE("The menu rests and brings back as well") {
+    PeopleOnScreen screen;
+    screen.ui.click("###person-more");
+    screen.ui.click("###menu-rest");
+    CHECK(screen.ui.sees("###rest-yes"));
+    screen.ui.click("###rest-no");
+    CHECK(screen.intents.empty());
+    screen.show(daniel);
+    screen.ui.click("###person-more");
+    screen.ui.click("###menu-rest");
+    REQUIRE(screen.asked<ui::SetResting>().size() == 1);
+    CHECK(!screen.asked<ui::SetResting>()[0].resting);
+}
+
+TEST_CASE("Moving someone to the trash is asked about first, with the kind answer at hand") {
+    PeopleOnScreen screen;
+    screen.ui.tabTo("###person-more");
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.press(ImGuiKey_End);
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(3);
+    CHECK(screen.ui.hasKeyboard("###trash-no"));
+    screen.ui.click("###trash-yes");
+    const auto asked = screen.asked<ui::RemovePerson>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].person == idOf(ines));
+}
+
+TEST_CASE("A kept thank-you is told, and then how") {
+    PeopleOnScreen screen;
+    screen.ui.click("###told-" + idOf(401).toString());
+    auto told = screen.asked<ui::TellGratitude>();
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].gratitude == idOf(401));
+    CHECK(told[0].person == idOf(ines));
+    CHECK(!told[0].how);
+    screen.ui.click("###told-message");
+    told = screen.asked<ui::TellGratitude>();
+    REQUIRE(told.size() == 2);
+    CHECK(told[1].gratitude == idOf(401));
+    CHECK(told[1].how == domain::Channel::Message);
+    CHECK(!screen.ui.sees("###told-message"));
+}
+
+TEST_CASE("A thank-you is told with the keyboard alone") {
+    PeopleOnScreen screen;
+    screen.ui.tabTo("###told-" + idOf(401).toString());
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(screen.asked<ui::TellGratitude>().size() == 1);
+    screen.ui.tabTo("###told-letter");
+    screen.ui.press(ImGuiKey_Enter);
+    REQUIRE(screen.asked<ui::TellGratitude>().size() == 2);
+    CHECK(screen.asked<ui::TellGratitude>()[1].how == domain::Channel::Letter);
+}
+
+TEST_CASE("A told thank-you is kept again") {
+    PeopleOnScreen screen;
+    screen.ui.click("###told-" + idOf(400).toString());
+    const auto kept = screen.asked<ui::KeepGratitude>();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].gratitude == idOf(400));
+    CHECK(screen.asked<ui::TellGratitude>().empty());
+}
+
+TEST_CASE("A page tells the facts, the hellos and what to remember") {
+    PeopleOnScreen screen;
+    const auto text = screen.ui.text();
+    for (const std::string words :
+         {"Met at the Tuesday choir, autumn 2019. Birthday 3 March.", "19 days since your last hello",
+          "14 since 2026", "11 nothing, just you", "1 needed something",
+          "25 September, call. Nothing, just you", "Knee operation", "Cannot stand lilies.", "2, 1 told",
+          "Kept. Tell Ines?"})
+        CHECK_MESSAGE(text.find(words) != text.npos, words);
+}
+
+TEST_CASE("Of many hundred hellos only those in sight are drawn") {
+    PeopleOnScreen few, many;
+    few.hellos = 40;
+    many.hellos = 900;
+    few.ui.frames(2);
+    many.ui.frames(2);
+    CHECK(many.ui.vertices() < few.ui.vertices() + 400);
+}
+
+TEST_CASE("A long list of hellos scrolls to the first of them") {
+    PeopleOnScreen screen;
+    screen.hellos = 300;
+    screen.ui.hover("###say-hello");
+    for (int i = 0; i < 300; ++i)
+        screen.ui.scroll(-10);
+    CHECK(screen.ui.text().find("Line 299,") != std::string::npos);
+}
+
+TEST_CASE("A narrow page shows the newest hellos until all are asked for") {
+    PeopleOnScreen screen(sampleCareList(), {.size = {500, 3000}});
+    screen.show(ines);
+    CHECK(screen.ui.text().find("Line 4,") != std::string::npos);
+    CHECK(screen.ui.text().find("Line 5,") == std::string::npos);
+    screen.ui.click("###all-hellos");
+    CHECK(screen.ui.text().find("Line 13,") != std::string::npos);
+}
+
+TEST_CASE("Another person's page begins at its top") {
+    PeopleOnScreen screen;
+    screen.hellos = 300;
+    screen.ui.hover("###say-hello");
+    screen.ui.scroll(-20);
+    CHECK(!screen.ui.sees("###say-hello"));
+    screen.show(samuel);
+    CHECK(screen.ui.sees("###say-hello"));
+}
+
+TEST_CASE("The owner's page asks for no hello") {
+    PeopleOnScreen screen;
+    screen.show(me);
+    CHECK(!screen.ui.sees("###say-hello"));
+    CHECK(!screen.ui.sees("###person-more"));
+    CHECK(screen.ui.text().find("You are first on this list.") != std::string::npos);
+    screen.ui.click("###check-in");
+    REQUIRE(screen.asked<ui::GoTo>().size() == 1);
+    CHECK(screen.asked<ui::GoTo>()[0].screen == ui::Screen::Today);
+}
+
+TEST_CASE("Mentions are looked for again when names change") {
+    PeopleOnScreen screen;
+    REQUIRE(screen.state.mentions.size() == 2);
+    CHECK(screen.state.mentions[1].size() == 1);
+    screen.list.entries[1].person.name = "Agnes";
+    screen.ui.frames(1);
+    CHECK(screen.state.mentions[1].empty());
+}
