@@ -72,10 +72,10 @@ void followLines(const TodayFrame& frame) {
 /// Nothing would be left of it.
 bool emptied(domain::CheckIn checkIn, const domain::CheckInEdit& edit) {
     checkIn.mood = edit.mood.value_or(checkIn.mood);
-    for (const auto& [dimension, level] : edit.care) {
-        std::erase_if(checkIn.care, [&](const auto& care) { return care.dimension == dimension; });
-        if (level)
-            checkIn.care.push_back({dimension, *level});
+    for (const auto& change : edit.care) {
+        std::erase_if(checkIn.care, [&](const auto& care) { return care.dimension == change.first; });
+        if (change.second)
+            checkIn.care.push_back({change.first, *change.second});
     }
     checkIn.activities = edit.activities.value_or(checkIn.activities);
     checkIn.note = edit.note.value_or(checkIn.note);
