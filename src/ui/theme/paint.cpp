@@ -83,6 +83,10 @@ void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logica
     canvas.PathStroke(ImGui::GetColorU32(color), ImDrawFlags_Closed, thick);
 }
 
+void circleLine(ImDrawList& canvas, ImVec2 center, float radius, ImU32 color, float thickness) {
+    canvas.AddCircle(center, radius + 0.5F, ImGui::GetColorU32(color), 0, thickness);
+}
+
 void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius) {
     const float line = std::max(2.0F, theme.px(2)), gap = theme.px(2);
     const Box outer = box.grown(gap + line);

@@ -44,7 +44,7 @@ float widthOf(const Face& face, std::string_view text) {
 }
 
 void put(ImDrawList& canvas, const Face& face, ImVec2 topLeft, ImU32 color, std::string_view text) {
-    const ImVec2 at(std::round(topLeft.x), std::round(topLeft.y) + std::floor((face.line - face.size) / 2));
+    const ImVec2 at(std::round(topLeft.x), std::round(topLeft.y) + face.drop);
     canvas.AddText(face.font, face.size, at, ImGui::GetColorU32(color), text.data(),
                    text.data() + text.size());
 }

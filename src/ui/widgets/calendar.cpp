@@ -97,8 +97,7 @@ CellInk drawDisc(const Theme& theme, ImVec2 center, const CalendarMark& mark, co
     const float radius = disc * theme.scale();
     const auto fill = [&](ImU32 color) { canvas.AddCircleFilled(center, radius, ImGui::GetColorU32(color)); };
     const auto rim = [&](ImU32 color) {
-        canvas.AddCircle(center, radius - theme.scale() / 2, ImGui::GetColorU32(color), 0,
-                         std::max(1.0F, theme.scale()));
+        circleLine(canvas, center, radius - theme.scale() / 2, color, std::max(1.0F, theme.scale()));
     };
     const bool chosen = look.chosen == day;
     if (!allowed(look, day)) {
@@ -147,10 +146,10 @@ void drawCell(const Theme& theme, const Touch& touched, const CalendarLook& look
     }
     const float line = std::max(1.5F, 2 * theme.scale());
     if (look.chosen == day && mark.mood) {
-        canvas.AddCircle(center, (disc + 3) * theme.scale(), ImGui::GetColorU32(colors.act), 0, line);
+        circleLine(canvas, center, (disc + 3) * theme.scale(), colors.act, line);
     }
     if (touched.ring) {
-        canvas.AddCircle(center, (disc + 3) * theme.scale(), ImGui::GetColorU32(colors.act), 0, line);
+        circleLine(canvas, center, (disc + 3) * theme.scale(), colors.act, line);
     }
 }
 

@@ -20,7 +20,7 @@ void dayMark(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius
     const Colors& colors = theme.colors();
     const float unit = radius / 5;
     const auto ring = [&](float r, ImU32 color, float thick) {
-        canvas.AddCircle(center, r * unit, ImGui::GetColorU32(color), 0, thick * unit);
+        circleLine(canvas, center, r * unit, color, thick * unit);
     };
     const auto disc = [&](float r, ImU32 color) {
         canvas.AddCircleFilled(center, r * unit, ImGui::GetColorU32(color));
@@ -133,7 +133,7 @@ bool streakRow(const Theme& theme, const char* label, const StreakRow& row, floa
 void ringGauge(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius, float thickness,
                double fraction) {
     const Colors& colors = theme.colors();
-    canvas.AddCircle(center, radius, ImGui::GetColorU32(colors.hair), 0, thickness);
+    circleLine(canvas, center, radius, colors.hair, thickness);
     const auto part = static_cast<float>(std::clamp(fraction, 0.0, 1.0));
     if (part <= 0) {
         return;

@@ -1,5 +1,6 @@
 #include "ui/widgets/dimension_row.hpp"
 
+#include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 
@@ -42,7 +43,7 @@ void drawPips(const Theme& theme, const Pips& pips, float shown, std::optional<d
             canvas.AddCircleFilled(center, dot * scale, full);
         } else if (static_cast<float>(i) + 1 > shown) {
             const ImU32 rim = mixed(colors.edge, color, touched[static_cast<std::size_t>(i)].warmth);
-            canvas.AddCircle(center, ring * scale, ImGui::GetColorU32(rim), 0, ringLine * scale);
+            circleLine(canvas, center, ring * scale, rim, ringLine * scale);
         }
     }
     if (shown <= 0) {
@@ -136,8 +137,8 @@ std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDi
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (touched[i].ring) {
             const bool isKnob = level && level->value() == static_cast<int>(i) + 1;
-            canvas.AddCircle(pips.at(static_cast<float>(i)), ((isKnob ? knob : ring) + 4) * theme.scale(),
-                             ImGui::GetColorU32(colors.act), 0, std::max(1.5F, 2 * theme.scale()));
+            circleLine(canvas, pips.at(static_cast<float>(i)), ((isKnob ? knob : ring) + 4) * theme.scale(),
+                       colors.act, std::max(1.5F, 2 * theme.scale()));
         }
     }
     walkStops(stops, Walk::Across);

@@ -1,5 +1,6 @@
 #include "ui/widgets/mood_faces.hpp"
 
+#include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 
@@ -46,7 +47,7 @@ void drawFace(ImDrawList& canvas, ImVec2 center, float radius, domain::Level moo
     if ((colors.fill & IM_COL32_A_MASK) != 0) {
         canvas.AddCircleFilled(center, radius - .25F, ImGui::GetColorU32(colors.fill));
     }
-    canvas.AddCircle(center, radius - scale / 2, ImGui::GetColorU32(colors.edge), 0, std::max(1.0F, scale));
+    circleLine(canvas, center, radius - scale / 2, colors.edge, std::max(1.0F, scale));
     const auto index = static_cast<std::size_t>(mood.value() - 1);
     const bool closed = mood.value() == 1 || mood.value() == 5;
     const float eye = eyeHeight[index];
@@ -78,12 +79,10 @@ void drawChoice(const Theme& theme, const Touch& touched, domain::Level mood, bo
              theme.scale());
     const float line = std::max(1.5F, 2 * theme.scale());
     if (lit > 0) {
-        canvas.AddCircle(center, radius + (2 + 2 * lit) * theme.scale(),
-                         ImGui::GetColorU32(faded(colors.act, lit)), 0, line);
+        circleLine(canvas, center, radius + (2 + 2 * lit) * theme.scale(), faded(colors.act, lit), line);
     }
     if (touched.ring) {
-        canvas.AddCircle(center, radius + (chosen ? 8 : 4) * theme.scale(), ImGui::GetColorU32(colors.act), 0,
-                         line);
+        circleLine(canvas, center, radius + (chosen ? 8 : 4) * theme.scale(), colors.act, line);
     }
     const TextStyle style = chosen ? TextStyle::SmallBold : TextStyle::SmallMedium;
     const std::string_view name = domain::moodName(mood);
