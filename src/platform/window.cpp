@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <thread>
 
 #define GLFW_INCLUDE_GLEXT
@@ -22,6 +23,8 @@ constexpr int smallestWidth = 480;
 constexpr int smallestHeight = 560;
 constexpr double shortestFrame = 1.0 / 62;
 constexpr float longestStep = 0.1F;
+constexpr float longestBlink = 1.25F;
+constexpr double wokenEarly = 0.002; ///< system timers are not more exact
 
 std::string lastTrouble() {
     const char* words = nullptr;
@@ -48,34 +51,65 @@ struct Window::Library {
 };
 
 Window::Window(const WindowSettings& settings) : library_(std::make_unique<Library>()) {
+    open(settings);
+    if (settings.hidden)
+        offscreen_ = std::make_unique<Offscreen>(settings.width, settings.height);
+    context_ = ImGui::CreateContext();
+    auto& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    watch();
+    ImGui_ImplGlfw_InitForOpenGL(window_, true);
+    ImGui_ImplOpenGL3_Init("#version 130");
+}
+
+void Window::open(const WindowSettings& settings) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
     glfwWindowHint(GLFW_VISIBLE, settings.hidden ? GLFW_FALSE : GLFW_TRUE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, settings.hidden ? GLFW_FALSE : GLFW_TRUE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, "tend");
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "tend");
-    window_ = glfwCreateWindow(settings.width, settings.height, settings.title.c_str(), nullptr, nullptr);
+    window_ =
+        settings.hidden
+            ? glfwCreateWindow(smallestWidth, smallestHeight, settings.title.c_str(), nullptr, nullptr)
+            : glfwCreateWindow(settings.width, settings.height, settings.title.c_str(), nullptr, nullptr);
     if (window_ == nullptr)
         throw base::Error(
             base::tr("A window could not be opened: OpenGL 3 is needed. In a terminal, tend today shows "
                      "the day's page."),
             lastTrouble());
-    glfwSetWindowSizeLimits(window_, smallestWidth, smallestHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    const auto scaled = [scale = scale()](int px) {
+        return static_cast<int>(std::lround(static_cast<float>(px) * scale));
+    };
+    glfwSetWindowSizeLimits(window_, scaled(smallestWidth), scaled(smallestHeight), GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(settings.hidden ? 0 : 1);
-    context_ = ImGui::CreateContext();
-    auto& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    ImGui_ImplGlfw_InitForOpenGL(window_, true);
-    ImGui_ImplOpenGL3_Init("#version 130");
+}
+
+/// Events that change the picture and are not among those that Dear ImGui's backend listens to.
+void Window::watch() {
+    glfwSetWindowUserPointer(window_, this);
+    const auto note = [](GLFWwindow* window) {
+        static_cast<Window*>(glfwGetWindowUserPointer(window))->changed_ = true;
+    };
+    glfwSetWindowRefreshCallback(window_, note);
+    glfwSetWindowCloseCallback(window_, note);
+    glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) {
+        static_cast<Window*>(glfwGetWindowUserPointer(window))->changed_ = true;
+    });
+    glfwSetWindowContentScaleCallback(window_, [](GLFWwindow* window, float, float) {
+        static_cast<Window*>(glfwGetWindowUserPointer(window))->changed_ = true;
+    });
 }
 
 Window::~Window() {
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
     ImGui::DestroyContext(context_);
+    offscreen_.reset();
     glfwDestroyWindow(window_);
 }
 
@@ -88,18 +122,27 @@ void Window::keepOpen() {
 }
 
 bool Window::waitEvents(std::optional<double> seconds) {
-    if (seconds && *seconds <= 0) {
-        glfwPollEvents();
-        return context_->InputEventsQueue.Size > 0;
-    }
-    if (!seconds) {
-        glfwWaitEvents();
-        return true;
-    }
+    changed_ = false;
     const double before = steadySeconds();
-    glfwWaitEventsTimeout(*seconds);
-    // GLFW does not tell why it returned; it returned early only where something came.
-    return steadySeconds() - before < *seconds * 0.98;
+    if (!seconds)
+        glfwWaitEvents();
+    else if (*seconds > 0)
+        glfwWaitEventsTimeout(*seconds);
+    // wake() leaves no other trace than that the sleep ended early.
+    const bool early = !seconds || steadySeconds() - before < *seconds - wokenEarly;
+    if (context_->InputEventsQueue.Size == 0)
+        waitForNextFrame();
+    glfwPollEvents();
+    const bool event = early || changed_ || context_->InputEventsQueue.Size > 0;
+    timedOut_ = !event;
+    return event;
+}
+
+/// Software renderers do not wait for the screen; without this they would draw hundreds of frames a second.
+void Window::waitForNextFrame() const {
+    const double left = lastShown_ + shortestFrame - steadySeconds();
+    if (!offscreen_ && left > 0)
+        std::this_thread::sleep_for(std::chrono::duration<double>(left));
 }
 
 void Window::wake() {
@@ -110,24 +153,23 @@ void Window::beginFrame() {
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     auto& io = ImGui::GetIO();
-    io.DeltaTime = std::min(io.DeltaTime, longestStep); // after a sleep nothing may jump
+    // After a sleep nothing may jump, except what the sleep was for: a caret, a tooltip's delay.
+    io.DeltaTime = std::min(io.DeltaTime, timedOut_ ? longestBlink : longestStep);
+    if (offscreen_) {
+        io.DisplaySize = {static_cast<float>(offscreen_->width()), static_cast<float>(offscreen_->height())};
+        io.DisplayFramebufferScale = {1, 1};
+    }
 }
 
 void Window::endFrame(unsigned ground) {
-    int width = 0;
-    int height = 0;
-    glfwGetFramebufferSize(window_, &width, &height);
-    glViewport(0, 0, width, height);
+    if (offscreen_)
+        offscreen_->bind();
     const auto colour = ImGui::ColorConvertU32ToFloat4(ground);
     glClearColor(colour.x, colour.y, colour.z, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    glfwSwapBuffers(window_);
-    // Software renderers do not wait for the screen; without this they would draw hundreds of frames a
-    // second.
-    const double left = lastShown_ + shortestFrame - steadySeconds();
-    if (left > 0)
-        std::this_thread::sleep_for(std::chrono::duration<double>(left));
+    if (!offscreen_)
+        glfwSwapBuffers(window_);
     lastShown_ = steadySeconds();
 }
 
@@ -138,18 +180,14 @@ void Window::skipFrame() {
 }
 
 Pixels Window::capture() const {
-    Pixels pixels;
-    glfwGetFramebufferSize(window_, &pixels.width, &pixels.height);
-    const auto stride = static_cast<std::size_t>(pixels.width) * 4;
-    std::vector<std::uint8_t> upward(stride * static_cast<std::size_t>(pixels.height));
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadPixels(0, 0, pixels.width, pixels.height, GL_RGBA, GL_UNSIGNED_BYTE, upward.data());
-    pixels.rgba.reserve(upward.size());
-    for (auto row = static_cast<std::size_t>(pixels.height); row-- > 0;)
-        pixels.rgba.insert(pixels.rgba.end(), upward.begin() + static_cast<std::ptrdiff_t>(row * stride),
-                           upward.begin() + static_cast<std::ptrdiff_t>((row + 1) * stride));
-    for (std::size_t alpha = 3; alpha < pixels.rgba.size(); alpha += 4)
-        pixels.rgba[alpha] = 255;
+    if (offscreen_)
+        return offscreen_->read();
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    glReadBuffer(GL_FRONT);
+    auto pixels = readFramebuffer(width, height);
+    glReadBuffer(GL_BACK);
     return pixels;
 }
 
@@ -168,9 +206,13 @@ float Window::scale() const {
 }
 
 std::pair<int, int> Window::size() const {
-    std::pair<int, int> size;
-    glfwGetWindowSize(window_, &size.first, &size.second);
-    return size;
+    int width = 0;
+    int height = 0;
+    glfwGetWindowSize(window_, &width, &height);
+    const auto unscaled = [scale = scale()](int px) {
+        return static_cast<int>(std::lround(static_cast<float>(px) / scale));
+    };
+    return {unscaled(width), unscaled(height)};
 }
 
 void Window::attention() {

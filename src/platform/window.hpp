@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/offscreen.hpp"
 #include "platform/png.hpp"
 
 #include <memory>
@@ -16,7 +17,7 @@ struct WindowSettings {
     std::string title;
     int width = 1280; ///< at 100 % scale
     int height = 800;
-    bool hidden = false;
+    bool hidden = false; ///< for pictures: drawn at exactly this size, whatever the screen
 };
 
 /// The one window, its OpenGL and Dear ImGui's context. Lives on the main thread.
@@ -33,6 +34,7 @@ class Window {
     bool shouldClose() const;
     void keepOpen();
     /// Sleeps until an event or for that long; without a time, until an event. True where an event came.
+    /// Never returns sooner after the last frame than a screen shows frames.
     bool waitEvents(std::optional<double> seconds);
     /// Ends the sleep, from any thread.
     static void wake();
@@ -45,22 +47,30 @@ class Window {
     /// Instead of endFrame(), for a frame nobody needs to see because more input waits already: costs a
     /// fraction.
     void skipFrame();
+    /// The frame that was drawn last.
     Pixels capture() const;
 
     /// How much larger than at 96 dpi everything must be drawn, in window units (1 where the framebuffer is
     /// scaled).
     float scale() const;
-    /// Width and height in window units.
+    /// Width and height at 100 % scale, as WindowSettings has them.
     std::pair<int, int> size() const;
     /// To the front, out of the task bar, or at least asking for attention.
     void attention();
 
   private:
     struct Library;
+    void open(const WindowSettings& settings);
+    void watch();
+    void waitForNextFrame() const;
+
     std::unique_ptr<Library> library_;
     GLFWwindow* window_ = nullptr;
+    std::unique_ptr<Offscreen> offscreen_; ///< where a hidden window is drawn
     ImGuiContext* context_ = nullptr;
     double lastShown_ = 0;
+    bool changed_ = false;  ///< an event that Dear ImGui does not queue: resized, uncovered, closed
+    bool timedOut_ = false; ///< the last sleep ended because its time was over
 };
 
 } // namespace tend::platform

@@ -5,7 +5,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-#include <algorithm>
+#include <string>
 #include <string_view>
 
 using namespace tend;
@@ -36,6 +36,8 @@ class Text {
     ImFontGlyph* glyph(ImFont* font, char32_t character, float size = 24) {
         return font->GetFontBaked(size)->FindGlyphNoFallback(static_cast<ImWchar>(character));
     }
+
+    platform::EmojiClusters& clusters() { return library_.emojiClusters(); }
 
     /// The colour in the middle of a glyph, as it lies in the atlas.
     bool hasInk(const ImFontGlyph& glyph) {
@@ -111,4 +113,73 @@ TEST_CASE("Digits of the serif stand on the line at the height of capitals") {
 TEST_CASE("A character nothing on this computer has is not drawn as something else") {
     Text text;
     CHECK(text.glyph(text.fonts.sans, 0x10fffd) == nullptr);
+}
+
+TEST_CASE("What only shapes the text around it takes no room and shows nothing") {
+    Text text;
+    for (const char32_t unseen : {0xad, 0x200b, 0x200d, 0x200f, 0x2066, 0xfe0f, 0xfeff, 0xe0067}) {
+        CAPTURE(unseen);
+        const auto* glyph = text.glyph(text.fonts.serif, unseen);
+        REQUIRE(glyph);
+        CHECK(glyph->AdvanceX == 0);
+        const bool visible = glyph->Visible != 0;
+        CHECK_FALSE(visible);
+    }
+}
+
+TEST_CASE("An emoji of several characters is drawn as one coloured glyph") {
+    Text text;
+    for (const char* cluster :
+         {"👨‍👩‍👧‍👦", "🇵🇱", "👍🏽", "1️⃣", "❤️", "🏳️‍🌈"}) {
+        CAPTURE(cluster);
+        const auto shown = text.clusters().displayText(cluster);
+        const auto first = base::codePointAt(shown, 0);
+        CHECK(first.value >= platform::firstEmojiGlyph);
+        CHECK(first.bytes == shown.size());
+        const auto* glyph = text.glyph(text.fonts.sans, first.value);
+        REQUIRE(glyph);
+        const bool coloured = glyph->Colored != 0;
+        CHECK(coloured);
+        CHECK(text.hasInk(*glyph));
+    }
+}
+
+TEST_CASE("Around a cluster, and without one, a text is shown as it was written") {
+    Text text;
+    auto& clusters = text.clusters();
+    for (const std::string plain : {"", "Tea with Ada", "Grateful 🙏 Ćwiczę 感謝", "e\u0301 q\u0323\u0307",
+                                    "नमस्ते क्\u200dष", "7\ufe0f", "broken \xf0\x9f"}) {
+        CAPTURE(plain);
+        CHECK(clusters.displayText(plain) == plain);
+    }
+    CHECK_FALSE(platform::EmojiClusters::mayBeIn("Ćwiczę 🙏 感謝 — “quoted”…"));
+    const auto shown = clusters.displayText("a👍🏽b");
+    CHECK(shown.front() == 'a');
+    CHECK(shown.back() == 'b');
+    CHECK(shown.size() == 6);
+}
+
+TEST_CASE("Emoji larger than their picture grow with the text") {
+    Text text;
+    const auto* small = text.glyph(text.fonts.serif, U'🙏', 100);
+    const auto* large = text.glyph(text.fonts.serif, U'🙏', 300);
+    REQUIRE(small);
+    REQUIRE(large);
+    CHECK(large->X1 - large->X0 == doctest::Approx(3 * (small->X1 - small->X0)).epsilon(0.05));
+}
+
+TEST_CASE("The em of a text is the design's, although Dear ImGui's sizes are whole") {
+    Text text;
+    const auto* rounded = text.glyph(text.fonts.serif, U'感', 24); // 17 px em would be 23.68
+    REQUIRE(rounded);
+    CHECK(rounded->AdvanceX == 17);
+}
+
+TEST_CASE("Ideographs follow the reader's language") {
+    CHECK(platform::ideographsFor("ja") == "JP");
+    CHECK(platform::ideographsFor("en-gb") == "JP");
+    CHECK(platform::ideographsFor("ko") == "KR");
+    CHECK(platform::ideographsFor("zh-cn") == "SC");
+    CHECK(platform::ideographsFor("zh-tw") == "TC");
+    CHECK(platform::ideographsFor("zh-hk") == "HK");
 }

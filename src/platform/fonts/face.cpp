@@ -42,23 +42,33 @@ struct Sum {
     }
 };
 
+/// What one new pixel covers of a row or column of `size` old ones: never less than one whole pixel, so that
+/// a picture made larger is interpolated instead of showing its grain.
+struct Cover {
+    Cover(int at, double step, unsigned size)
+        : reach(std::max(step, 1.0)), begin(std::max((at + 0.5) * step - reach / 2, 0.0)),
+          end(std::min((at + 0.5) * step + reach / 2, static_cast<double>(size))) {}
+
+    double of(int old) const { return std::min(end, old + 1.0) - std::max<double>(begin, old); }
+
+    double reach, begin, end;
+};
+
 /// A box filter in premultiplied space: each new pixel is the mean of what it covers.
-std::vector<std::uint32_t> shrunk(const FT_Bitmap& bitmap, float scale, int width, int height) {
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+std::vector<std::uint32_t> resized(const FT_Bitmap& bitmap, float scale, int width, int height) {
+    std::vector<std::uint32_t> pixels;
+    pixels.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
     const double step = 1 / static_cast<double>(scale);
     for (int y = 0; y < height; ++y) {
+        const Cover rows(y, step, bitmap.rows);
         for (int x = 0; x < width; ++x) {
+            const Cover columns(x, step, bitmap.width);
             Sum sum;
-            const double top = y * step;
-            const double bottom = std::min<double>((y + 1) * step, bitmap.rows);
-            const double left = x * step;
-            const double right = std::min<double>((x + 1) * step, bitmap.width);
-            for (int sy = int(top); sy < bottom; ++sy)
-                for (int sx = int(left); sx < right; ++sx)
-                    sum.add(bitmap.buffer + sy * bitmap.pitch + sx * 4,
-                            (std::min<double>(right, sx + 1) - std::max<double>(left, sx)) *
-                                (std::min<double>(bottom, sy + 1) - std::max<double>(top, sy)));
-            pixels[static_cast<std::size_t>(y * width + x)] = sum.pixel(step * step);
+            for (int row = int(rows.begin); row < rows.end; ++row)
+                for (int column = int(columns.begin); column < columns.end; ++column)
+                    sum.add(bitmap.buffer + row * bitmap.pitch + column * 4,
+                            columns.of(column) * rows.of(row));
+            pixels.push_back(sum.pixel(columns.reach * rows.reach));
         }
     }
     return pixels;
@@ -79,8 +89,6 @@ std::vector<std::uint32_t> white(const FT_Bitmap& bitmap) {
 Face::Face(FT_Library library, const FontFile& file) {
     if (FT_New_Face(library, file.path.c_str(), file.index, &face_) != 0)
         face_ = nullptr;
-    if (face_ != nullptr && scalable())
-        findLiningDigits(file);
 }
 
 Face::~Face() {
@@ -88,10 +96,7 @@ Face::~Face() {
         FT_Done_Face(face_);
 }
 
-/// Old-style digits are for running text and their 1 looks like an I; lining ones are one substitution away.
-void Face::findLiningDigits(const FontFile& file) {
-    for (unsigned digit = 0; digit < 10; ++digit)
-        digits_[digit] = FT_Get_Char_Index(face_, '0' + digit);
+void Face::useLiningDigits(const FontFile& file) {
     const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> blob(
         hb_blob_create_from_file(file.path.c_str()), &hb_blob_destroy);
     const std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)> face(
@@ -106,14 +111,14 @@ void Face::findLiningDigits(const FontFile& file) {
     hb_shape(font.get(), buffer.get(), &lining, 1);
     unsigned count = 0;
     const auto* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
-    if (count == digits_.size())
+    if (count == liningDigits_.size())
         for (unsigned digit = 0; digit < count; ++digit)
-            digits_[digit] = glyphs[digit].codepoint;
+            liningDigits_[digit] = glyphs[digit].codepoint;
 }
 
 unsigned Face::glyphOf(char32_t character) const {
-    if (character >= U'0' && character <= U'9' && scalable())
-        return digits_[character - U'0'];
+    if (character >= U'0' && character <= U'9' && liningDigits_[character - U'0'] != 0)
+        return liningDigits_[character - U'0'];
     return FT_Get_Char_Index(face_, character);
 }
 
@@ -136,7 +141,8 @@ bool Face::load(unsigned glyph, float em) {
         request.height = static_cast<FT_Long>(std::lround(em * 64));
         if (FT_Request_Size(face_, &request) != 0)
             return false;
-        return FT_Load_Glyph(face_, glyph, FT_LOAD_TARGET_LIGHT | FT_LOAD_NO_BITMAP) == 0;
+        const FT_Int32 colour = FT_HAS_COLOR(face_) ? FT_LOAD_COLOR : FT_LOAD_NO_BITMAP;
+        return FT_Load_Glyph(face_, glyph, FT_Int32{FT_LOAD_TARGET_LIGHT} | colour) == 0;
     }
     if (face_->num_fixed_sizes == 0)
         return false;
@@ -163,13 +169,13 @@ GlyphBitmap Face::draw(unsigned glyph, float em) {
     if (bitmap.width == 0 || bitmap.rows == 0)
         return drawn;
     drawn.coloured = bitmap.pixel_mode == FT_PIXEL_MODE_BGRA;
-    const float scale = drawn.coloured ? std::min(strikeScale(em), 1.0F) : 1.0F;
+    const float scale = drawn.coloured && !scalable() ? strikeScale(em) : 1.0F;
     drawn.width = static_cast<int>(std::ceil(static_cast<float>(bitmap.width) * scale));
     drawn.height = static_cast<int>(std::ceil(static_cast<float>(bitmap.rows) * scale));
     drawn.left = std::round(static_cast<float>(slot.bitmap_left) * scale);
     drawn.top = std::round(-static_cast<float>(slot.bitmap_top) * scale);
     if (drawn.coloured)
-        drawn.rgba = shrunk(bitmap, scale, drawn.width, drawn.height);
+        drawn.rgba = resized(bitmap, scale, drawn.width, drawn.height);
     else if (bitmap.pixel_mode == FT_PIXEL_MODE_GRAY)
         drawn.rgba = white(bitmap);
     else

@@ -33,8 +33,15 @@ class Face {
 
     bool open() const { return face_ != nullptr; }
 
-    /// The glyph of a character, 0 where it has none. Digits are the lining ones where the face has those.
+    /// Old-style digits are for running text and their 1 looks like an I: from now on digits are drawn as the
+    /// lining ones (OpenType lnum), where the face has them. `file`: where the face was opened from.
+    void useLiningDigits(const FontFile& file);
+
+    /// The glyph of a character, 0 where it has none.
     unsigned glyphOf(char32_t character) const;
+
+    unsigned glyphCount() const { return static_cast<unsigned>(face_->num_glyphs); }
+
     /// (ascent + descent) / em, and ascent / em, of a face that can be scaled.
     float boxPerEm() const;
     float ascentPerEm() const;
@@ -51,12 +58,11 @@ class Face {
 
     bool scalable() const { return FT_IS_SCALABLE(face_); }
 
-    /// Strikes of emoji come in one size; how much they must shrink.
+    /// Strikes of emoji come in one size; how much they must shrink or grow.
     float strikeScale(float em) const;
-    void findLiningDigits(const FontFile& file);
 
     FT_Face face_ = nullptr;
-    std::array<unsigned, 10> digits_{};
+    std::array<unsigned, 10> liningDigits_{}; ///< 0: as the face has it
 };
 
 } // namespace tend::platform

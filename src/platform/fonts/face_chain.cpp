@@ -1,21 +1,52 @@
 #include "platform/fonts/face_chain.hpp"
 
+#include "platform/fonts/emoji_clusters.hpp"
+
+#include <hb.h>
+
 #include <algorithm>
+#include <array>
 
 namespace tend::platform {
 namespace {
 
+struct Range {
+    char32_t first, last;
+};
+
 /// Characters that people see in colour elsewhere; what the design's own face has (arrows, check marks) stays
 /// plain.
 bool mayBeEmoji(char32_t c) {
-    return (c >= 0x2190 && c <= 0x2bff) || c == 0x3030 || c == 0x303d || c >= 0x1f000;
+    return (c >= 0x2190 && c <= 0x2bff) || c == 0x3030 || c == 0x303d || c == 0x3297 || c == 0x3299 ||
+           (c >= 0x1f000 && c <= 0x1faff);
 }
 
-/// Shape the text around them and have no picture of their own.
-bool isInvisible(char32_t c) {
-    return c == 0x200b || c == 0x200c || c == 0x200d || c == 0x2060 || (c >= 0xfe00 && c <= 0xfe0f) ||
-           c == 0xfeff || (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
+/// Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt): joiners, direction marks, variation
+/// selectors, soft hyphens, tags.
+bool isUnseen(char32_t c) {
+    constexpr std::array<Range, 17> ranges{{{0xad, 0xad},
+                                            {0x34f, 0x34f},
+                                            {0x61c, 0x61c},
+                                            {0x115f, 0x1160},
+                                            {0x17b4, 0x17b5},
+                                            {0x180b, 0x180f},
+                                            {0x200b, 0x200f},
+                                            {0x202a, 0x202e},
+                                            {0x2060, 0x206f},
+                                            {0x3164, 0x3164},
+                                            {0xfe00, 0xfe0f},
+                                            {0xfeff, 0xfeff},
+                                            {0xffa0, 0xffa0},
+                                            {0xfff0, 0xfff8},
+                                            {0x1bca0, 0x1bca3},
+                                            {0x1d173, 0x1d17a},
+                                            {0xe0000, 0xe0fff}}};
+    return std::ranges::any_of(ranges, [c](Range r) { return r.first <= c && c <= r.last; });
+}
+
+FaceChain::Glyph drawnBy(Face* face, char32_t character) {
+    const unsigned glyph = face != nullptr ? face->glyphOf(character) : 0;
+    return glyph != 0 ? FaceChain::Glyph{FaceChain::Kind::Drawn, face, glyph} : FaceChain::Glyph{};
 }
 
 } // namespace
@@ -39,25 +70,37 @@ FaceChain::Glyph FaceChain::find(char32_t character) {
 }
 
 FaceChain::Glyph FaceChain::look(char32_t character) {
-    if (const auto glyph = first_->glyphOf(character))
-        return {first_, glyph};
-    if (isInvisible(character))
-        return {nullptr, 0};
-    const auto from = [character](Face* face) -> Glyph {
-        const unsigned glyph = face != nullptr ? face->glyphOf(character) : 0;
-        return {glyph != 0 ? face : nullptr, glyph};
-    };
-    if (mayBeEmoji(character))
-        if (const auto file = finder_.emoji())
-            if (const auto glyph = from(faces_.open(*file)); glyph.face != nullptr)
-                return glyph;
-    for (auto* face : others_)
-        if (const auto glyph = from(face); glyph.face != nullptr)
+    if (isUnseen(character))
+        return {Kind::Unseen};
+    const bool cluster = character >= firstEmojiGlyph && character <= lastEmojiGlyph;
+    if (!cluster)
+        if (const auto glyph = drawnBy(first_, character); glyph.face != nullptr)
+            return glyph;
+    if (cluster || mayBeEmoji(character))
+        if (const auto glyph = fromEmoji(character); glyph.face != nullptr)
+            return glyph;
+    return fromOthers(character);
+}
+
+FaceChain::Glyph FaceChain::fromEmoji(char32_t character) {
+    auto* face = emoji_ ? faces_.open(*emoji_) : nullptr;
+    if (face == nullptr || character < firstEmojiGlyph || character > lastEmojiGlyph)
+        return drawnBy(face, character);
+    const unsigned glyph = character - firstEmojiGlyph;
+    return glyph < face->glyphCount() ? Glyph{Kind::Drawn, face, glyph} : Glyph{};
+}
+
+FaceChain::Glyph FaceChain::fromOthers(char32_t character) {
+    const auto script = hb_unicode_script(hb_unicode_funcs_get_default(), character);
+    auto& served = scripts_[script];
+    for (auto* face : served)
+        if (const auto glyph = drawnBy(face, character); glyph.face != nullptr)
             return glyph;
     const auto file = finder_.covering(wish_, character);
-    const auto glyph = file ? from(faces_.open(*file)) : Glyph{nullptr, 0};
-    if (glyph.face != nullptr)
-        others_.push_back(glyph.face);
+    const auto glyph = file ? drawnBy(faces_.open(*file), character) : Glyph{};
+    // Signs that belong to no script come from wherever they look best, not from what was opened before.
+    if (glyph.face != nullptr && script != HB_SCRIPT_COMMON && script != HB_SCRIPT_INHERITED)
+        served.push_back(glyph.face);
     return glyph;
 }
 

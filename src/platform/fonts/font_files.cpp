@@ -45,6 +45,16 @@ std::optional<FontFile> fileOf(FcPattern* match) {
 
 } // namespace
 
+std::string_view ideographsFor(std::string_view language) {
+    if (language.starts_with("ko"))
+        return "KR";
+    if (language.starts_with("zh-hk") || language.starts_with("zh-mo"))
+        return "HK";
+    if (language.starts_with("zh-tw") || language.starts_with("zh-hant"))
+        return "TC";
+    return language.starts_with("zh") ? "SC" : "JP";
+}
+
 struct FontFinder::State {
     FcConfig* config = FcInitLoadConfigAndFonts();
 
@@ -89,6 +99,15 @@ std::optional<FontFile> FontFinder::emoji() const {
     if (!match || FcPatternGetBool(match.get(), FC_COLOR, 0, &colour) != FcResultMatch || colour == FcFalse)
         return std::nullopt;
     return fileOf(match.get());
+}
+
+std::string FontFinder::language() const {
+    const std::unique_ptr<FcStrSet, decltype(&FcStrSetDestroy)> languages(FcGetDefaultLangs(),
+                                                                          &FcStrSetDestroy);
+    const std::unique_ptr<FcStrList, decltype(&FcStrListDone)> list(FcStrListCreate(languages.get()),
+                                                                    &FcStrListDone);
+    const FcChar8* first = FcStrListNext(list.get());
+    return first != nullptr ? reinterpret_cast<const char*>(first) : "";
 }
 
 } // namespace tend::platform

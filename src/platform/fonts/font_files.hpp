@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tend::platform {
@@ -24,6 +25,10 @@ struct FontWish {
     Slant slant = Slant::Upright;
 };
 
+/// Whose form of an ideograph a reader of `language` expects, as Noto's CJK families name it: "JP", "SC",
+/// "TC", "HK" or "KR". Japanese where the language says nothing.
+std::string_view ideographsFor(std::string_view language);
+
 /// Asks fontconfig which files there are.
 class FontFinder {
   public:
@@ -38,6 +43,8 @@ class FontFinder {
     std::optional<FontFile> covering(const FontWish& wish, char32_t character) const;
     /// The colour emoji font, where one is installed.
     std::optional<FontFile> emoji() const;
+    /// The owner's language as fontconfig has it from the locale: "de", "zh-tw".
+    std::string language() const;
 
   private:
     struct State;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/fonts/emoji_clusters.hpp"
+
 #include <memory>
 
 struct ImFont;
@@ -31,6 +33,8 @@ class FontLibrary {
     /// first face (Vollkorn: 1.393 em, Inter: 1.210 em). Throws base::Error where the computer has no font at
     /// all.
     FontSet loadInto(ImFontAtlas& atlas);
+    /// For the emoji these fonts draw.
+    EmojiClusters& emojiClusters();
 
   private:
     struct State;

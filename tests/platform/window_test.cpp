@@ -1,0 +1,100 @@
+#include "base/error.hpp"
+#include "platform/clock.hpp"
+#include "platform/window.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <array>
+#include <chrono>
+#include <thread>
+
+using namespace tend::platform;
+
+namespace {
+
+std::array<int, 3> colourAt(const Pixels& pixels, int x, int y) {
+    const auto at =
+        (static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.width) + static_cast<std::size_t>(x)) *
+        4;
+    return {pixels.rgba[at], pixels.rgba[at + 1], pixels.rgba[at + 2]};
+}
+
+void drawFrame(Window& window) {
+    window.beginFrame();
+    ImGui::NewFrame();
+    ImGui::GetBackgroundDrawList()->AddRectFilled({10, 20}, {30, 40}, IM_COL32(200, 100, 50, 255));
+    ImGui::Render();
+    window.endFrame(IM_COL32(0, 0, 255, 255));
+}
+
+} // namespace
+
+TEST_CASE("A picture is as large as was asked, also larger than the screen, the right way up") {
+    Window window({.title = "Tend", .width = 3000, .height = 2000, .hidden = true});
+    drawFrame(window);
+    const auto picture = window.capture();
+    CHECK(picture.width == 3000);
+    CHECK(picture.height == 2000);
+    CHECK(colourAt(picture, 20, 30) == std::array{200, 100, 50});
+    CHECK(colourAt(picture, 20, 45) == std::array{0, 0, 255});
+    CHECK(colourAt(picture, 20, 1970) == std::array{0, 0, 255});
+}
+
+TEST_CASE("A picture may be smaller than a window may be") {
+    Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    drawFrame(window);
+    CHECK(window.capture().width == 200);
+    CHECK(ImGui::GetIO().DisplaySize.y == 100);
+}
+
+TEST_CASE("A picture larger than OpenGL can make is refused with a sentence") {
+    CHECK_THROWS_AS(Window({.title = "Tend", .width = 1000000, .height = 10, .hidden = true}),
+                    tend::base::Error);
+}
+
+TEST_CASE("A sleep ends when its time is over, or early when another thread wakes the window") {
+    Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    while (window.waitEvents(0.05)) {
+    }
+    CHECK_FALSE(window.waitEvents(0.05));
+    const double before = steadySeconds();
+    std::thread other([] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        Window::wake();
+    });
+    CHECK(window.waitEvents(30.0));
+    other.join();
+    CHECK(steadySeconds() - before < 10);
+}
+
+TEST_CASE(
+    "Time that was slept through on purpose counts; time slept until an event does not make things jump") {
+    Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    drawFrame(window);
+    while (window.waitEvents(0.4)) {
+        drawFrame(window);
+    }
+    drawFrame(window);
+    CHECK(ImGui::GetIO().DeltaTime > 0.35F);
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    Window::wake();
+    CHECK(window.waitEvents(30.0));
+    drawFrame(window);
+    CHECK(ImGui::GetIO().DeltaTime <= 0.1F);
+}
+
+TEST_CASE("A visible window has the size it was given and draws no faster than a screen shows") {
+    Window window({.title = "Tend", .width = 640, .height = 600});
+    window.waitEvents(0.0);
+    CHECK(window.size() == std::pair(640, 600));
+    CHECK(window.scale() > 0);
+    const double before = steadySeconds();
+    for (int i = 0; i < 20; ++i) {
+        drawFrame(window);
+        window.waitEvents(0.0);
+    }
+    CHECK(steadySeconds() - before > 0.25);
+    window.attention();
+    CHECK_FALSE(window.shouldClose());
+}
