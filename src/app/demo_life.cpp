@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace tend::app {
@@ -71,7 +72,7 @@ base::Id DemoLife::id(const domain::Moment& at) {
 }
 
 std::optional<domain::Level> DemoLife::level(double value) {
-    const int rounded = static_cast<int>(value + 0.5);
+    const int rounded = static_cast<int>(std::lround(value));
     return domain::Level::from(std::clamp(rounded, domain::Level::lowest, domain::Level::highest));
 }
 

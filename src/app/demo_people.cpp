@@ -143,7 +143,7 @@ std::string Crowd::freshName(std::size_t language) {
             family += "-" + std::string(random_.pick(phrases.familyNames));
         const std::string given(random_.pick(phrases.givenNames));
         const std::string between(phrases.between);
-        const auto name = phrases.familyFirst ? family + between + given : given + between + family;
+        auto name = phrases.familyFirst ? family + between + given : given + between + family;
         if (taken_.insert(domain::foldedName(name)).second)
             return name;
     }
@@ -163,13 +163,13 @@ DemoPerson& Crowd::add(const std::string& name, Day first, std::size_t language)
     const auto at = calendar_.moment(first, random_.between(9 * 60, 21 * 60), std::chrono::milliseconds(0));
     const auto high = random_.bits();
     const auto low = random_.bits();
-    domain::Filing filing{.id = base::Id::from(at.at.time_since_epoch().count(), high, low),
-                          .at = at,
-                          .day = first,
-                          .writtenDay = first,
-                          .created = at.at,
-                          .changed = at.at};
-    return people_.emplace_back(DemoPerson{.person = {.filing = std::move(filing), .name = name},
+    const domain::Filing filing{.id = base::Id::from(at.at.time_since_epoch().count(), high, low),
+                                .at = at,
+                                .day = first,
+                                .writtenDay = first,
+                                .created = at.at,
+                                .changed = at.at};
+    return people_.emplace_back(DemoPerson{.person = {.filing = filing, .name = name},
                                            .language = language,
                                            .mention = name,
                                            .first = first,

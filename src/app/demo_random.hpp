@@ -26,7 +26,8 @@ class DemoRandom {
 
     /// least to most, both included
     int between(int least, int most) {
-        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+        const auto count = static_cast<std::size_t>(most) - static_cast<std::size_t>(least) + 1;
+        return least + static_cast<int>(below(count));
     }
 
     /// Mean 0, standard deviation 1, within -6 and 6: a sum of twelve.

@@ -27,6 +27,7 @@ std::vector<std::string> commandLine(const std::vector<std::string>& arguments) 
 /// As C wants them: with a null pointer at the end.
 std::vector<char*> pointers(std::vector<std::string>& words) {
     std::vector<char*> all;
+    all.reserve(words.size() + 1);
     for (auto& word : words)
         all.push_back(word.data());
     all.push_back(nullptr);
