@@ -105,7 +105,7 @@ void DemoCalendar::fillTides(DemoRandom& random) {
     constexpr std::array weekday{-0.20, -0.10, 0.0, 0.0, 0.15, 0.30, 0.15};
     double tide = random.bell() * 0.3;
     for (auto& day : days_) {
-        tide = 0.985 * tide + 0.085 * random.bell();
+        tide = 0.985 * tide + 0.1 * random.bell();
         day.mood = tide + month[day.day.month() - 1] + weekday[static_cast<std::size_t>(day.day.weekday())];
         day.gratitude = random.chance(0.97);
         day.laterBy = random.chance(0.03) ? random.between(1, 3) : 0;

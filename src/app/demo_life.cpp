@@ -94,7 +94,7 @@ domain::Filing DemoLife::file(const DemoDay& day, int minute) {
 
 DemoLife::Inside DemoLife::wakeTo(const DemoDay& day) {
     sleep_ = 0.6 * sleep_ + 0.7 * random_.bell() - (workedLate_ ? 0.7 : 0.0);
-    Inside inside{.mood = 3.25 + day.mood + 0.35 * sleep_};
+    Inside inside{.mood = 2.95 + day.mood + 0.35 * sleep_};
     for (const auto& activity : activities) {
         if (!random_.chance(activity.likely[static_cast<std::size_t>(day.day.weekday())]))
             continue;
@@ -126,6 +126,7 @@ std::vector<int> DemoLife::checkInTimes(const DemoDay& day) {
 
 domain::CheckIn DemoLife::checkIn(const DemoDay& day, const Inside& inside, int minute, bool first,
                                   bool last) {
+    const bool today = day.day == calendar_.days().back().day; // only its morning
     domain::CheckIn checkIn{.filing = file(day, minute)};
     const double mood = inside.mood + 0.35 * random_.bell() - (first && !last ? 0.15 : 0.0);
     if (random_.chance(0.96))
@@ -134,13 +135,15 @@ domain::CheckIn DemoLife::checkIn(const DemoDay& day, const Inside& inside, int 
                                      3.2 + (inside.cooked ? 0.9 : 0.0), inside.workedLate ? 2.0 : 3.7,
                                      3.0 + 0.3 * (mood - 3.2)};
     for (std::size_t i = 0; i < dimensions_.size() && i < care.size(); ++i) {
-        const bool told = random_.chance(first && i == 0 ? 0.9 : last ? 0.7 : 0.25);
+        const bool told = random_.chance(today ? 0.85 : first && i == 0 ? 0.9 : last ? 0.7 : 0.25);
         if (const auto how = level(care[i] + 0.6 * random_.bell()); told && how)
             checkIn.care.push_back({dimensions_[i].id, *how});
     }
-    if (last)
+    if (today)
+        checkIn.activities = {"Walk"};
+    else if (last)
         checkIn.activities = inside.activities;
-    if (random_.chance(0.55) || checkIn.empty()) {
+    if (today || random_.chance(0.55) || checkIn.empty()) {
         DemoWords words(random_);
         checkIn.note = words.note(words.language(), level(mood).value_or(*domain::Level::from(3)));
     }
@@ -227,7 +230,9 @@ domain::Hello DemoLife::hello(const DemoDay& day, std::size_t person) {
 void DemoLife::sayHellos(const DemoDay& day, DemoRecords& records) {
     if (day.day == calendar_.days().back().day)
         return;
-    const double likely = day.day.weekday() >= 5 ? 0.62 : 0.42;
+    constexpr int livelyDays = 7;
+    const bool lately = calendar_.days().back().day - day.day < livelyDays;
+    const double likely = lately ? 0.8 : day.day.weekday() >= 5 ? 0.62 : 0.42;
     for (int n = 0; n < 2; ++n)
         if (random_.chance(n == 0 ? likely : 0.08))
             if (const auto person = somebodyDue(day.day))
