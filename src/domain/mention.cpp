@@ -128,4 +128,15 @@ std::vector<Mention> findMentions(std::string_view text, const std::vector<Namea
     return mentions;
 }
 
+std::vector<Mention> findMentions(std::string_view text, const std::vector<base::Id>& named,
+                                  const std::vector<Nameable>& people) {
+    if (named.empty())
+        return {};
+    std::vector<Nameable> known;
+    for (const auto& person : people)
+        if (std::find(named.begin(), named.end(), person.person) != named.end())
+            known.push_back(person);
+    return findMentions(text, known);
+}
+
 } // namespace tend::domain

@@ -29,4 +29,8 @@ struct Mention {
 /// no mention, and a name that two people share names nobody.
 std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people);
 
+/// The same, looking only for the people the text is known to name (`named`): quick among a thousand.
+std::vector<Mention> findMentions(std::string_view text, const std::vector<base::Id>& named,
+                                  const std::vector<Nameable>& people);
+
 } // namespace tend::domain

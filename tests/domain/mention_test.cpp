@@ -148,3 +148,12 @@ TEST_CASE("broken text is read without harm") {
         {"stray continuations", "\x80\x80\x80\x80\x80@Ada", {"Ada"}, {"Ada<@Ada>"}},
     });
 }
+
+TEST_CASE("A text known to name someone is searched for them alone, and one known to name nobody not at all") {
+    const auto id = [](std::uint64_t low) { return tend::base::Id::from(0, 0, low); };
+    const std::vector<tend::domain::Nameable> people{{id(1), "Ada"}, {id(2), "Bo"}};
+    const auto found = tend::domain::findMentions("@Ada met @Bo", {id(2)}, people);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].person == id(2));
+    CHECK(tend::domain::findMentions("@Ada met @Bo", std::vector<tend::base::Id>{}, people).empty());
+}

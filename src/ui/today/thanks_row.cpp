@@ -209,7 +209,7 @@ std::optional<About> kindButton(const TodayFrame& frame, ImVec2 topLeft, const s
 void drawThanksRow(const TodayFrame& frame, const Gratitude& gratitude) {
     const Theme& theme = frame.theme;
     const Row row{frame, gratitude, gratitude.filing.id.toString(),
-                  domain::findMentions(gratitude.text, frame.page.people)};
+                  domain::findMentions(gratitude.text, gratitude.mentions, frame.page.people)};
     const IdScope scope(row.id.c_str());
     const ImVec2 at = here();
     const float textLeft = theme.px(discSide + discGap);
