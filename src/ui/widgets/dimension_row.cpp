@@ -64,6 +64,29 @@ std::string labelOf(const domain::CareDimension& dimension, int value) {
     return dimension.name + " " + numeral + "###" + dimension.key + "-" + numeral;
 }
 
+void drawName(const Theme& theme, ImVec2 leftCenter, const domain::CareDimension& dimension, bool told,
+              ImU32 color) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    theme.icon(canvas, lookOf(dimension).glyph, {leftCenter.x, leftCenter.y - glyphSize / 2 * theme.scale()},
+               glyphSize, color);
+    const ImVec2 at(leftCenter.x + theme.px(nameLeft), leftCenter.y - theme.face(TextStyle::Label).line / 2);
+    theme.ellipsized(canvas, at, theme.px(pipsLeft - nameLeft + firstPip - knob - 2), TextStyle::Label,
+                     told ? colors.ink : colors.ink2, dimension.name);
+}
+
+void drawRings(const Theme& theme, const Pips& pips, const std::array<Touch, 5>& touched,
+               std::optional<domain::Level> level) {
+    for (std::size_t i = 0; i < touched.size(); ++i) {
+        if (touched[i].ring) {
+            const bool isKnob = level && level->value() == static_cast<int>(i) + 1;
+            circleLine(*ImGui::GetWindowDrawList(), pips.at(static_cast<float>(i)),
+                       ((isKnob ? knob : ring) + 4) * theme.scale(), theme.colors().act,
+                       std::max(1.5F, 2 * theme.scale()));
+        }
+    }
+}
+
 /// What a key or a click makes of the row.
 std::optional<LevelChange> changeBy(const Touch& touched, int value, std::optional<domain::Level> level) {
     if (const auto digit = digitPressedOn(touched.id); digit && *digit <= 5) {
@@ -98,16 +121,9 @@ std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDi
                                         std::optional<domain::Level> level) {
     const ImVec2 origin = here();
     occupy(theme.px(dimensionRowWidth, height));
-    ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    const Colors& colors = theme.colors();
-    const DimensionLook look = lookOf(dimension);
-    const ImU32 color = colors.dimensions[static_cast<std::size_t>(look.color)];
+    const ImU32 color = theme.colors().dimensions[static_cast<std::size_t>(lookOf(dimension).color)];
     const float middle = origin.y + theme.px(height) / 2;
-    theme.icon(canvas, look.glyph, {origin.x, middle - glyphSize / 2 * theme.scale()}, glyphSize, color);
-    theme.ellipsized(canvas, {origin.x + theme.px(nameLeft), middle - theme.face(TextStyle::Label).line / 2},
-                     theme.px(pipsLeft - nameLeft + firstPip - knob - 2), TextStyle::Label,
-                     level ? colors.ink : colors.ink2, dimension.name);
-
+    drawName(theme, {origin.x, middle}, dimension, level.has_value(), color);
     const Pips pips{{origin.x + theme.px(pipsLeft) + theme.px(firstPip), middle}, theme.px(pitch)};
     std::array<std::string, 5> labels;
     std::array<ImGuiID, 5> ids{};
@@ -134,13 +150,7 @@ std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDi
     const float shown =
         theme.motion().towards(ids[0], level ? static_cast<float>(level->value()) : 0.0F, duration::mark, 2);
     drawPips(theme, pips, shown, level, color, touched);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (touched[i].ring) {
-            const bool isKnob = level && level->value() == static_cast<int>(i) + 1;
-            circleLine(canvas, pips.at(static_cast<float>(i)), ((isKnob ? knob : ring) + 4) * theme.scale(),
-                       colors.act, std::max(1.5F, 2 * theme.scale()));
-        }
-    }
+    drawRings(theme, pips, touched, level);
     walkStops(stops, Walk::Across);
     if (change && change->level == level) {
         return std::nullopt;
