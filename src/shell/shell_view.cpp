@@ -5,6 +5,7 @@
 #include "ui/theme/scope.hpp"
 #include "ui/today/today.hpp"
 #include "ui/welcome/welcome.hpp"
+#include "ui/widgets/dialog.hpp"
 
 #include <imgui.h>
 
@@ -37,6 +38,7 @@ std::string shortPath(const std::filesystem::path& path, const std::string& home
 } // namespace
 
 void Shell::draw(const ui::Theme& theme) {
+    ui::closeForgottenPopups();
     const auto* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->Pos);
     ImGui::SetNextWindowSize(viewport->Size);

@@ -86,3 +86,24 @@ TEST_CASE("a form in a dialog keeps Escape for the field being typed into") {
     harness.press(ImGuiKey_Escape);
     CHECK_FALSE(open);
 }
+
+TEST_CASE("a question whose screen has gone keeps nothing behind it") {
+    bool drawn = true, open = true;
+    int behind = 0;
+    UiHarness harness([&](const ui::Theme& theme) {
+        ui::closeForgottenPopups();
+        behind += ui::button(theme, "Behind###behind");
+        if (drawn)
+            ui::ask(theme, "###rest", open,
+                    {.title = "Let Daniel rest?", .body = "", .act = "Rest###act", .kind = "Not now###kind"});
+    });
+    harness.click("Behind");
+    CHECK(behind == 0);
+    drawn = false;
+    harness.frames(2);
+    harness.click("Behind");
+    CHECK(behind == 1);
+    drawn = true;
+    harness.frames(2);
+    CHECK(harness.sees("Not now"));
+}

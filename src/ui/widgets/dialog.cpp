@@ -98,4 +98,14 @@ std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const 
     return wasOpen && !open && !answer ? Answer::Kind : answer;
 }
 
+void closeForgottenPopups() {
+    const auto& open = ImGui::GetCurrentContext()->OpenPopupStack;
+    for (int i = 0; i < open.Size; ++i) {
+        const ImGuiWindow* window = open[i].Window; // none before it is drawn first
+        if (window != nullptr && !window->WasActive) {
+            return ImGui::ClosePopupToLevel(i, true);
+        }
+    }
+}
+
 } // namespace tend::ui

@@ -43,4 +43,8 @@ enum class Answer { Act, Kind };
 /// Asks it while `open`; clears `open` with the answer.
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& question);
 
+/// Lets go of dialogs and popovers that were not drawn in the last frame, because another screen came or what
+/// they were about is gone; Dear ImGui would keep everything else behind them. Once a frame, before drawing.
+void closeForgottenPopups();
+
 } // namespace tend::ui
