@@ -11,6 +11,8 @@
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/touch.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -154,6 +156,18 @@ void drawBack(const PeopleFrame& frame) {
     state.page.reset();
 }
 
+/// PageUp and PageDown, for what the keyboard does not stop at.
+void scrollByKeys() {
+    if (!ImGui::IsWindowFocused())
+        return;
+    const ImGuiID focused = ImGui::GetFocusID();
+    const float page = ImGui::GetWindowHeight() * 0.85F;
+    if (keyPressedOn(focused, ImGuiKey_PageDown, true))
+        ImGui::SetScrollY(std::min(ImGui::GetScrollY() + page, ImGui::GetScrollMaxY()));
+    if (keyPressedOn(focused, ImGuiKey_PageUp, true))
+        ImGui::SetScrollY(std::max(ImGui::GetScrollY() - page, 0.0F));
+}
+
 /// The sheet begins under the top edge and runs off the bottom; what is on it scrolls.
 void drawPagePane(const PeopleFrame& frame, const domain::PersonPage* person, const Layout& layout,
                   ImVec2 corner) {
@@ -180,6 +194,7 @@ void drawPagePane(const PeopleFrame& frame, const domain::PersonPage* person, co
         else
             drawNobody(frame, inner);
         gap(theme, 40);
+        scrollByKeys();
     }
     ImGui::EndChild();
 }

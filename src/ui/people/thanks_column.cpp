@@ -81,8 +81,9 @@ constexpr const char* howId = "###told-how";
 
 /// "How did you tell Ines? Optional."
 void askHow(const PageFrame& frame, const Gratitude& one, const Box& anchor) {
-    constexpr float width = 348;
+    constexpr float widest = 348, aside = 16;
     const Theme& theme = frame.theme;
+    const float width = std::min(widest, ImGui::GetMainViewport()->Size.x / theme.scale() - 2 * aside);
     const Popover popover(theme, howId, anchor, {.width = width});
     if (!popover)
         return;
@@ -175,8 +176,10 @@ void drawThanks(const PageFrame& frame, float width) {
                  [&](std::size_t i) { return measured(frame, i, width); });
     const ImVec2 top = here();
     const auto& canvas = *ImGui::GetWindowDrawList();
-    for (auto i = rows.rowAt(canvas.GetClipRectMin().y - top.y);
-         i < rows.count() && top.y + rows.top(i) < canvas.GetClipRectMax().y; ++i)
+    const auto first = rows.rowAt(canvas.GetClipRectMin().y - top.y);
+    const auto last = rows.rowAt(canvas.GetClipRectMax().y - top.y);
+    // One more at either end, so that Tab goes on to what is not in sight yet.
+    for (auto i = first - std::min<std::size_t>(first, 1); i < std::min(last + 2, rows.count()); ++i)
         drawOne(frame, i, {top.x, top.y + rows.top(i)}, width);
     moveTo(top);
     occupy({theme.px(width), rows.total()});

@@ -149,6 +149,36 @@ TEST_CASE("A long list of hellos scrolls to the first of them") {
     CHECK(screen.ui.text().find("Line 299,") != std::string::npos);
 }
 
+TEST_CASE("PageDown and PageUp read on where there is nothing to stop at") {
+    PeopleOnScreen screen;
+    screen.hellos = 60;
+    screen.ui.tabTo("###say-hello");
+    screen.ui.press(ImGuiKey_PageDown, 12);
+    CHECK(screen.ui.text().find("Line 59,") != std::string::npos);
+    screen.ui.press(ImGuiKey_PageUp, 12);
+    CHECK(screen.ui.sees("###say-hello"));
+}
+
+TEST_CASE("Tab goes on to thank-yous that are not in sight") {
+    PeopleOnScreen screen(sampleCareList(), {.size = {500, 560}});
+    screen.show(ines);
+    CHECK(screen.ui.text().find("spare key") == std::string::npos);
+    screen.ui.tabTo("###told-" + idOf(401).toString());
+    CHECK(screen.ui.text().find("spare key") != std::string::npos);
+}
+
+TEST_CASE("The question how is within a window of large text") {
+    PeopleOnScreen screen(sampleCareList(), {.size = {900, 1400}, .scale = 3});
+    screen.show(ines);
+    screen.ui.tabTo("###told-" + idOf(401).toString());
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(2);
+    const auto& letter = screen.ui.get("###told-letter").box;
+    CHECK(letter.min.x >= 0);
+    CHECK(letter.max.x <= 900);
+    CHECK(letter.max.y <= 1400);
+}
+
 TEST_CASE("A narrow page shows the newest hellos until all are asked for") {
     PeopleOnScreen screen(sampleCareList(), {.size = {500, 3000}});
     screen.show(ines);
