@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tally_book.hpp"
 #include "domain/care_list.hpp"
 #include "domain/day_page.hpp"
 #include "domain/filing.hpp"
@@ -39,6 +40,11 @@ class Session {
     /// Grows with every change, from whichever program; read models with the same revision are the same.
     std::uint64_t revision() { return journal_.revision(); }
 
+    /// How often a habit was done on each day, oldest first.
+    const std::vector<domain::DayTally>& tallies(domain::HabitKind habit) {
+        return tallies_.tallies(journal_, habit);
+    }
+
     /// A change for one thing the owner did.
     storage::Change change(std::string_view label);
     /// A change for typing in `subject` (a record and field): goes on with the one before while that is the
@@ -60,6 +66,7 @@ class Session {
     storage::Journal journal_;
     Now now_;
     std::optional<Typing> typing_{};
+    TallyBook tallies_{};
 };
 
 } // namespace tend::app

@@ -34,7 +34,7 @@ std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
     std::vector<domain::BoardStreak> judged;
     for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello}) {
         const domain::StreakQuestion question{
-            .tallies = storage::tallies(session.journal(), habit, today), .rests = rests, .today = today};
+            .tallies = session.tallies(habit), .rests = rests, .today = today};
         judged.push_back({habit, question.frequency, domain::judge(question)});
     }
     return judged;

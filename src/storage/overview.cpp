@@ -47,6 +47,21 @@ std::string edgeOf(const char* direction) {
     return "(SELECT " + std::string(direction) + "(day) FROM (" + days + "))";
 }
 
+constexpr int manyDays = 200;
+
+/// Where each touched record was filed before, and where it is now.
+constexpr const char* touchedSql = R"sql(
+    SELECT json_extract(before, '$.day') AS day FROM history
+     WHERE change >= ?1 AND before IS NOT NULL AND table_name IN ('check_in', 'gratitude', 'hello')
+    UNION SELECT r.day FROM history h JOIN check_in r ON r.id = h.row_id
+     WHERE h.change >= ?1 AND h.table_name = 'check_in'
+    UNION SELECT r.day FROM history h JOIN gratitude r ON r.id = h.row_id
+     WHERE h.change >= ?1 AND h.table_name = 'gratitude'
+    UNION SELECT r.day FROM history h JOIN hello r ON r.id = h.row_id
+     WHERE h.change >= ?1 AND h.table_name = 'hello'
+    LIMIT ?2
+)sql";
+
 constexpr const char* heatSql = R"sql(
     SELECT day, max(mood), max(care), sum(check_ins), sum(thanks), sum(hellos) FROM (
         SELECT day, avg(mood) AS mood, NULL AS care, count(*) AS check_ins, 0 AS thanks, 0 AS hellos
@@ -111,6 +126,23 @@ std::optional<domain::DaySpan> recordedSpan(Journal& journal) {
     if (!first || !last)
         return std::nullopt;
     return domain::DaySpan{*first, *last};
+}
+
+ChangeId newestChange(Journal& journal) {
+    Query query(journal, "SELECT coalesce(max(id), 0) FROM change");
+    query.next();
+    return ChangeId{query.number(0)};
+}
+
+std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since) {
+    Query query(journal, touchedSql);
+    query.with(static_cast<std::int64_t>(since), manyDays + 1);
+    std::vector<domain::Day> days;
+    while (query.next())
+        days.push_back(query.day(0));
+    if (days.size() > manyDays)
+        return std::nullopt;
+    return days;
 }
 
 } // namespace tend::storage

@@ -2,6 +2,7 @@
 
 #include "domain/streak.hpp"
 #include "domain/streak_board.hpp"
+#include "storage/change.hpp"
 #include "storage/journal.hpp"
 
 #include <optional>
@@ -31,5 +32,13 @@ std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span);
 
 /// First and last day that hold a record of any kind (rest days do not count).
 std::optional<domain::DaySpan> recordedSpan(Journal& journal);
+
+/// The newest change; tallies kept since then are brought up to date with daysTouchedSince().
+ChangeId newestChange(Journal& journal);
+
+/// Days whose check-ins, gratitude or hellos the change `since`, or a later one, may have touched. `since` is
+/// looked at again because typing goes on with it. Nothing where there are very many: then read everything
+/// anew.
+std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since);
 
 } // namespace tend::storage

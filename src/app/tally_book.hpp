@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/streak.hpp"
+#include "storage/change.hpp"
+#include "storage/journal.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace tend::app {
+
+/// How often each habit was done on each day, kept between questions. Counting a hundred years takes the
+/// database some 50 ms; after a change only the days it touched are counted again, whoever made the change.
+class TallyBook {
+  public:
+    /// Oldest first, one entry a day that has any. Good until the next call.
+    const std::vector<domain::DayTally>& tallies(storage::Journal& journal, domain::HabitKind habit);
+
+  private:
+    void bringUpToDate(storage::Journal& journal);
+    void readAll(storage::Journal& journal);
+    void recount(storage::Journal& journal, domain::Day day);
+
+    std::optional<std::uint64_t> revision_{};
+    storage::ChangeId newest_{};
+    std::array<std::vector<domain::DayTally>, 3> habits_{};
+};
+
+} // namespace tend::app

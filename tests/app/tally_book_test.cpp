@@ -1,0 +1,63 @@
+#include "app/check_ins.hpp"
+#include "app/hellos.hpp"
+#include "app/journal_in_memory.hpp"
+#include "app/people.hpp"
+#include "app/tally_book.hpp"
+#include "app/thanks.hpp"
+#include "app/undo.hpp"
+#include "storage/overview.hpp"
+
+#include <random>
+
+using namespace tend;
+using namespace tend::test;
+using domain::HabitKind;
+
+namespace {
+
+bool same(const std::vector<domain::DayTally>& a, const std::vector<domain::DayTally>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& left, const auto& right) {
+        return left.day == right.day && left.onTime == right.onTime && left.later == right.later;
+    });
+}
+
+} // namespace
+
+TEST_CASE("Kept tallies are what counting everything anew gives, after any change, undo and redo") {
+    JournalInMemory journal;
+    auto& session = journal.session;
+    const auto ada = accepted(app::savePerson(session, {.name = "Ada"}));
+    std::mt19937 random(7);
+    const auto below = [&](unsigned n) { return static_cast<int>(random() % n); };
+    std::vector<base::Id> checkIns;
+    std::vector<base::Id> thanks;
+    const auto someDay = [&] { return session.today() - below(12); };
+    const auto actions = std::array<std::function<void()>, 8>{
+        [&] {
+            checkIns.push_back(accepted(app::saveCheckIn(session, {.day = someDay(), .mood = level(3)})));
+        },
+        [&] { thanks.push_back(accepted(app::saveGratitude(session, {.day = someDay(), .text = "Rain"}))); },
+        [&] { accepted(app::sayHello(session, {.day = someDay(), .person = ada})); },
+        [&] {
+            if (!checkIns.empty())
+                app::saveCheckIn(session, {.day = session.today(),
+                                           .checkIn = checkIns.back(),
+                                           .mood = std::optional<domain::Level>()});
+        },
+        [&] {
+            if (!thanks.empty())
+                app::saveGratitude(session, {.day = session.today(), .gratitude = thanks.back(), .text = ""});
+        },
+        [&] { app::undoLast(session); },
+        [&] { app::redoLast(session); },
+        [&] { journal.clock.passDays(1); },
+    };
+    for (int step = 0; step < 400; ++step) {
+        actions.at(static_cast<std::size_t>(below(8)))();
+        if (below(3) > 0)
+            continue; // several changes between two looks
+        for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
+            REQUIRE(
+                same(session.tallies(habit), storage::tallies(session.journal(), habit, session.today())));
+    }
+}
