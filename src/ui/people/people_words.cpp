@@ -83,7 +83,7 @@ std::string newlyMet(const domain::CareListEntry& entry) {
 std::string asSentence(std::string_view words) {
     std::string sentence(base::trimmed(words));
     constexpr std::string_view ends = ".!?\u2026";
-    if (!sentence.empty() && ends.find(sentence.back()) == ends.npos)
+    if (!sentence.empty() && ends.find(sentence.back()) == std::string_view::npos)
         sentence += '.';
     return sentence;
 }
@@ -113,7 +113,7 @@ std::vector<std::string_view> parts(std::string_view text) {
     std::vector<std::string_view> found;
     for (std::size_t at = 0; at < text.size();) {
         const auto begin = text.find_first_not_of(between, at);
-        if (begin == text.npos)
+        if (begin == std::string_view::npos)
             break;
         at = std::min(text.find_first_of(between, begin), text.size());
         found.push_back(text.substr(begin, at - begin));

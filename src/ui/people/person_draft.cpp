@@ -90,7 +90,7 @@ PersonForm readPersonDraft(std::string_view text) {
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (const auto space = line.find(' '); space != line.npos)
+        if (const auto space = line.find(' '); space != std::string_view::npos)
             readLine(form, line.substr(0, space), unescaped(line.substr(space + 1)));
     }
     form.draft = personDraft(form);
