@@ -1,29 +1,11 @@
-# tend_library(NAME [SOURCES...] [LINK targets...]): one static library for one folder of src/ (a folder of
-# headers only needs no sources). What a folder may include is exactly what it links: a wrong arrow does not build.
+# tend_library(NAME SOURCES... [LINK targets...] [PRIVATE_LINK targets...]): one static library for one folder of
+# src/. What a folder may include is exactly what it links: a wrong arrow does not build.
 function(tend_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
-  set(sources "")
-  foreach(source ${ARG_SOURCES})
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-      list(APPEND sources ${source})
-    else()
-      message(WARNING "${name}: ${source} is not written yet")
-    endif()
-  endforeach()
-  set(ARG_SOURCES ${sources})
-  # A room that is not here yet is not linked.
-  list(TRANSFORM ARG_LINK REPLACE "^tend::.+$" "$<TARGET_NAME_IF_EXISTS:\\0>")
-  set(visible PUBLIC)
-  if(ARG_SOURCES)
-    add_library(tend_${name} STATIC ${ARG_SOURCES})
-    target_link_libraries(tend_${name} PRIVATE ${ARG_PRIVATE_LINK} tend_warnings)
-  else()
-    set(visible INTERFACE)
-    add_library(tend_${name} INTERFACE)
-  endif()
+  add_library(tend_${name} STATIC ${ARG_SOURCES})
   add_library(tend::${name} ALIAS tend_${name})
-  target_include_directories(tend_${name} ${visible} ${PROJECT_SOURCE_DIR}/src)
-  target_link_libraries(tend_${name} ${visible} ${ARG_LINK})
+  target_include_directories(tend_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(tend_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} tend_warnings)
 endfunction()
 
 # In sanitizer builds a program unloads no library (tests/support/keep_libraries.cpp says why).
