@@ -90,7 +90,7 @@ struct Recorder {
 
 UiHarness::UiHarness(Draw draw, const HarnessLook& look)
     : draw_(std::move(draw)), recorder_(std::make_unique<Recorder>()), context_(ImGui::CreateContext()),
-      theme_(look.look, {}, look.scale) {
+      theme_(look.look, {}, look.scale), window_(look.window) {
     context_->TestEngine = recorder_.get();
     context_->TestEngineHookItems = true;
     context_->ErrorCallback = &Recorder::mistake;
@@ -124,13 +124,11 @@ void UiHarness::drawFrame(bool log, float seconds) {
     if (log) {
         ImGui::LogToBuffer(99);
     }
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize(io.DisplaySize);
-    ImGui::Begin("harness", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings);
-    draw_(theme_);
-    ImGui::End();
+    if (window_) {
+        drawInWindow();
+    } else {
+        draw_(theme_);
+    }
     if (log) {
         text_ = context_->LogBuffer.c_str();
         context_->LogBuffer.clear();
@@ -143,6 +141,16 @@ void UiHarness::drawFrame(bool log, float seconds) {
         recorder_->mistakes.clear();
         fail("Dear ImGui was used wrongly: " + what);
     }
+}
+
+void UiHarness::drawInWindow() {
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin("harness", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings);
+    draw_(theme_);
+    ImGui::End();
 }
 
 void UiHarness::fail(const std::string& what) const {

@@ -31,6 +31,7 @@ struct HarnessLook {
     float scale = 1;
     ui::Look look = ui::Look::Light;
     bool motion = false; ///< off, so that what is chosen is there at once
+    bool window = true;  ///< false: what is drawn brings its own
 };
 
 /// A window without a screen: what is drawn can be found by its words, clicked, and typed into. Time passes
@@ -40,7 +41,7 @@ class UiHarness {
   public:
     using Draw = std::function<void(const ui::Theme&)>;
 
-    /// `draw` is called inside a window that fills the screen.
+    /// `draw` is called inside a window that fills the screen, unless it brings its own.
     explicit UiHarness(Draw draw, const HarnessLook& look = {});
     ~UiHarness();
     UiHarness(const UiHarness&) = delete;
@@ -86,12 +87,14 @@ class UiHarness {
 
   private:
     void drawFrame(bool log, float seconds);
+    void drawInWindow();
     [[noreturn]] void fail(const std::string& what) const;
 
     Draw draw_;
     std::unique_ptr<Recorder> recorder_;
     ImGuiContext* context_;
     ui::Theme theme_;
+    bool window_;
     double now_ = 0;
     std::string text_;
 };
