@@ -31,11 +31,41 @@ struct Rung {
     std::atomic<bool> raise{false};
 };
 
+/// Listens at the journal that is open, which may be another one than was asked for at first.
+class Bell {
+  public:
+    Bell(const std::filesystem::path& runtimeFolder, Rung& rung)
+        : runtimeFolder_(runtimeFolder), rung_(rung) {}
+
+    /// False where another window has the journal open, which then comes to the front.
+    bool listenAt(const std::filesystem::path& journal) {
+        if (doorbell_ && journal == journal_)
+            return true;
+        journal_ = journal;
+        doorbell_.emplace(runtimeFolder_, journal, [&rung = rung_](Ring what) {
+            if (what == Ring::Raise)
+                rung.raise = true;
+            rung.changed = true;
+            platform::Window::wake();
+        });
+        if (doorbell_->state() != platform::Doorbell::State::Anothers)
+            return true;
+        platform::ring(runtimeFolder_, journal, Ring::Raise);
+        return false;
+    }
+
+  private:
+    const std::filesystem::path& runtimeFolder_;
+    Rung& rung_;
+    std::filesystem::path journal_{};
+    std::optional<platform::Doorbell> doorbell_{};
+};
+
 /// The loop of one window: asleep while nothing happens.
 class Loop {
   public:
-    Loop(const WindowOptions& options, Rung& rung)
-        : options_(options), rung_(rung), preferences_(readPreferences(options.preferences)),
+    Loop(const WindowOptions& options, Rung& rung, Bell& bell)
+        : options_(options), rung_(rung), bell_(bell), preferences_(readPreferences(options.preferences)),
           window_({.title = "Tend", .width = preferences_.width, .height = preferences_.height}),
           stage_(window_.context(), lookNow(), scaleNow()), shell_({.journal = options.journal,
                                                                     .now = options.now,
@@ -54,7 +84,10 @@ class Loop {
             drawFrame(reason);
             shell_.settle(steadySeconds());
             rememberPreferences();
-            if (window_.shouldClose()) {
+            if (!bell_.listenAt(shell_.journalPath()))
+                break;
+            // What was typed before the window was closed may still be behind this frame.
+            if (window_.shouldClose() && !moreInput()) {
                 if (shell_.saveAll(steadySeconds()))
                     break;
                 window_.keepOpen();
@@ -89,8 +122,7 @@ class Loop {
     /// who types fast is not kept waiting: frames with more input behind them are not shown, but ten a second
     /// are.
     void show(double now) {
-        const bool moreInput = window_.context().InputEventsQueue.Size > 0;
-        if (moreInput && now - shown_ < longestUnshown + 2 * showing_) {
+        if (moreInput() && now - shown_ < longestUnshown + 2 * showing_) {
             window_.skipFrame();
             return;
         }
@@ -98,6 +130,8 @@ class Loop {
         shown_ = steadySeconds();
         showing_ = shown_ - now;
     }
+
+    bool moreInput() const { return window_.context().InputEventsQueue.Size > 0; }
 
     FrameReason sleep() {
         const auto now = steadySeconds();
@@ -132,6 +166,7 @@ class Loop {
 
     const WindowOptions& options_;
     Rung& rung_;
+    Bell& bell_;
     Preferences preferences_;
     platform::Window window_;
     Stage stage_;
@@ -147,18 +182,10 @@ class Loop {
 
 int runWindow(const WindowOptions& options) {
     Rung rung;
+    Bell bell(options.runtimeFolder, rung);
     // Listening comes first: of two windows opened at once, one must know that it is the second.
-    const platform::Doorbell doorbell(options.runtimeFolder, options.journal, [&rung](Ring what) {
-        if (what == Ring::Raise)
-            rung.raise = true;
-        rung.changed = true;
-        platform::Window::wake();
-    });
-    if (doorbell.state() == platform::Doorbell::State::Anothers) {
-        platform::ring(options.runtimeFolder, options.journal, Ring::Raise);
-        return 0;
-    }
-    Loop(options, rung).run();
+    if (bell.listenAt(options.journal))
+        Loop(options, rung, bell).run();
     return 0;
 }
 
