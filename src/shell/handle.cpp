@@ -37,18 +37,18 @@ class Handler {
     explicit Handler(Opened& opened) : opened_(opened), session_(opened.session) {}
 
     Said operator()(const ui::GoTo& go) {
-        opened_.screen = go.screen;
+        opened_.turnTo(go.screen);
         return {};
     }
 
     Said operator()(const ui::ShowDay& show) {
-        opened_.screen = ui::Screen::Today;
-        opened_.day = show.day >= session_.today() ? std::nullopt : std::optional(show.day);
+        opened_.turnTo(ui::Screen::Today);
+        opened_.chooseDay(show.day >= session_.today() ? std::nullopt : std::optional(show.day));
         return {};
     }
 
     Said operator()(const ui::ShowPerson& show) {
-        opened_.screen = ui::Screen::People;
+        opened_.turnTo(ui::Screen::People);
         opened_.people.shown = show.person;
         return {};
     }
@@ -104,7 +104,7 @@ class Handler {
 
     Said operator()(const ui::AnswerStillDay& answer) {
         session_.answerStillDay(answer.still);
-        opened_.day.reset();
+        opened_.chooseDay(std::nullopt);
         return {};
     }
 

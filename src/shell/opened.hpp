@@ -9,14 +9,25 @@
 #include "ui/today/today_state.hpp"
 
 #include <optional>
-#include <utility>
 
 namespace tend::shell {
 
 /// A journal that is open in the window: the session, what is on screen, what is being typed.
-struct Opened {
-    explicit Opened(app::Session openSession)
-        : session(std::move(openSession)), encrypted(session.journal().encrypted()) {}
+class Opened {
+  public:
+    explicit Opened(app::Session openSession);
+
+    /// The day Today shows: the one chosen, else today. A sentence that is being typed when a day ends stays
+    /// on the day it was begun: the page turns when nothing has been typed for a minute.
+    domain::Day shownDay(double now);
+
+    /// Something was typed on the page of `day`.
+    void typedOn(domain::Day day, double now) { typed_ = Typed{day, now}; }
+
+    /// Nothing: whichever day it is now.
+    void chooseDay(std::optional<domain::Day> chosen);
+    /// Goes to a screen, and takes the hello that is being told along.
+    void turnTo(ui::Screen to);
 
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
@@ -24,11 +35,20 @@ struct Opened {
     Autosave autosave{};
 
     ui::Screen screen = ui::Screen::Today;
-    std::optional<domain::Day> day{}; ///< shown on Today; nothing: whichever day it is now
-    int year = 9999;                  ///< shown on Streaks; the board keeps it within the journal
+    int year = 9999; ///< shown on Streaks; the board keeps it within the journal
     ui::TodayState today{};
     ui::PeopleState people{};
     ui::StreaksState streaks{};
+
+  private:
+    struct Typed {
+        domain::Day day;
+        double at;
+    };
+
+    std::optional<domain::Day> day_{}; ///< chosen for Today
+    std::optional<Typed> typed_{};
+    bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 
 } // namespace tend::shell

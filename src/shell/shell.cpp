@@ -19,6 +19,19 @@ const char* notWritten() {
     return base::tr("Could not write to the disk. Your words are still here. Try again?");
 }
 
+const char* faulty() {
+    return base::tr("Something in Tend went wrong, and this was not done. Your words are still here.");
+}
+
+/// The day an intent from typing is about.
+std::optional<domain::Day> dayOf(const ui::Intent& intent) {
+    if (const auto* checkIn = std::get_if<ui::SaveCheckIn>(&intent))
+        return checkIn->edit.day;
+    if (const auto* thanks = std::get_if<ui::SaveGratitude>(&intent))
+        return thanks->edit.day;
+    return std::nullopt;
+}
+
 /// Until the wall clock shows the next quarter of an hour: a new day, or the question which day it is, comes
 /// on one of those. A frame four times an hour is no work, and a suspended computer is right again at once.
 double secondsToQuarterHour(const domain::Moment& now) {
@@ -34,7 +47,7 @@ Shell::Shell(Surroundings surroundings, Preferences preferences)
     : surroundings_(std::move(surroundings)), preferences_(preferences), stage_(firstStage()),
       worker_(surroundings_.wake) {
     if (app::look(surroundings_.journal) == app::JournalState::Open)
-        openNow();
+        openNow(surroundings_.journal);
 }
 
 Shell::Stage Shell::firstStage() {
@@ -50,16 +63,19 @@ Shell::Stage Shell::firstStage() {
     return Welcoming{};
 }
 
-void Shell::openNow() {
-    auto outcome = app::openExisting(surroundings_.journal, std::nullopt, surroundings_.now);
-    if (auto* session = std::get_if<app::Session>(&outcome))
-        enter(std::move(*session));
-    else
-        refuse(std::get<app::Refused>(outcome).sentence);
+void Shell::openNow(const std::filesystem::path& path) {
+    auto outcome = app::openExisting(path, std::nullopt, surroundings_.now);
+    if (const auto* refused = std::get_if<app::Refused>(&outcome))
+        return refuse(refused->sentence);
+    surroundings_.journal = path;
+    enter(std::get<app::Session>(std::move(outcome)));
 }
 
 void Shell::unlock(const std::string& passphrase) {
-    openJob(passphrase, Making::Nothing);
+    if (std::holds_alternative<Locked>(stage_))
+        openJob(passphrase, Making::Nothing);
+    else if (std::holds_alternative<Welcoming>(stage_))
+        given_ = base::Secret(passphrase);
 }
 
 void Shell::unlockNow(const std::string& passphrase) {
@@ -105,12 +121,12 @@ void Shell::refuse(const std::string& sentence) {
 }
 
 void Shell::enter(app::Session session) {
+    given_.reset();
     auto& opened = stage_.emplace<Opened>(std::move(session));
-    for (const char* form : {ui::helloDraftForm, ui::personDraftForm})
-        if (const auto text = app::draft(opened.session, form)) {
-            ui::restoreDraft(opened.today, form, *text);
-            ui::restoreDraft(opened.people, form, *text);
-        }
+    if (const auto text = app::draft(opened.session, ui::helloDraftForm))
+        ui::restoreDraft(opened.today, ui::helloDraftForm, *text);
+    if (const auto text = app::draft(opened.session, ui::personDraftForm))
+        ui::restoreDraft(opened.people, ui::personDraftForm, *text);
 }
 
 void Shell::lock(double now) {
@@ -135,15 +151,22 @@ void Shell::settle(double now) {
         carry(intent, now);
     if (std::exchange(tryAgain_, false))
         saveAll(now);
+    deliverJobs();
+    if (auto* opened = std::get_if<Opened>(&stage_))
+        for (const auto& intent : opened->autosave.takeDue(now))
+            handleSafely(intent, now);
+}
+
+void Shell::deliverJobs() {
     try {
         worker_.poll();
     } catch (const base::Error& error) {
         setBusy(false);
         refuse(error.what());
+    } catch (const std::exception&) {
+        setBusy(false);
+        refuse(faulty());
     }
-    if (auto* opened = std::get_if<Opened>(&stage_))
-        for (const auto& intent : opened->autosave.takeDue(now))
-            handleSafely(intent, now);
 }
 
 std::optional<double> Shell::nextWake(double now) const {
@@ -165,6 +188,8 @@ void Shell::carry(const ui::Intent& intent, double now) {
     if (!opened)
         return;
     if (Autosave::mayWait(intent)) {
+        if (const auto day = dayOf(intent))
+            opened->typedOn(*day, now);
         opened->autosave.keep(intent, now);
         return;
     }
@@ -184,15 +209,23 @@ bool Shell::handleSafely(const ui::Intent& intent, double now) {
         const bool words = Autosave::subjectOf(intent).has_value();
         opened.autosave.hold(intent, now);
         say(words ? Notice{notWritten(), Notice::Offer::TryAgain} : Notice{error.what()});
-        return false;
+    } catch (const std::exception&) {
+        opened.autosave.hold(intent, now);
+        say({faulty()});
     }
+    return false;
 }
 
 bool Shell::carryWindowIntent(const ui::Intent& intent, double now) {
     if (const auto* start = std::get_if<ui::StartWriting>(&intent)) {
-        openJob(start->passphrase, Making::IfMissing);
+        const auto given = given_ ? std::optional(std::string(given_->reveal())) : std::nullopt;
+        openJob(start->passphrase ? start->passphrase : given, Making::IfMissing);
     } else if (const auto* other = std::get_if<ui::OpenOther>(&intent)) {
-        openOther(other->path);
+        try {
+            openOther(other->path);
+        } catch (const base::Error& error) {
+            refuse(error.what());
+        }
     } else if (const auto* unlocking = std::get_if<ui::Unlock>(&intent)) {
         unlock(unlocking->passphrase);
     } else if (std::holds_alternative<ui::LockJournal>(intent)) {
@@ -220,8 +253,7 @@ void Shell::openOther(const std::string& typed) {
     case app::JournalState::NotAJournal:
         return refuse(base::tr("That file is not a Tend journal. It was left as it is."));
     case app::JournalState::Open:
-        surroundings_.journal = path;
-        return openNow();
+        return openNow(path);
     case app::JournalState::Locked:
         surroundings_.journal = path;
         stage_.emplace<Locked>();
@@ -250,7 +282,7 @@ bool Shell::takePreferencesChanged() {
 
 void Shell::show(ui::Screen screen) {
     if (auto* opened = std::get_if<Opened>(&stage_))
-        opened->screen = screen;
+        opened->turnTo(screen);
 }
 
 } // namespace tend::shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/worker.hpp"
+#include "base/secret.hpp"
 #include "shell/notice.hpp"
 #include "shell/opened.hpp"
 #include "shell/preferences.hpp"
@@ -28,7 +29,7 @@ struct Surroundings {
 };
 
 /// Everything the window shows and does, without the window: views in, intents out to the app, results back.
-/// Times are seconds on any clock that only goes forward.
+/// Times are seconds on a clock that only goes forward, the one the theme's motion is told.
 class Shell {
   public:
     Shell(Surroundings surroundings, Preferences preferences);
@@ -40,7 +41,8 @@ class Shell {
     /// Seconds from `now` until something must be done without an event; nothing: sleep.
     std::optional<double> nextWake(double now) const;
 
-    /// Tries to open the journal with this passphrase (from a file or the environment) instead of asking.
+    /// Tries to open the journal with this passphrase (from a file or the environment) instead of asking; one
+    /// that is not there yet will be made with it. Nothing happens where one is open.
     void unlock(const std::string& passphrase);
     /// The same, waiting for it. Throws base::Error where it does not open.
     void unlockNow(const std::string& passphrase);
@@ -75,6 +77,7 @@ class Shell {
     void drawOpened(Opened& opened, const ui::Theme& theme, const ui::Box& window);
     void drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const ui::Box& box);
     void drawScreen(Opened& opened, const ui::Theme& theme);
+    void drawReadableScreen(Opened& opened, const ui::Theme& theme);
     void drawToast(const ui::Theme& theme, const ui::Box& area);
     void readKeys(const Opened& opened);
     void carry(const ui::Intent& intent, double now);
@@ -82,12 +85,13 @@ class Shell {
     bool carryWindowIntent(const ui::Intent& intent, double now);
     void say(Notice notice);
     enum class Making { Nothing, IfMissing };
-    void openNow();
+    void openNow(const std::filesystem::path& path);
     void openJob(std::optional<std::string> passphrase, Making making);
     void openOther(const std::string& typed);
     void setBusy(bool busy);
     void enter(app::Session session);
     void refuse(const std::string& sentence);
+    void deliverJobs();
     void lock(double now);
 
     Surroundings surroundings_;
@@ -98,6 +102,7 @@ class Shell {
     ui::ToastState toast_{};
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;
+    std::optional<base::Secret> given_{}; ///< for a journal that is yet to be made
     app::Worker worker_;
 };
 

@@ -1,3 +1,4 @@
+#include "base/error.hpp"
 #include "base/tr.hpp"
 #include "shell/shell.hpp"
 #include "ui/people/people.hpp"
@@ -6,6 +7,7 @@
 #include "ui/today/today.hpp"
 #include "ui/welcome/welcome.hpp"
 #include "ui/widgets/dialog.hpp"
+#include "ui/widgets/empty_state.hpp"
 
 #include <imgui.h>
 
@@ -106,11 +108,21 @@ void Shell::drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape
 }
 
 void Shell::drawScreen(Opened& opened, const ui::Theme& theme) {
+    try {
+        drawReadableScreen(opened, theme);
+    } catch (const base::Error& error) {
+        // Reading comes before drawing, so nothing is half drawn. The next frame looks again.
+        ui::emptyState(theme, base::tr("This page cannot be read just now"), error.what(),
+                       base::tr("Try again###read-again"));
+    }
+}
+
+void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     auto& session = opened.session;
     switch (opened.screen) {
     case Screen::Today:
         opened.today.stillDayQuestion = session.stillDayQuestion();
-        ui::drawToday(opened.pages.day(session, opened.day.value_or(session.today())), opened.today, theme,
+        ui::drawToday(opened.pages.day(session, opened.shownDay(theme.motion().now())), opened.today, theme,
                       asked_);
         return;
     case Screen::People: {

@@ -1,0 +1,39 @@
+#include "shell/opened.hpp"
+
+#include <utility>
+
+namespace tend::shell {
+namespace {
+
+constexpr double pageRests = 60; ///< seconds without a key after which the page may turn to a new day
+
+} // namespace
+
+Opened::Opened(app::Session openSession)
+    : session(std::move(openSession)), encrypted(session.journal().encrypted()) {}
+
+domain::Day Opened::shownDay(double now) {
+    if (day_)
+        return *day_;
+    const auto newest = session.today();
+    const bool writing = typed_ && now - typed_->at < pageRests;
+    return writing && typed_->day < newest ? typed_->day : newest;
+}
+
+void Opened::chooseDay(std::optional<domain::Day> chosen) {
+    day_ = chosen;
+    typed_.reset();
+}
+
+void Opened::turnTo(ui::Screen to) {
+    const bool toPeople = to == ui::Screen::People;
+    const bool helloMoves = helloOnPeople_ ? to == ui::Screen::Today : toPeople;
+    if (helloMoves) {
+        std::swap(today.hello, people.hello);
+        today.hello.open = people.hello.open = false;
+        helloOnPeople_ = toPeople;
+    }
+    screen = to;
+}
+
+} // namespace tend::shell
