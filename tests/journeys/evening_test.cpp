@@ -1,0 +1,189 @@
+#include "journeys/whole_app.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace tend;
+using namespace tend::test;
+using domain::Day;
+
+namespace {
+
+const char* const thanksInManyScripts = "Grateful \U0001F64F for tea with @Ada \u2014 \u0106wicz\u0119 "
+                                        "\u611F\u8B1D \u3042\u308A\u304C\u3068\u3046";
+
+void addPerson(WholeApp& app, std::string_view name) {
+    app.ui.click("###rail-people");
+    app.ui.click("###add-person");
+    app.ui.type(name);
+    app.ui.click("###person-save");
+}
+
+} // namespace
+
+TEST_CASE("a first evening: one click, a face, how it was, a note, and it is all there the next time") {
+    const Evening evening;
+    {
+        auto app = evening.app();
+        app.startWriting();
+        app.ui.click("###mood-4");
+        app.ui.click("###rest-2");
+        app.ui.click("###food-5");
+        write(app, "###note", "Slept well \u2615");
+        app.ui.click("###activity-add");
+        app.ui.type("A walk");
+        app.ui.press(ImGuiKey_Enter);
+        CHECK(app.shell().saveAll(app.ui.theme().motion().now()));
+    }
+    auto app = evening.app();
+    REQUIRE(app.shell().open());
+    const auto page = app.page();
+    REQUIRE(page.checkIns.size() == 1);
+    const auto& checkIn = page.checkIns.front();
+    CHECK(checkIn.mood == domain::Level::from(4));
+    CHECK(checkIn.note == "Slept well \u2615");
+    CHECK(checkIn.activities == std::vector<std::string>{"A walk"});
+    CHECK(checkIn.care.size() == 2);
+    CHECK(app.ui.get("###mood-4").checked);
+    CHECK(app.opened().today.note.editor.text() == "Slept well \u2615");
+}
+
+TEST_CASE("thanks in several scripts name somebody on the care list, and are told") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    addPerson(app, "Ada");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    app.ui.click("###thanks-about-moment");
+    app.ui.type(thanksInManyScripts);
+    app.ui.press(ImGuiKey_Enter);
+    REQUIRE(app.page().gratitude.size() == 1);
+    const auto thanks = app.page().gratitude.front();
+    CHECK(thanks.text == thanksInManyScripts);
+    REQUIRE(thanks.mentions.size() == 1);
+    app.ui.click("###told-" + thanks.filing.id.toString());
+    CHECK(app.page().gratitude.front().told->person == thanks.mentions.front());
+    app.ui.click("###how-letter");
+    CHECK(app.page().gratitude.front().told->how == domain::Channel::Letter);
+    app.ui.press(ImGuiKey_Escape);
+    CHECK(app.reads("Told Ada"));
+}
+
+TEST_CASE("an @ completes from the care list") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    addPerson(app, "Ada Lovelace");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    app.ui.click("###thanks-about-person");
+    app.ui.type("@ad");
+    app.ui.press(ImGuiKey_Enter);
+    app.ui.type("listened");
+    app.ui.press(ImGuiKey_Enter);
+    REQUIRE(app.page().gratitude.size() == 1);
+    CHECK(app.page().gratitude.front().text == "@Ada Lovelace listened");
+    CHECK(app.page().gratitude.front().about == domain::About::Person);
+}
+
+TEST_CASE("somebody is added and a hello is said, and the streak begins") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    addPerson(app, "Ines");
+    app.ui.click("###say-hello");
+    app.ui.click("###hello-call");
+    app.ui.click("###hello-because-nothing");
+    write(app, "###hello-note", "She laughed");
+    app.ui.click("###hello-said");
+    REQUIRE(app.page().hellos.size() == 1);
+    const auto& hello = app.page().hellos.front();
+    CHECK(hello.channel == domain::Channel::Call);
+    CHECK(hello.reason == domain::Reason::Nothing);
+    CHECK(hello.note == "She laughed");
+    app.ui.click("###rail-streaks");
+    app.ui.click("###habit-hello");
+    CHECK(app.reads("Why 1"));
+}
+
+TEST_CASE("yesterday is one key away, and any day is in the calendar") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.press(ImGuiMod_Alt | ImGuiKey_LeftArrow);
+    app.ui.click("###mood-3");
+    REQUIRE(app.page(evening.today - 1).checkIns.size() == 1);
+    CHECK(app.page(evening.today - 1).checkIns.front().filing.late());
+    CHECK(app.page().checkIns.empty());
+    app.ui.click("###day-calendar");
+    app.ui.click("###day-month-2026-10-05");
+    write(app, "###note", "The fifth");
+    app.ui.press(ImGuiMod_Alt | ImGuiKey_RightArrow, 9);
+    CHECK(app.page(*Day::parse("2026-10-05")).checkIns.front().note == "The fifth");
+    CHECK(app.opened().today.day == evening.today);
+    CHECK(app.opened().today.note.editor.empty());
+}
+
+TEST_CASE("everything can be undone and done again by keyboard") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.click("###mood-5");
+    app.ui.click("###mind-3");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.page().checkIns.front().care.empty());
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.page().checkIns.empty());
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.reads("There is nothing to undo."));
+    app.ui.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z, 2);
+    REQUIRE(app.page().checkIns.size() == 1);
+    CHECK(app.page().checkIns.front().care.size() == 1);
+}
+
+TEST_CASE("a note is undone thought by thought, also after the page was left") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    write(app, "###note", "first");
+    app.ui.pass(200);
+    app.ui.type(" second");
+    app.ui.click("###rail-streaks");
+    app.ui.click("###rail-today");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.page().checkIns.front().note == "first");
+    CHECK(app.opened().today.note.editor.text() == "first");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.page().checkIns.empty());
+    CHECK(app.opened().today.note.editor.empty());
+}
+
+TEST_CASE("a rest day is set, taken back by undo, and numbers can be hidden") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.click("###rest-day");
+    CHECK(app.page().resting);
+    app.ui.click("Undo");
+    CHECK_FALSE(app.page().resting);
+    app.ui.click("###mood-3");
+    app.ui.click("###rail-streaks");
+    CHECK(app.reads("Why 1"));
+    app.ui.click("###hide-numbers");
+    CHECK(app.page().numbersHidden);
+    CHECK_FALSE(app.reads("Why 1"));
+}
+
+TEST_CASE("the look and the size of the text change at once and are kept for the next start") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.click("###rail-look");
+    CHECK(app.shell().preferences().look == ui::Look::Dusk);
+    CHECK(app.ui.theme().look() == ui::Look::Dusk);
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Equal, 2);
+    CHECK(app.shell().preferences().textPercent == 125);
+    CHECK(app.ui.theme().scale() == doctest::Approx(1.25));
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_0);
+    app.ui.click("###rail-look");
+    CHECK(app.shell().preferences().textPercent == 100);
+    CHECK(app.shell().preferences().look == ui::Look::Light);
+}
