@@ -59,6 +59,7 @@ Window::Window(const WindowSettings& settings) : library_(std::make_unique<Libra
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    chords_ = std::make_unique<Chords>(*context_);
     watch();
     ImGui_ImplGlfw_InitForOpenGL(window_, true);
     ImGui_ImplOpenGL3_Init("#version 130");
@@ -108,6 +109,7 @@ void Window::watch() {
 Window::~Window() {
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
+    chords_.reset();
     ImGui::DestroyContext(context_);
     offscreen_.reset();
     glfwDestroyWindow(window_);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/chords.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/png.hpp"
 
@@ -68,6 +69,7 @@ class Window {
     GLFWwindow* window_ = nullptr;
     std::unique_ptr<Offscreen> offscreen_; ///< where a hidden window is drawn
     ImGuiContext* context_ = nullptr;
+    std::unique_ptr<Chords> chords_;
     double lastShown_ = 0;
     bool changed_ = false;  ///< an event that Dear ImGui does not queue: resized, uncovered, closed
     bool timedOut_ = false; ///< the last sleep ended because its time was over
