@@ -8,6 +8,7 @@
 #include "ui/welcome/welcome.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <imgui.h>
 
@@ -28,7 +29,8 @@ constexpr ImGuiWindowFlags bare = ImGuiWindowFlags_NoBackground | ImGuiWindowFla
                                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
 
-bool pressed(ImGuiKeyChord chord) {
+/// A chord a text being edited may want first.
+bool pressedUnlessEditing(ImGuiKeyChord chord) {
     return ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal);
 }
 
@@ -148,19 +150,22 @@ void Shell::drawToast(const ui::Theme& theme, const Box& area) {
 
 void Shell::readKeys(const Opened& opened) {
     for (std::size_t i = 0; i < screens.size(); ++i)
-        if (pressed(ImGuiMod_Ctrl | ImGuiKey(ImGuiKey_1 + int(i))))
+        if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey(ImGuiKey_1 + int(i))))
             asked_.emplace_back(ui::GoTo{screens[i]});
-    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Z))
+    if (pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiKey_Z))
         asked_.emplace_back(ui::Undo{});
-    if (pressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) || pressed(ImGuiMod_Ctrl | ImGuiKey_Y))
+    if (pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) ||
+        pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiKey_Y))
         asked_.emplace_back(ui::Redo{});
-    if (opened.encrypted && pressed(ImGuiMod_Ctrl | ImGuiKey_L))
+    if (opened.encrypted && ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_L))
         asked_.emplace_back(ui::LockJournal{});
-    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Equal) || pressed(ImGuiMod_Ctrl | ImGuiKey_KeypadAdd))
+    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_Equal) ||
+        ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_KeypadAdd))
         asked_.emplace_back(ui::ScaleText{+1});
-    if (pressed(ImGuiMod_Ctrl | ImGuiKey_Minus) || pressed(ImGuiMod_Ctrl | ImGuiKey_KeypadSubtract))
+    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_Minus) ||
+        ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_KeypadSubtract))
         asked_.emplace_back(ui::ScaleText{-1});
-    if (pressed(ImGuiMod_Ctrl | ImGuiKey_0))
+    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_0))
         asked_.emplace_back(ui::ScaleText{0});
 }
 

@@ -54,10 +54,10 @@ click() { xdotool mousemove "$1" "$2"; sleep 0.15; xdotool click 1; sleep 0.25; 
 in_journal() { "$tend" --json today 2>/dev/null | grep -qF -- "$1"; }
 
 # A keyboard that has all the letters: xdotool would else change the map for each of them while the window reads it.
-code=200
-for letter in U1F64F U2014 U0106 U0119 U611F U8B1D U3042 U308A U304C U3068 U3046; do
-  xmodmap -e "keycode $code = $letter"
-  code=$((code + 1))
+letters=(U1F64F U2014 U0106 U0119 U611F U8B1D U3042 U308A U304C U3068 U3046)
+mapfile -t free_keys < <(xmodmap -pke | awk 'NF == 3 { print $2 }' | tail -n +2)
+for i in "${!letters[@]}"; do
+  xmodmap -e "keycode ${free_keys[i]} = ${letters[i]}"
 done
 
 open_window

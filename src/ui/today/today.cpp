@@ -6,6 +6,7 @@
 #include "ui/today/today_parts.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/surface.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <algorithm>
 
@@ -50,9 +51,9 @@ void runOff(const TodayFrame& frame, float left, float from, float to) {
 }
 
 void readDayKeys(const TodayFrame& frame) {
-    if (ImGui::Shortcut(ImGuiMod_Alt | ImGuiKey_LeftArrow, ImGuiInputFlags_RouteGlobal))
+    if (chordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow))
         frame.ask(ShowDay{frame.page.day - 1});
-    if (frame.past() && ImGui::Shortcut(ImGuiMod_Alt | ImGuiKey_RightArrow, ImGuiInputFlags_RouteGlobal))
+    if (frame.past() && chordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow))
         frame.ask(ShowDay{frame.page.day + 1});
 }
 

@@ -148,4 +148,8 @@ std::optional<int> walkStops(std::span<const Stop> stops, Walk walk) {
     return to;
 }
 
+bool chordPressed(ImGuiKeyChord chord) {
+    return ImGui::IsKeyChordPressed(chord, ImGuiInputFlags_None, ImGuiKeyOwner_Any);
+}
+
 } // namespace tend::ui

@@ -72,4 +72,9 @@ bool keyPressedOn(ImGuiID owner, ImGuiKey key, bool repeat = false);
 /// The digit 0-9 pressed in this frame (top row or keypad) while `owner` has the keyboard.
 std::optional<int> digitPressedOn(ImGuiID owner);
 
+/// True in the frame in which a chord with Ctrl or Alt goes down that nothing else uses. The item that has
+/// the keyboard keeps plain digits and arrows for itself from frame to frame; a chord pressed all at once
+/// must not be lost to that.
+bool chordPressed(ImGuiKeyChord chord);
+
 } // namespace tend::ui
