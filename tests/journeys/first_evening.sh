@@ -18,11 +18,11 @@ passed=0
 
 finish() {
   local code=$?
-  [ -z "$window" ] || kill -9 "$window" 2>/dev/null || true
   if [ $code -ne 0 ]; then
     import -window root "$out/failed.png" 2>/dev/null || true
-    echo "0 passed, 1 failed"
+    echo "$passed passed, 1 failed"
   fi
+  [ -z "$window" ] || kill -9 "$window" 2>/dev/null || true
   rm -rf "$home"
 }
 trap finish EXIT

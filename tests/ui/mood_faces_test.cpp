@@ -1,6 +1,7 @@
 #include "support/ui_harness.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/mood_faces.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,4 +66,24 @@ TEST_CASE("the outer faces stand flush with the row's ends, each reachable in 76
     CHECK(first.size().y == 88);
     CHECK(first.center().x - 26 == doctest::Approx(0));
     CHECK(last.center().x + 26 == doctest::Approx(592));
+}
+
+TEST_CASE("a chord pressed all at once is heard, although the face under the keyboard listens for digits") {
+    std::optional<Level> mood{};
+    int heard = 0;
+    UiHarness harness{[&](const ui::Theme& theme) {
+        heard += ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_2) ? 1 : 0;
+        if (const auto now = ui::moodFaces(theme, "mood", mood, {.width = 592}))
+            mood = now;
+    }};
+    harness.tabTo("Hard");
+    auto& io = ImGui::GetIO();
+    io.AddKeyEvent(ImGuiMod_Ctrl, true);
+    io.AddKeyEvent(ImGuiKey_2, true);
+    harness.frames(2);
+    io.AddKeyEvent(ImGuiKey_2, false);
+    io.AddKeyEvent(ImGuiMod_Ctrl, false);
+    harness.frames(2);
+    CHECK(heard == 1);
+    CHECK_FALSE(mood);
 }
