@@ -149,7 +149,8 @@ TEST_CASE("broken text is read without harm") {
     });
 }
 
-TEST_CASE("A text known to name someone is searched for them alone, and one known to name nobody not at all") {
+TEST_CASE(
+    "A text known to name someone is searched for them alone, and one known to name nobody not at all") {
     const auto id = [](std::uint64_t low) { return tend::base::Id::from(0, 0, low); };
     const std::vector<tend::domain::Nameable> people{{id(1), "Ada"}, {id(2), "Bo"}};
     const auto found = tend::domain::findMentions("@Ada met @Bo", {id(2)}, people);

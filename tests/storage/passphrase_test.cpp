@@ -1,7 +1,7 @@
 #include "base/error.hpp"
+#include "base/secret.hpp"
 #include "storage/journal.hpp"
 #include "storage/journals.hpp"
-#include "base/secret.hpp"
 #include "support/temp_folder.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>

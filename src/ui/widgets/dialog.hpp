@@ -32,8 +32,8 @@ class Dialog {
 struct Question {
     std::string title;
     std::string body;
-    const char* act;    ///< "Let Daniel rest###rest"
-    const char* kind;   ///< "Not now###not-now": what Escape means
+    const char* act;      ///< "Let Daniel rest###rest"
+    const char* kind;     ///< "Not now###not-now": what Escape means
     bool grave = false;   ///< cannot be taken back
     bool careful = false; ///< the keyboard is on the kind answer at first, as it is where it is grave
 };

@@ -20,10 +20,10 @@ void ground(ImDrawList& canvas, const Theme& theme, const Box& box, Ground kind)
 
 struct PanelLook {
     Ground ground = Ground::Sheet;
-    float width = 0;        ///< logical px; 0 = the room left
-    ImVec2 padding{32, 20}; ///< logical px: left and right, top and bottom
-    float least = 0;        ///< least height, logical px
-    float radius = -1;      ///< logical px; negative = as the ground has it
+    float width = 0;                      ///< logical px; 0 = the room left
+    ImVec2 padding{32, 20};               ///< logical px: left and right, top and bottom
+    float least = 0;                      ///< least height, logical px
+    float radius = -1;                    ///< logical px; negative = as the ground has it
     std::optional<Elevation> elevation{}; ///< as the ground has it, unless it floats
 };
 
