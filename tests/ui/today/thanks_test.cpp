@@ -26,6 +26,8 @@ domain::DayPage alone(const char* text) {
     auto page = test::emptyDay();
     page.people = test::fullDay().people;
     page.gratitude = {test::sampleThanks(32, page.day, text)};
+    for (const auto& mention : domain::findMentions(text, page.people))
+        page.gratitude[0].mentions.push_back(mention.person);
     return page;
 }
 

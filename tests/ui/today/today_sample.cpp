@@ -95,9 +95,11 @@ domain::DayPage fullDay() {
     auto told = sampleThanks(
         31, today, "@Leïla stayed on the line until I could breathe, then told me about her tomatoes.");
     told.about = domain::About::Person;
+    told.mentions = {leila()};
     told.told = domain::Told{today, leila(), domain::Channel::Call};
     auto soup = sampleThanks(33, today, "Дякую, @Оксано, за борщ і за тишу 🍲");
     soup.about = domain::About::Thing;
+    soup.mentions = {oksana()};
     page.gratitude = {told, sampleThanks(32, today, "Cardamom from the bakery at 7:20. One whole minute."),
                       soup};
     page.helloSuits = {
