@@ -17,6 +17,7 @@ constexpr minutes largestOffset{18 * 60};
 
 minutes systemOffset(std::time_t at) {
     std::tm local{};
+    ::tzset(); // the computer may have travelled since it was last asked; localtime_r alone need not look
     localtime_r(&at, &local);
     return minutes(local.tm_gmtoff / 60);
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -73,8 +74,11 @@ bool ring(const fs::path& runtimeFolder, const fs::path& journal, Ring what) {
     if (file >= 0 && ::connect(file, reinterpret_cast<const sockaddr*>(&*address), sizeof *address) == 0) {
         const char letter = static_cast<char>(what);
         char reply = 0;
-        answered = ::send(file, &letter, 1, MSG_NOSIGNAL) == 1 && becomesReadable(file, answerWithinMs) &&
-                   ::recv(file, &reply, 1, 0) == 1 && reply == heard;
+        answered = ::send(file, &letter, 1, MSG_NOSIGNAL) == 1;
+        // What was sent waits in the window's socket; only somebody who gives way must know that it was read.
+        if (answered && what == Ring::Raise)
+            answered =
+                becomesReadable(file, answerWithinMs) && ::recv(file, &reply, 1, 0) == 1 && reply == heard;
     }
     closeFile(file);
     return answered;
@@ -95,41 +99,49 @@ Doorbell::Doorbell(const fs::path& runtimeFolder, const fs::path& journal, std::
         state_ = State::Anothers;
         return;
     }
-    listen(runtimeFolder / (name + ".sock"));
+    socketFile_ = runtimeFolder / (name + ".sock");
+    listen();
 }
 
-void Doorbell::listen(const fs::path& socketFile) {
-    const auto address = addressOf(socketFile);
+void Doorbell::listen() {
+    const auto address = addressOf(socketFile_);
     if (!address)
         return;
-    ::unlink(socketFile.c_str());
+    ::unlink(socketFile_.c_str());
     socket_ = newSocket();
     stop_ = ::eventfd(0, EFD_CLOEXEC);
     if (socket_ < 0 || stop_ < 0 ||
         ::bind(socket_, reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0 ||
-        ::listen(socket_, 8) != 0)
+        ::listen(socket_, SOMAXCONN) != 0)
         return;
     state_ = State::Mine;
-    thread_ = std::thread([this] {
-        std::array<pollfd, 2> waiting{{{socket_, POLLIN, 0}, {stop_, POLLIN, 0}}};
-        while (::poll(waiting.data(), waiting.size(), -1) >= 0 || errno == EINTR) {
-            if (waiting[1].revents != 0)
-                return;
-            if ((waiting[0].revents & POLLIN) != 0)
-                answer();
-        }
-    });
+    thread_ = std::thread([this] { waitForRings(); });
 }
 
-void Doorbell::answer() {
+void Doorbell::waitForRings() {
+    std::array<pollfd, 2> waiting{{{socket_, POLLIN, 0}, {stop_, POLLIN, 0}}};
+    while (::poll(waiting.data(), waiting.size(), -1) >= 0 || errno == EINTR) {
+        if (waiting[1].revents != 0)
+            return;
+        // Without room for one more open file the visitor stays at the door: look again later, not at once.
+        if ((waiting[0].revents & POLLIN) != 0 && !answer() && becomesReadable(stop_, answerWithinMs))
+            return;
+    }
+}
+
+/// False where nobody could be let in.
+bool Doorbell::answer() {
     int visitor = ::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    if (visitor < 0)
+        return false;
     char letter = 0;
-    if (visitor >= 0 && becomesReadable(visitor, answerWithinMs) && ::recv(visitor, &letter, 1, 0) == 1) {
+    if (becomesReadable(visitor, answerWithinMs) && ::recv(visitor, &letter, 1, 0) == 1) {
         [[maybe_unused]] const auto sent = ::send(visitor, &heard, 1, MSG_NOSIGNAL);
         if (letter == static_cast<char>(Ring::Raise) || letter == static_cast<char>(Ring::Changed))
             onRing_(static_cast<Ring>(letter));
     }
     closeFile(visitor);
+    return true;
 }
 
 Doorbell::~Doorbell() {
@@ -138,6 +150,8 @@ Doorbell::~Doorbell() {
         [[maybe_unused]] const auto written = ::write(stop_, &one, sizeof one);
         thread_.join();
     }
+    if (state_ == State::Mine)
+        ::unlink(socketFile_.c_str()); // while the lock says that it is ours
     closeFile(socket_);
     closeFile(stop_);
     closeFile(lock_);

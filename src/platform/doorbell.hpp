@@ -12,8 +12,8 @@ enum class Ring : char {
     Changed = 'c' ///< the journal was written to: look again
 };
 
-/// Rings the window that has this journal open. True where one answered. Takes a fraction of a second at most
-/// and never fails loudly: a bell that nobody hears is no trouble.
+/// Rings the window that has this journal open. True where one listens. Raise waits a fraction of a second
+/// for the answer; Changed waits for nothing. Neither fails loudly: a bell that nobody hears is no trouble.
 bool ring(const std::filesystem::path& runtimeFolder, const std::filesystem::path& journal, Ring what);
 
 /// The window's side: one a journal. Waits without using the CPU, on a thread of its own.
@@ -35,10 +35,12 @@ class Doorbell {
     State state() const { return state_; }
 
   private:
-    void listen(const std::filesystem::path& socketFile);
-    void answer();
+    void listen();
+    void waitForRings();
+    bool answer();
 
     std::function<void(Ring)> onRing_;
+    std::filesystem::path socketFile_;
     State state_ = State::Impossible;
     int lock_ = -1;
     int socket_ = -1;

@@ -31,8 +31,9 @@ std::optional<double> caretWake(const ImGuiContext& context) {
 std::optional<double> hoverWake(const ImGuiContext& context) {
     std::optional<double> wake;
     const auto& style = context.Style;
-    if (context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < style.HoverDelayNormal)
-        wake = style.HoverDelayNormal - context.HoverItemDelayTimer + justAfter;
+    for (const float delay : {style.HoverDelayNormal, style.HoverDelayShort})
+        if (context.HoverItemDelayId != 0 && context.HoverItemDelayTimer < delay)
+            wake = delay - context.HoverItemDelayTimer + justAfter;
     if (context.HoveredId != 0 && context.MouseStationaryTimer < style.HoverStationaryDelay) {
         const double still = style.HoverStationaryDelay - context.MouseStationaryTimer + justAfter;
         wake = wake ? std::min(*wake, still) : still;

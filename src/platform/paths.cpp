@@ -29,9 +29,11 @@ Paths pathsFrom(const Environment& environment) {
     const fs::path home = baseFolder(environment, "HOME", "/");
     const auto data = baseFolder(environment, "XDG_DATA_HOME", home / ".local/share");
     const auto state = baseFolder(environment, "XDG_STATE_HOME", home / ".local/state");
-    const auto runtime = baseFolder(environment, "XDG_RUNTIME_DIR",
-                                    fs::temp_directory_path() / ("tend-" + std::to_string(::getuid())));
-    return {home, data / "tend/journal.tend", state / "tend/window.json", runtime / "tend"};
+    const auto runtime = baseFolder(environment, "XDG_RUNTIME_DIR", {});
+    // Not below a folder that somebody else could have made in /tmp before us: the folder itself is checked.
+    const auto sockets =
+        runtime.empty() ? fs::path("/tmp") / ("tend-" + std::to_string(::getuid())) : runtime / "tend";
+    return {home, data / "tend/journal.tend", state / "tend/window.json", sockets};
 }
 
 bool ensurePrivateFolder(const fs::path& folder) {

@@ -5,8 +5,10 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <memory>
 #include <string>
 
@@ -107,4 +109,30 @@ TEST_CASE("A folder others can enter is not trusted") {
     fs::create_directories(house.folder / "run");
     fs::permissions(house.folder / "run", fs::perms::all);
     CHECK(house.listen()->state() == Doorbell::State::Impossible);
+}
+
+TEST_CASE(
+    "A command is not kept waiting by a window that does not answer; a window that gives way soon knows") {
+    using Clock = std::chrono::steady_clock;
+    House house;
+    std::promise<void> busy;
+    const auto stuck = busy.get_future().share();
+    {
+        const Doorbell bell(house.folder / "run", house.journal, [stuck](Ring) { stuck.wait(); });
+        REQUIRE(house.ring(Ring::Changed)); // keeps the bell's thread busy from now on
+        const auto begin = Clock::now();
+        CHECK(house.ring(Ring::Changed));
+        CHECK(Clock::now() - begin < std::chrono::milliseconds(150));
+        CHECK_FALSE(house.ring(Ring::Raise));
+        CHECK(Clock::now() - begin < std::chrono::seconds(3));
+        busy.set_value();
+    }
+    CHECK_FALSE(house.ring(Ring::Changed));
+}
+
+TEST_CASE("A window that is gone leaves no socket behind") {
+    House house;
+    house.listen().reset();
+    for (const auto& entry : fs::directory_iterator(house.folder / "run"))
+        CHECK(entry.path().extension() != ".sock");
 }

@@ -175,6 +175,16 @@ TEST_CASE("The em of a text is the design's, although Dear ImGui's sizes are who
     CHECK(rounded->AdvanceX == 17);
 }
 
+TEST_CASE("A line of text is about as long as its designer meant, although letters stand on whole pixels") {
+    Text text;
+    constexpr std::string_view line = "Cardamom from the bakery at 7:20. One whole minute.";
+    const float size = 24; // 17 px em
+    const float width =
+        text.fonts.serif->CalcTextSizeA(size, 10000, 0, line.data(), line.data() + line.size()).x;
+    CHECK(width == doctest::Approx(407.8).epsilon(0.015));
+    CHECK(text.glyph(text.fonts.serif, U' ', size)->AdvanceX == 4);
+}
+
 TEST_CASE("Ideographs follow the reader's language") {
     CHECK(platform::ideographsFor("ja") == "JP");
     CHECK(platform::ideographsFor("en-gb") == "JP");

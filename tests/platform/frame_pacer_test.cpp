@@ -74,3 +74,18 @@ TEST_CASE("A held mouse button keeps frames coming") {
     drawn.context->IO.MouseDown[0] = true;
     CHECK(drawn.wake()->reason == FrameReason::Held);
 }
+
+TEST_CASE("A tooltip's short and long delay are both woken for") {
+    const Context drawn;
+    auto& context = *drawn.context;
+    context.HoverItemDelayId = 7;
+    context.HoverItemDelayTimer = 0.05F;
+    CHECK(drawn.wake()->reason == FrameReason::Tooltip);
+    CHECK(drawn.wake()->seconds ==
+          doctest::Approx(context.Style.HoverDelayShort - 0.05 + 0.001).epsilon(0.01));
+    context.HoverItemDelayTimer = 0.2F;
+    CHECK(drawn.wake()->seconds ==
+          doctest::Approx(context.Style.HoverDelayNormal - 0.2 + 0.001).epsilon(0.01));
+    context.HoverItemDelayTimer = 1;
+    CHECK_FALSE(drawn.wake());
+}

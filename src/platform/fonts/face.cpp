@@ -1,11 +1,15 @@
 #include "platform/fonts/face.hpp"
 
+#include <ft2build.h>
 #include <hb-ot.h>
 #include <hb.h>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <string_view>
+
+#include FT_ADVANCES_H
 
 namespace tend::platform {
 namespace {
@@ -153,7 +157,29 @@ bool Face::load(unsigned glyph, float em) {
     return FT_Select_Size(face_, best) == 0 && FT_Load_Glyph(face_, glyph, FT_LOAD_COLOR) == 0;
 }
 
+float Face::exactAdvance(unsigned glyph, float em) const {
+    FT_Fixed units = 0;
+    if (FT_Get_Advance(face_, glyph, FT_LOAD_NO_SCALE, &units) != 0)
+        return 0;
+    return static_cast<float>(units) * em / static_cast<float>(face_->units_per_EM);
+}
+
+float Face::wordSpace(float em) const {
+    // Letters about as often as they are written; those of ten words.
+    constexpr std::string_view letters = "eeeeeettttaaaaooooiiinnnsssrrrhhhlldduucmfwygpbvk";
+    constexpr float words = 10;
+    float lost = 0;
+    for (const char letter : letters) {
+        const float exact = exactAdvance(glyphOf(static_cast<char32_t>(letter)), em);
+        lost += exact - std::round(exact);
+    }
+    const float space = exactAdvance(glyphOf(U' '), em);
+    return std::max(std::round(space + lost / words), std::round(space));
+}
+
 float Face::advance(unsigned glyph, float em) {
+    if (scalable() && glyph == glyphOf(U' '))
+        return wordSpace(em);
     if (!load(glyph, em))
         return 0;
     const float px = static_cast<float>(face_->glyph->advance.x) / 64.0F;

@@ -48,13 +48,16 @@ class Face {
 
     float descentPerEm() const { return boxPerEm() - ascentPerEm(); }
 
-    /// Advance in px at `em` px, whole pixels.
+    /// Advance in px at `em` px, whole pixels. A space makes up for what rounding takes from the letters or
+    /// gives to them, so that lines are about as long as their designer meant and words stand apart.
     float advance(unsigned glyph, float em);
     /// The picture of a glyph; empty for a space.
     GlyphBitmap draw(unsigned glyph, float em);
 
   private:
     bool load(unsigned glyph, float em);
+    float wordSpace(float em) const;
+    float exactAdvance(unsigned glyph, float em) const;
 
     bool scalable() const { return FT_IS_SCALABLE(face_); }
 
