@@ -39,11 +39,15 @@ void drawRowWords(const domain::BoardStreak& row, bool numbersHidden, const Them
     theme.text(canvas, {textLeft, box.min.y + theme.px(31)}, TextStyle::Small, colors.ink2, line);
 }
 
+std::string labelOf(domain::HabitKind habit) {
+    return std::string(habitName(habit)) + "###habit-" + std::string(domain::toWord(habit));
+}
+
+/// The chosen one is the list's only stop for Tab, which would else choose every one it passes.
 void drawRow(const domain::BoardStreak& row, bool chosen, bool numbersHidden, StreaksState& state,
              const Theme& theme, float width) {
-    const auto label =
-        std::string(habitName(row.habit)) + "###habit-" + std::string(domain::toWord(row.habit));
-    const auto touched = touch(theme, label.c_str(), theme.px(width, rowHeight), {.checked = chosen});
+    const auto touched = touch(theme, labelOf(row.habit).c_str(), theme.px(width, rowHeight),
+                               {.tabStop = chosen, .checked = chosen});
     if (touched.pressed || touched.focused)
         state.habit = row.habit;
     auto& canvas = *ImGui::GetWindowDrawList();

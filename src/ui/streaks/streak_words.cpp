@@ -81,7 +81,7 @@ std::string_view habitName(domain::HabitKind habit) {
 
 std::string whyTitle(const domain::Streak& streak, bool numbersHidden) {
     if (!streak.current)
-        return tr("Resting, not lost");
+        return streak.runs.empty() ? tr("Not begun yet") : tr("Resting, not lost");
     return numbersHidden ? std::string(tr("Where it starts"))
                          : fill(tr("Why {0}"), {std::to_string(streak.length())});
 }

@@ -17,18 +17,37 @@ constexpr float widest = 1320;    ///< logical px; design.md lets Streaks use th
 constexpr float sideBySide = 760; ///< below this the two small cards stand under each other
 constexpr float between = 16;
 
+/// The switch at the end of the title's line, under it where there is no room; only its eye where there is
+/// hardly any.
+bool drawNumbersSwitch(bool hidden, const Theme& theme, float width, float titleWidth) {
+    const auto top = here();
+    const char* label =
+        hidden ? base::tr("Show numbers###hide-numbers") : base::tr("Hide numbers###hide-numbers");
+    const ButtonLook look{
+        .kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = hidden ? Icon::Eye : Icon::EyeOff};
+    const float least = buttonWidth(theme, label, look);
+    const float room = theme.px(width);
+    if (least > room) {
+        moveTo({top.x + room - theme.px(36), top.y});
+        const bool pressed = iconButton(theme, *look.icon, label);
+        moveTo(top);
+        return pressed;
+    }
+    const bool below = titleWidth + theme.px(12) + least > room;
+    moveTo(below ? ImVec2(top.x, top.y + theme.px(40)) : ImVec2(top.x + room - least, top.y + theme.px(2)));
+    const bool pressed = button(theme, label, look);
+    moveTo({top.x, top.y + theme.px(below ? 36 : 0)});
+    return pressed;
+}
+
 void drawHeader(const domain::StreakBoard& board, const Theme& theme, float width, Intents& intents) {
     const auto top = here();
-    words(theme, TextStyle::Title, theme.colors().ink, base::tr("Streaks"));
-    const char* label = board.numbersHidden ? base::tr("Show numbers###hide-numbers")
-                                            : base::tr("Hide numbers###hide-numbers");
-    const ButtonLook look{.kind = ButtonKind::Quiet,
-                          .size = ButtonSize::Small,
-                          .icon = board.numbersHidden ? Icon::Eye : Icon::EyeOff};
-    moveTo({top.x + theme.px(width) - buttonWidth(theme, label, look), top.y + theme.px(2)});
-    if (button(theme, label, look))
+    const char* title = base::tr("Streaks");
+    words(theme, TextStyle::Title, theme.colors().ink, title);
+    moveTo(top);
+    if (drawNumbersSwitch(board.numbersHidden, theme, width, theme.textSize(TextStyle::Title, title).x))
         intents.emplace_back(HideNumbers{!board.numbersHidden});
-    moveTo({top.x, top.y + theme.px(48)});
+    moveTo({top.x, here().y + theme.px(48)});
 }
 
 void drawCards(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,

@@ -1,8 +1,10 @@
 #include "base/tr.hpp"
+#include "ui/people/line_wrap.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
@@ -36,9 +38,29 @@ void drawYearArrows(const domain::StreakBoard& board, StreaksState& state, const
         go(board.year + 1);
 }
 
-void drawWays(StreaksState& state, const Theme& theme) {
-    const std::array labels{base::tr("Mood###heat-mood"), base::tr("Care###heat-care"),
-                            base::tr("Thank-yous###heat-thanks"), base::tr("Hellos###heat-hellos")};
+using WayLabels = std::array<const char*, ways.size()>;
+
+WayLabels wayLabels() {
+    return {base::tr("Mood###heat-mood"), base::tr("Care###heat-care"), base::tr("Thank-yous###heat-thanks"),
+            base::tr("Hellos###heat-hellos")};
+}
+
+/// Under each other as far as they must.
+void drawWaysAsChips(StreaksState& state, const Theme& theme, float width) {
+    LineWrap line(theme, width, 32);
+    const auto labels = wayLabels();
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        line.place(chipWidth(theme, labels[i]));
+        if (chip(theme, labels[i], ways[i] == state.by))
+            state.by = ways[i];
+    }
+    line.finish();
+}
+
+void drawWays(StreaksState& state, const Theme& theme, float width) {
+    const auto labels = wayLabels();
+    if (segmentedWidth(theme, labels) > theme.px(width))
+        return drawWaysAsChips(state, theme, width);
     int chosen = 0;
     for (std::size_t i = 0; i < ways.size(); ++i)
         if (ways[i] == state.by)
@@ -47,21 +69,35 @@ void drawWays(StreaksState& state, const Theme& theme) {
         state.by = ways[std::size_t(*now)];
 }
 
+/// The year and its arrows, what colours it and what the colours mean: in one line, or in two or three where
+/// there is no room.
 void drawHead(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
               Intents& intents) {
     const auto top = here();
+    const float right = top.x + theme.px(width);
     words(theme, TextStyle::Head, theme.colors().ink, std::to_string(board.year));
     const float yearWidth = theme.textSize(TextStyle::Head, std::to_string(board.year)).x;
     moveTo({top.x + yearWidth + theme.px(12), top.y - theme.px(2)});
     drawYearArrows(board, state, theme, intents);
-    moveTo({top.x + yearWidth + theme.px(90), top.y - theme.px(4)});
-    drawWays(state, theme);
+    const float waysWidth = segmentedWidth(theme, wayLabels());
+    float end = top.x + yearWidth + theme.px(90);
+    const bool waysBelow = end + waysWidth > right;
+    moveTo(waysBelow ? ImVec2(top.x, top.y + theme.px(40)) : ImVec2(end, top.y - theme.px(4)));
+    drawWays(state, theme, width);
+    end += waysWidth;
+    const float below = waysBelow ? here().y + theme.px(8) : top.y + theme.px(40);
     const float legend = heatLegendWidth(theme, state.by);
-    const bool roomForLegend = theme.px(width) > yearWidth + theme.px(90 + 330 + 16) + legend;
-    moveTo(
-        {top.x + (roomForLegend ? theme.px(width) - legend : 0), top.y + theme.px(roomForLegend ? 4 : 40)});
-    heatLegend(theme, state.by);
-    moveTo({top.x, top.y + theme.px(roomForLegend ? 40 : 68)});
+    if (!waysBelow && end + theme.px(16) + legend < right) {
+        moveTo({right - legend, top.y + theme.px(4)});
+        heatLegend(theme, state.by);
+        moveTo({top.x, below});
+    } else if (legend <= theme.px(width)) {
+        moveTo({top.x, below});
+        heatLegend(theme, state.by);
+        moveTo({top.x, below + theme.px(28)});
+    } else {
+        moveTo({top.x, below});
+    }
 }
 
 /// Each habit's state, since the colour tells only one of them.
