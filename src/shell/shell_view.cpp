@@ -124,6 +124,7 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     switch (opened.screen) {
     case Screen::Today:
         opened.today.stillDayQuestion = session.stillDayQuestion();
+        opened.today.lockable = opened.encrypted;
         ui::drawToday(opened.pages.day(session, opened.shownDay(theme.motion().now())), opened.today, theme,
                       asked_);
         return;

@@ -190,7 +190,8 @@ void drawGoodToKnow(const TodayFrame& frame) {
     drawKey(frame, tr("Ctrl Z"), tr("Undo, always"));
     drawKey(frame, tr("Alt \u2190"), tr("Yesterday, if it slipped by"));
     drawKey(frame, tr("Ctrl 1 2 3"), tr("Today, People, Streaks"));
-    drawKey(frame, tr("Ctrl L"), tr("Lock"));
+    if (frame.state.lockable)
+        drawKey(frame, tr("Ctrl L"), tr("Lock"));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ namespace tend::ui {
 struct TodayState {
     std::optional<domain::Day> day{};              ///< the day everything below is about
     std::optional<domain::Day> stillDayQuestion{}; ///< set by the shell: "Still Tuesday?"
+    bool lockable = false;                         ///< set by the shell: the journal has a passphrase
 
     // The check-in being written: the one chosen, else the day's latest, else a new one.
     std::optional<base::Id> checkIn{};

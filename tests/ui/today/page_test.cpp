@@ -255,3 +255,10 @@ TEST_CASE("a page scrolled by the wheel shows what lies below") {
         today.ui.scroll(-3);
     CHECK(today.ui.sees("###hello-new"));
 }
+
+TEST_CASE("the key that locks is named only where there is a lock") {
+    TodayScreen today(test::emptyDay());
+    CHECK(today.ui.text().find("Ctrl L") == std::string::npos);
+    today.state.lockable = true;
+    CHECK(today.ui.text().find("Ctrl L") != std::string::npos);
+}
