@@ -75,8 +75,7 @@ std::string contactWords(const domain::CareListEntry& entry) {
     case domain::Reason::Nothing:
         return fill(trn("{0} day, last was just you", "{0} days, last was just you", count), {days});
     case domain::Reason::Needed:
-        return fill(trn("{0} day, last was something needed", "{0} days, last was something needed", count),
-                    {days});
+        return fill(trn("{0} day, last was a favour", "{0} days, last was a favour", count), {days});
     case domain::Reason::Problem:
         return fill(trn("{0} day, last was a problem", "{0} days, last was a problem", count), {days});
     }
