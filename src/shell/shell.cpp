@@ -19,6 +19,10 @@ const char* notWritten() {
     return base::tr("Could not write to the disk. Your words are still here. Try again?");
 }
 
+const char* noJournal() {
+    return base::tr("That file is not a Tend journal. It was left as it is.");
+}
+
 const char* faulty() {
     return base::tr("Something in Tend went wrong, and this was not done. Your words are still here.");
 }
@@ -54,10 +58,10 @@ Shell::Stage Shell::firstStage() {
     switch (app::look(surroundings_.journal)) {
     case app::JournalState::Locked:
         return Locked{};
-    case app::JournalState::Missing:
-        return Welcoming{};
-    case app::JournalState::Open:
     case app::JournalState::NotAJournal:
+        return Welcoming{{.error = noJournal()}};
+    case app::JournalState::Missing:
+    case app::JournalState::Open:
         break;
     }
     return Welcoming{};
@@ -251,7 +255,7 @@ void Shell::openOther(const std::string& typed) {
     case app::JournalState::Missing:
         return refuse(base::tr("There is no file at that place. Check the path and try again."));
     case app::JournalState::NotAJournal:
-        return refuse(base::tr("That file is not a Tend journal. It was left as it is."));
+        return refuse(noJournal());
     case app::JournalState::Open:
         return openNow(path);
     case app::JournalState::Locked:

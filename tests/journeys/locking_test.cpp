@@ -3,7 +3,11 @@
 #include <doctest/doctest.h>
 #include <imgui.h>
 
+#include <filesystem>
+#include <fstream>
 #include <memory>
+#include <random>
+#include <string>
 
 using namespace tend;
 using namespace tend::test;
@@ -131,4 +135,37 @@ TEST_CASE("a passphrase that is given opens a locked journal without asking, and
     app.ui.pass(1);
     CHECK(app.opened().today.note.editor.text() == "Not to be lost");
     CHECK(app.page().checkIns.size() == 1);
+}
+
+TEST_CASE("a damaged journal is told when it is unlocked, and the window stays") {
+    const Evening evening;
+    {
+        auto app = evening.app();
+        startWithPassphrase(app);
+    }
+    for (const std::streamoff from : {200, 4096, 12288}) {
+        CAPTURE(from);
+        const auto whole = evening.folder / "whole";
+        std::filesystem::copy_file(evening.journal, whole, std::filesystem::copy_options::overwrite_existing);
+        std::fstream file(evening.journal, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(from);
+        std::minstd_rand noise;
+        for (int i = 0; i < 30000; ++i)
+            file.put(static_cast<char>(noise() >> 8));
+        file.close();
+        {
+            auto app = evening.app();
+            REQUIRE(app.locked());
+            app.unlock(passphrase);
+            app.until([&] {
+                return app.reads("damaged") || app.reads("That passphrase does not open this journal.");
+            });
+            app.ui.press(ImGuiMod_Ctrl | ImGuiKey_3);
+            app.ui.pass(1);
+        }
+        std::filesystem::copy_file(whole, evening.journal, std::filesystem::copy_options::overwrite_existing);
+    }
+    auto app = evening.app();
+    unlock(app);
+    CHECK(app.session().journal().check().empty());
 }

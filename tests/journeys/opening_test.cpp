@@ -61,3 +61,14 @@ TEST_CASE("what is no journal, not there or damaged is told, and a new one can s
         CHECK(app.ui.sees("###start-writing"));
     }
 }
+
+TEST_CASE("a file that is no journal where the journal should be is told at once and left as it is") {
+    const Evening evening;
+    std::ofstream(evening.journal) << std::string(9000, 'a');
+    auto app = evening.app();
+    CHECK(app.reads("That file is not a Tend journal."));
+    app.ui.click("Start writing");
+    app.until([&] { return !app.ui.get("###start-writing").disabled; });
+    CHECK_FALSE(app.shell().open());
+    CHECK(std::filesystem::file_size(evening.journal) == 9000);
+}
