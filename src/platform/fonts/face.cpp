@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <memory>
 #include <string_view>
 
@@ -70,7 +71,7 @@ std::vector<std::uint32_t> resized(const FT_Bitmap& bitmap, float scale, int wid
             Sum sum;
             for (int row = int(rows.begin); row < rows.end; ++row)
                 for (int column = int(columns.begin); column < columns.end; ++column)
-                    sum.add(bitmap.buffer + row * bitmap.pitch + column * 4,
+                    sum.add(bitmap.buffer + std::ptrdiff_t{row} * bitmap.pitch + std::ptrdiff_t{column} * 4,
                             columns.of(column) * rows.of(row));
             pixels.push_back(sum.pixel(columns.reach * rows.reach));
         }
