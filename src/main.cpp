@@ -43,6 +43,7 @@ tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
 
 int main(int argc, char** argv) {
     std::setlocale(LC_ALL, "");
+    std::setlocale(LC_NUMERIC, "C"); // files and JSON have decimal points in every language
     if (MB_CUR_MAX == 1)
         std::setlocale(LC_CTYPE, "C.UTF-8"); // what is printed is UTF-8 in any case
     bind_textdomain_codeset("tend", "UTF-8");
