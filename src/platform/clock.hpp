@@ -32,4 +32,7 @@ class Clock {
 /// Seconds on a clock that only goes forward; where it begins means nothing.
 double steadySeconds();
 
+/// Seconds the processor has worked for this thread.
+double threadCpuSeconds();
+
 } // namespace tend::platform

@@ -107,13 +107,15 @@ class Loop {
         const double begun = steadySeconds();
         window_.beginFrame();
         stage_.beginFrame(begun, lookNow(), scaleNow());
+        const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
         shell_.draw(stage_.theme());
         ImGui::Render();
+        const double cpuSpent = platform::threadCpuSeconds() - cpuBefore;
         const double built = steadySeconds();
         show(built);
         if (log_)
-            log_->add((begun - started_) * milli, (built - begun) * milli, (steadySeconds() - built) * milli,
+            log_->add((begun - started_) * milli, cpuSpent * milli, (steadySeconds() - built) * milli,
                       platform::toWord(reason));
         pacer_.frameDrawn();
     }

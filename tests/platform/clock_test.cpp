@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <thread>
 
 using tend::platform::Clock;
 using namespace std::chrono;
@@ -33,4 +34,14 @@ TEST_CASE("What is no time fixes no clock") {
 TEST_CASE("The computer's clock is near what the standard library says") {
     const auto difference = abs(Clock::system().now().utc - system_clock::now());
     CHECK(difference < seconds(5));
+}
+
+TEST_CASE("The processor's time stands still while a thread sleeps and moves while it works") {
+    const double before = tend::platform::threadCpuSeconds();
+    std::this_thread::sleep_for(milliseconds(30));
+    CHECK(tend::platform::threadCpuSeconds() - before < 0.02);
+    volatile double sum = 0;
+    while (tend::platform::threadCpuSeconds() - before < 0.03)
+        sum = sum + 1;
+    CHECK(sum > 0);
 }
