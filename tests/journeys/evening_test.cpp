@@ -95,7 +95,7 @@ TEST_CASE("somebody is added and a hello is said, and the streak begins") {
     write(app, "###hello-note", "She laughed");
     app.ui.click("###hello-said");
     REQUIRE(app.page().hellos.size() == 1);
-    const auto& hello = app.page().hellos.front();
+    const auto hello = app.page().hellos.front();
     CHECK(hello.channel == domain::Channel::Call);
     CHECK(hello.reason == domain::Reason::Nothing);
     CHECK(hello.note == "She laughed");
