@@ -51,9 +51,11 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     board.numbersHidden = numbersHidden(session);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);
-    for (const auto& rest : restSpans(session))
+    for (const auto& rest : restSpans(session)) {
+        board.restsToday = board.restsToday || rest.contains(today);
         for (auto day = std::max(rest.first, days.first); day <= std::min(rest.last, days.last); ++day)
             board.days[static_cast<std::size_t>(day - days.first)].resting = true;
+    }
     return board;
 }
 

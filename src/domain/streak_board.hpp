@@ -34,7 +34,8 @@ struct StreakBoard {
     std::vector<HeatDay> days{}; ///< every day of the year, 1 January first
     bool numbersHidden = false;  ///< the owner wants streaks without numbers
     RestAllowance allowance{};
-    int restsThisWeek = 0; ///< single rest days in the week of today
+    bool restsToday = false; ///< today is set to rest, whichever year is shown
+    int restsThisWeek = 0;   ///< single rest days in the week of today
 };
 
 } // namespace tend::domain

@@ -86,3 +86,13 @@ TEST_CASE("The log has every kind, oldest day first, in the order written") {
     CHECK(std::holds_alternative<domain::CheckIn>(log[3]));
     CHECK(app::recordedDays(journal.session) == domain::DaySpan{today - 1, today});
 }
+
+TEST_CASE("The board knows that today rests, whichever year it shows") {
+    JournalInMemory journal;
+    const auto today = journal.today();
+    accepted(app::saveCheckIn(journal.session, {.day = today - 400, .mood = level(3)}));
+    CHECK_FALSE(app::streakBoard(journal.session, 2025).restsToday);
+    accepted(app::restOn(journal.session, today));
+    CHECK(app::streakBoard(journal.session, 2025).restsToday);
+    CHECK(app::streakBoard(journal.session, 2026).restsToday);
+}

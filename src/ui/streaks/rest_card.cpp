@@ -22,12 +22,6 @@ std::string allowanceWords(const domain::StreakBoard& board) {
                       {std::to_string(left)});
 }
 
-bool restsOn(const domain::StreakBoard& board, domain::Day day) {
-    if (day.year() != board.year)
-        return false;
-    return board.days[std::size_t(day - board.days.front().day)].resting;
-}
-
 void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const Theme& theme) {
     const DateFieldLook dates{.today = today, .weekStart = weekStart, .width = 376, .named = true};
     if (const auto first =
@@ -79,7 +73,7 @@ void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const T
         paragraph(theme, TextStyle::Body, theme.colors().ink2, allowanceWords(board), width - 56);
         gap(theme, 16);
         const ButtonLook look{.size = ButtonSize::Normal, .icon = Icon::Rest};
-        if (restsOn(board, board.today)) {
+        if (board.restsToday) {
             if (button(theme, base::tr("Today counts again###wake-today"), look))
                 intents.emplace_back(Wake{board.today});
         } else if (button(theme, base::tr("Rest today###rest-today"), look)) {

@@ -178,6 +178,7 @@ TEST_CASE("today rests with one press, and counts again with another") {
     screen.intents.clear();
     for (auto& held : screen.board.days)
         held.resting = held.day == today;
+    screen.board.restsToday = true;
     screen.ui.frames(2);
     screen.ui.tabTo("###wake-today");
     screen.ui.press(ImGuiKey_Enter);
