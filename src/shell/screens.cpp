@@ -40,7 +40,7 @@ class Studio {
             ImGui::Render();
             window_.endFrame(stage_.theme().colors().canvas);
         }
-        const auto file = options_.directory / (name + ".png");
+        auto file = options_.directory / (name + ".png");
         platform::writePng(file, window_.capture());
         return file;
     }

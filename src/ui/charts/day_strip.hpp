@@ -18,7 +18,7 @@ struct DayStrip {
 /// Squares of 18 at a pitch of 21.6 with a date each week and a bracket under the counted run, 58 high: as
 /// many of the last days as `width` logical px hold (0 = the room left). The day under the mouse or the
 /// keyboard.
-std::optional<domain::Day> dayStrip(const Theme& theme, const char* id, const DayStrip& strip,
+std::optional<domain::Day> dayStrip(const Theme& theme, const char* id, const DayStrip& what,
                                     std::optional<domain::Day>& cursor, float width = 0);
 
 } // namespace tend::ui

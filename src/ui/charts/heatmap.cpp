@@ -33,7 +33,8 @@ struct Grid {
 
     ImVec2 at(Day day) const {
         const int index = day - start;
-        return {origin.x + pitch * static_cast<float>(index / 7),
+        const int week = index / 7;
+        return {origin.x + pitch * static_cast<float>(week),
                 origin.y + pitch * static_cast<float>(index % 7)};
     }
 

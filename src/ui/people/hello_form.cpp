@@ -62,7 +62,7 @@ std::vector<const Nameable*> offered(const Form& form) {
     std::vector<const Nameable*> found;
     for (const auto& person : form.people) {
         const auto folded = domain::foldedName(person.name);
-        if (folded.starts_with(wanted) || folded.find(" " + wanted) != folded.npos)
+        if (folded.starts_with(wanted) || folded.find(" " + wanted) != std::string::npos)
             found.push_back(&person);
         if (found.size() == mostOffered)
             break;
@@ -281,7 +281,7 @@ void restoreHelloDraft(HelloForm& form, const std::string& text) {
     std::string_view rest = text;
     for (auto& head : heads) {
         const auto end = rest.find('\n');
-        if (end == rest.npos)
+        if (end == std::string_view::npos)
             return;
         head = rest.substr(0, end);
         rest.remove_prefix(end + 1);

@@ -91,9 +91,9 @@ std::string whyWords(const domain::Streak& streak, domain::Day today, bool numbe
         return noneWords(streak, today, numbersHidden);
     const auto& run = *streak.current;
     const bool fromTheStart = !streak.days.empty() && run.span.first == streak.days.front().day;
-    const auto start = fill(fromTheStart ? tr("It starts on {0}, your first day.")
-                                         : tr("It starts on {0}, after a day with no entry."),
-                            {whenWords(run.span.first, today)});
+    auto start = fill(fromTheStart ? tr("It starts on {0}, your first day.")
+                                   : tr("It starts on {0}, after a day with no entry."),
+                      {whenWords(run.span.first, today)});
     if (numbersHidden)
         return start;
     const auto longest =
