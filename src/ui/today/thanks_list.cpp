@@ -16,7 +16,6 @@ namespace {
 
 using base::fill;
 using base::tr;
-using base::trn;
 using domain::About;
 
 constexpr float cardHeight = 56;
@@ -78,11 +77,13 @@ void drawCards(const TodayFrame& frame) {
     const float width = (room - float(columns - 1) * space) / float(columns);
     const float height = theme.px(cardHeight);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const ImVec2 corner(at.x + float(i % columns) * (width + space),
-                            at.y + float(i / columns) * (height + space));
+        const auto column = i % columns;
+        const auto row = i / columns;
+        const ImVec2 corner(at.x + float(column) * (width + space), at.y + float(row) * (height + space));
         drawCard(frame, kinds[i], Box::at(corner, {width, height}));
     }
-    const auto rows = float(kinds.size() / columns);
+    const auto fullRows = kinds.size() / columns;
+    const auto rows = static_cast<float>(fullRows);
     moveTo(at);
     occupy({1, rows * height + (rows - 1) * space});
 }
