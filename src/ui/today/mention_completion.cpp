@@ -24,13 +24,13 @@ bool wordByte(char c) {
 }
 
 bool begins(const std::string& folded, const std::string& typed) {
-    return folded.starts_with(typed) || folded.find(" " + typed) != folded.npos;
+    return folded.starts_with(typed) || folded.find(" " + typed) != std::string::npos;
 }
 
 std::vector<editor::EditorSpan> spansOf(const Theme& theme, const std::string& text,
                                         std::span<const domain::Nameable> people) {
     std::vector<editor::EditorSpan> spans;
-    if (text.find('@') == text.npos)
+    if (text.find('@') == std::string::npos)
         return spans;
     const auto& colors = theme.colors();
     for (const auto& mention : domain::findMentions(text, {people.begin(), people.end()}))
@@ -143,11 +143,11 @@ void mark(TodayState& state, const MentionOffer& offer, editor::CompletionKey ke
 MentionOffer offerNames(std::string_view text, std::size_t caret, std::span<const domain::Nameable> people) {
     const auto before = text.substr(0, caret);
     const auto at = before.rfind('@');
-    const bool inWord = at != before.npos && at > 0 && wordByte(before[at - 1]);
-    if (at == before.npos || inWord || caret - at > longestTyped)
+    const bool inWord = at != std::string_view::npos && at > 0 && wordByte(before[at - 1]);
+    if (at == std::string_view::npos || inWord || caret - at > longestTyped)
         return {};
     const auto typed = before.substr(at + 1);
-    if (typed.starts_with(' ') || typed.find('\n') != typed.npos)
+    if (typed.starts_with(' ') || typed.find('\n') != std::string::npos)
         return {};
     const auto folded = domain::foldedName(typed);
     MentionOffer offer{.at = at};

@@ -193,8 +193,9 @@ std::optional<Day> calendar(const Theme& theme, const char* id, CalendarState& s
     for (int i = 0; i < daysInMonth(first); ++i) {
         const Day day = first + i;
         const int index = day - start;
+        const int week = index / 7;
         const ImVec2 at(origin.x + theme.px(cell) * static_cast<float>(index % 7),
-                        origin.y + theme.px(cell + rowGap) * static_cast<float>(index / 7));
+                        origin.y + theme.px(cell + rowGap) * static_cast<float>(week));
         const std::string label = longDate(day) + "###" + id + "-" + day.toString();
         const Touch touched = touch(theme, label.c_str(), theme.px(cell, cell),
                                     {.enabled = allowed(look, day),

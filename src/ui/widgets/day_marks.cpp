@@ -69,7 +69,7 @@ void weekMarks(ImDrawList& canvas, const Theme& theme, ImVec2 leftCenter,
                std::span<const domain::DayState> states) {
     constexpr std::size_t most = 7;
     const auto last = states.last(std::min(most, states.size()));
-    const float missing = static_cast<float>(most - last.size());
+    const auto missing = static_cast<float>(most - last.size());
     for (std::size_t i = 0; i < last.size(); ++i) {
         const float x = 6 + 15.5F * (missing + static_cast<float>(i));
         dayMark(canvas, theme, {leftCenter.x + x * theme.scale(), leftCenter.y}, 5 * theme.scale(), last[i]);

@@ -25,7 +25,7 @@ constexpr float padding = 12, iconSize = 18, iconGap = 8, eyeSize = 32;
 std::string wordless(const char* label) {
     const std::string_view whole(label);
     const auto mark = whole.find("###");
-    return mark == whole.npos ? "###" + std::string(whole) : std::string(whole.substr(mark));
+    return mark == std::string_view::npos ? "###" + std::string(whole) : std::string(whole.substr(mark));
 }
 
 /// Where things are inside the box, device px.
