@@ -40,6 +40,9 @@ struct Welcome {
 void turnTo(WelcomeState& state, Part part) {
     state.part = part;
     state.turning = true;
+    state.keyboard = part == Part::Passphrase     ? Field::Passphrase
+                     : part == Part::OtherJournal ? Field::Path
+                                                  : Field::None;
     state.mistake.clear();
     state.error.clear();
 }
@@ -66,8 +69,11 @@ void drawPoints(const Theme& theme) {
 }
 
 /// True when its Enter was pressed.
-bool field(const Welcome& welcome, const char* label, std::string& text, bool password, bool focus) {
-    FieldLook look{.named = true, .password = password, .enabled = welcome.enabled(), .focus = focus};
+bool field(const Welcome& welcome, Field which, const char* label, std::string& text) {
+    FieldLook look{.named = true, .password = which != Field::Path, .enabled = welcome.enabled()};
+    look.focus = welcome.state.keyboard == which;
+    if (look.focus)
+        welcome.state.keyboard = Field::None;
     const auto event = textField(welcome.theme, label, text, look);
     if (event.changed)
         welcome.state.mistake.clear();
@@ -77,16 +83,19 @@ bool field(const Welcome& welcome, const char* label, std::string& text, bool pa
 
 void startWithPassphrase(const Welcome& welcome) {
     auto& state = welcome.state;
-    if (state.passphrase.empty())
+    if (state.passphrase.empty()) {
         state.mistake = tr("Type a passphrase, or go back and write without one.");
-    else if (state.passphrase != state.again)
+        state.keyboard = Field::Passphrase;
+    } else if (state.passphrase != state.again) {
         state.mistake = tr("The two are not the same yet.");
-    else
+        state.keyboard = Field::Again;
+    } else
         welcome.intents.emplace_back(StartWriting{state.passphrase});
 }
 
 void openOther(const Welcome& welcome) {
     const auto path = base::trimmed(welcome.state.path);
+    welcome.state.keyboard = Field::Path; // to be mended, if it is not there
     if (path.empty())
         welcome.state.mistake = tr("Type where the journal is.");
     else
@@ -97,8 +106,9 @@ void drawPassphrase(const Welcome& welcome) {
     auto& state = welcome.state;
     const auto first = std::string(tr("Passphrase")) + "###passphrase";
     const auto second = std::string(tr("Once more")) + "###passphrase-again";
-    field(welcome, first.c_str(), state.passphrase, true, state.turning);
-    if (field(welcome, second.c_str(), state.again, true, false))
+    if (field(welcome, Field::Passphrase, first.c_str(), state.passphrase))
+        state.keyboard = state.passphrase.empty() ? Field::Passphrase : Field::Again;
+    if (field(welcome, Field::Again, second.c_str(), state.again))
         startWithPassphrase(welcome);
     paragraph(welcome.theme, TextStyle::Small, welcome.theme.colors().ink2,
               tr("It locks the journal, and nobody can recover it, not even you. Keep it somewhere safe."));
@@ -107,7 +117,7 @@ void drawPassphrase(const Welcome& welcome) {
 
 void drawOtherJournal(const Welcome& welcome) {
     const auto label = std::string(tr("Where is it?")) + "###journal-path";
-    if (field(welcome, label.c_str(), welcome.state.path, false, welcome.state.turning))
+    if (field(welcome, Field::Path, label.c_str(), welcome.state.path))
         openOther(welcome);
     paragraph(welcome.theme, TextStyle::Small, welcome.theme.colors().ink2,
               tr("The path of a journal file, as ~/Documents/journal.tend."));

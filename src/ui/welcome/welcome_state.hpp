@@ -7,6 +7,7 @@ namespace tend::ui {
 /// The first start.
 struct WelcomeState {
     enum class Part { Points, Passphrase, OtherJournal };
+    enum class Field { None, Passphrase, Again, Path };
 
     std::string error{}; ///< set by the shell: why it did not begin
     bool busy = false;   ///< set by the shell
@@ -16,7 +17,8 @@ struct WelcomeState {
     std::string passphrase{};
     std::string again{};
     std::string path{};
-    std::string mistake{}; ///< what is missing in the fields
+    std::string mistake{};        ///< what is missing in the fields
+    Field keyboard = Field::None; ///< goes there in the next frame
 };
 
 /// A journal that asks for its passphrase.

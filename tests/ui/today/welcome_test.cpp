@@ -67,6 +67,21 @@ TEST_CASE("a passphrase is asked for twice and must be the same") {
     CHECK(only<ui::StartWriting>(welcome.intents).passphrase == "open sesame");
 }
 
+TEST_CASE("a passphrase is typed and repeated without the mouse, and a slip leaves the keyboard in place") {
+    WelcomeScreen welcome;
+    welcome.ui.click("Add a passphrase");
+    welcome.ui.type("open sesame");
+    welcome.ui.press(ImGuiKey_Enter);
+    welcome.ui.type("open sesam");
+    welcome.ui.press(ImGuiKey_Enter);
+    CHECK(welcome.intents.empty());
+    CHECK_FALSE(welcome.state.mistake.empty());
+    welcome.ui.press(ImGuiKey_End);
+    welcome.ui.type("e");
+    welcome.ui.press(ImGuiKey_Enter);
+    CHECK(only<ui::StartWriting>(welcome.intents).passphrase == "open sesame");
+}
+
 TEST_CASE("no passphrase at all is not a passphrase, and there is a way back") {
     WelcomeScreen welcome;
     welcome.ui.click("Add a passphrase");
