@@ -1,4 +1,4 @@
-#include "ui/widgets/editor/unicode.hpp"
+#include "text/unicode.hpp"
 
 #include "base/text.hpp"
 
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace tend::ui::editor {
+namespace tend::text {
 
 namespace {
 
@@ -207,7 +207,7 @@ std::size_t wordStart(std::u32string_view text, std::size_t at) {
     return at;
 }
 
-TextRange wordAround(std::u32string_view text, std::size_t at) {
+Range wordAround(std::u32string_view text, std::size_t at) {
     if (text.empty())
         return {};
     at = std::min(at, text.size());
@@ -220,7 +220,7 @@ TextRange wordAround(std::u32string_view text, std::size_t at) {
     return {runStart(text, at, kindAt(text, at)), runEnd(text, at)};
 }
 
-TextRange paragraphAround(std::u32string_view text, std::size_t at) {
+Range paragraphAround(std::u32string_view text, std::size_t at) {
     at = std::min(at, text.size());
     const std::size_t before = at == 0 ? std::u32string_view::npos : text.rfind(U'\n', at - 1);
     return {before == std::u32string_view::npos ? 0 : before + 1,
@@ -292,4 +292,4 @@ std::string toUtf8(std::u32string_view text) {
     return utf8;
 }
 
-} // namespace tend::ui::editor
+} // namespace tend::text

@@ -4,9 +4,10 @@
 #include <string>
 #include <string_view>
 
-/// What the editor must know of Unicode. Texts are UTF-32 and positions are counted in code points; a
-/// position p lies before text[p]. A grapheme is what a person calls one character (UAX #29).
-namespace tend::ui::editor {
+/// What the writing surface and every drawn text must know of Unicode. Texts are UTF-32 and positions are
+/// counted in code points; a position p lies before text[p]. A grapheme is what a person calls one character
+/// (UAX #29).
+namespace tend::text {
 
 /// Below this every character is a grapheme of its own (the texts here hold no carriage return).
 constexpr char32_t firstCombining = 0x300;
@@ -32,16 +33,16 @@ std::size_t wordEnd(std::u32string_view text, std::size_t at);
 /// Where Ctrl+Left goes: the start of the word before `at`.
 std::size_t wordStart(std::u32string_view text, std::size_t at);
 
-struct TextRange {
+struct Range {
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool operator==(const TextRange&) const = default;
+    bool operator==(const Range&) const = default;
 };
 
 /// What a double click at the character `at` selects: a word, a run of blanks or of punctuation.
-TextRange wordAround(std::u32string_view text, std::size_t at);
+Range wordAround(std::u32string_view text, std::size_t at);
 /// The paragraph that holds `at`, without its line feed.
-TextRange paragraphAround(std::u32string_view text, std::size_t at);
+Range paragraphAround(std::u32string_view text, std::size_t at);
 
 /// A blank that may hang over the end of a line.
 bool isBlank(char32_t c);
@@ -58,8 +59,8 @@ inline bool mayBreakBetween(char32_t before, char32_t after) {
 /// Joiners, variation selectors and marks of direction: they change how others look and draw nothing.
 bool drawsNothing(char32_t c);
 
-/// UTF-8 from outside made fit for the editor: repaired, line ends as U+000A, control characters other than
-/// the tab dropped.
+/// UTF-8 from outside made fit to be edited and shown: repaired, line ends as U+000A, control characters
+/// other than the tab dropped.
 std::u32string sanitized(std::string_view utf8);
 /// One typed character made fit in the same way; 0 when nothing is left of it.
 char32_t sanitized(char32_t typed);
@@ -68,4 +69,4 @@ std::string toUtf8(std::u32string_view text);
 /// Bytes of `c` in UTF-8.
 std::size_t utf8Length(char32_t c);
 
-} // namespace tend::ui::editor
+} // namespace tend::text

@@ -1,11 +1,11 @@
-#include "ui/widgets/editor/unicode.hpp"
+#include "text/unicode.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
 #include <vector>
 
-using namespace tend::ui::editor;
+using namespace tend::text;
 
 namespace {
 
@@ -101,17 +101,17 @@ TEST_CASE("words end and start where a person expects") {
 
 TEST_CASE("a double click takes a word, a triple click a paragraph") {
     const std::u32string_view text = U"one two, three\n\nlast one";
-    CHECK(wordAround(text, 5) == TextRange{4, 7});
-    CHECK(wordAround(text, 3) == TextRange{3, 4});
-    CHECK(wordAround(text, 7) == TextRange{7, 8});
-    CHECK(wordAround(text, 14) == TextRange{9, 14});
-    CHECK(wordAround(text, 15) == TextRange{15, 15});
-    CHECK(wordAround(text, text.size()) == TextRange{21, 24});
-    CHECK(wordAround(U"", 0) == TextRange{});
-    CHECK(paragraphAround(text, 5) == TextRange{0, 14});
-    CHECK(paragraphAround(text, 14) == TextRange{0, 14});
-    CHECK(paragraphAround(text, 15) == TextRange{15, 15});
-    CHECK(paragraphAround(text, 16) == TextRange{16, 24});
+    CHECK(wordAround(text, 5) == Range{4, 7});
+    CHECK(wordAround(text, 3) == Range{3, 4});
+    CHECK(wordAround(text, 7) == Range{7, 8});
+    CHECK(wordAround(text, 14) == Range{9, 14});
+    CHECK(wordAround(text, 15) == Range{15, 15});
+    CHECK(wordAround(text, text.size()) == Range{21, 24});
+    CHECK(wordAround(U"", 0) == Range{});
+    CHECK(paragraphAround(text, 5) == Range{0, 14});
+    CHECK(paragraphAround(text, 14) == Range{0, 14});
+    CHECK(paragraphAround(text, 15) == Range{15, 15});
+    CHECK(paragraphAround(text, 16) == Range{16, 24});
 }
 
 TEST_CASE("text from outside is made fit before it is kept") {

@@ -16,13 +16,14 @@ using Rooms = std::set<std::string, std::less<>>;
 const std::map<std::string, Rooms, std::less<>>& arrows() {
     static const std::map<std::string, Rooms, std::less<>> table{
         {"base", {}},
+        {"text", {"base"}},
         {"domain", {"base"}},
         {"storage", {"domain", "base"}},
         {"formats", {"domain", "base"}},
         {"app", {"domain", "storage", "formats", "base"}},
-        {"ui", {"domain", "base"}},
-        {"platform", {"base"}},
-        {"shell", {"app", "ui", "platform", "domain", "base"}},
+        {"ui", {"domain", "text", "base"}},
+        {"platform", {"text", "base"}},
+        {"shell", {"app", "ui", "platform", "domain", "text", "base"}},
         {"cli", {"app", "platform", "domain", "base"}},
     };
     return table;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desk.hpp"
 #include "ui/theme/box.hpp"
 #include "ui/theme/colors.hpp"
 #include "ui/theme/icons.hpp"
@@ -9,6 +10,7 @@
 #include <imgui.h>
 
 #include <string_view>
+#include <utility>
 
 namespace tend::ui {
 
@@ -43,6 +45,11 @@ class Theme {
     void setScale(float scale) { scale_ = scale; }
 
     float scale() const { return scale_; }
+
+    /// Set by the shell, before each frame where something of it changes by the frame.
+    void setDesk(Desk desk) { desk_ = std::move(desk); }
+
+    const Desk& desk() const { return desk_; }
 
     const Colors& colors() const { return colors_; }
 
@@ -97,6 +104,7 @@ class Theme {
     Colors colors_;
     mutable Motion motion_; ///< where things are on their way, not how they look
     IconSet icons_;
+    Desk desk_{};
 };
 
 } // namespace tend::ui

@@ -1,5 +1,5 @@
+#include "text/unicode.hpp"
 #include "ui/widgets/editor/line_layout.hpp"
-#include "ui/widgets/editor/unicode.hpp"
 
 #include <doctest/doctest.h>
 
@@ -26,7 +26,7 @@ class Page {
     std::vector<std::string> shown() const {
         std::vector<std::string> lines;
         for (const Line& line : layout.lines())
-            lines.push_back(toUtf8(text_.substr(line.begin, line.end - line.begin)));
+            lines.push_back(tend::text::toUtf8(text_.substr(line.begin, line.end - line.begin)));
         return lines;
     }
 

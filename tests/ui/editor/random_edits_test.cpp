@@ -1,6 +1,6 @@
+#include "text/unicode.hpp"
 #include "ui/widgets/editor/line_layout.hpp"
 #include "ui/widgets/editor/text_model.hpp"
-#include "ui/widgets/editor/unicode.hpp"
 
 #include <doctest/doctest.h>
 #include <utf8proc.h>
@@ -127,7 +127,7 @@ class Replay {
 
     void paste() {
         const std::u32string what = piece() + piece() + piece();
-        model.paste(toUtf8(what));
+        model.paste(tend::text::toUtf8(what));
         reference.put(reference.first(), reference.last(), what);
     }
 

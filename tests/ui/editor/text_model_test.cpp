@@ -1,5 +1,5 @@
+#include "text/unicode.hpp"
 #include "ui/widgets/editor/text_model.hpp"
-#include "ui/widgets/editor/unicode.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,7 +22,7 @@ void typeAll(TextModel& model, std::u32string_view text) {
 }
 
 std::string textOf(const TextModel& model) {
-    return toUtf8(model.text());
+    return tend::text::toUtf8(model.text());
 }
 
 std::vector<std::string> undoneOneByOne(TextModel model) {

@@ -22,7 +22,7 @@ GraphemeWidth widthsOf(ImFontBaked* glyphs, float size) {
         for (const char32_t c : grapheme)
             if (c == U'\t')
                 width += blanksPerTab * glyphs->GetCharAdvance(' ');
-            else if (!drawsNothing(c))
+            else if (!text::drawsNothing(c))
                 width += glyphs->GetCharAdvance(static_cast<ImWchar>(c));
         return width * scale;
     };
@@ -100,7 +100,7 @@ void EditorPass::layLines() {
 
 // The spans were made for the text before: those behind the change move with their words.
 void EditorPass::moveTints(const Changed& changed) {
-    for (TextRange& tint : state_.tints_) {
+    for (text::Range& tint : state_.tints_) {
         if (tint.end <= changed.begin)
             continue;
         const auto moved = [&](std::size_t at) { return at - changed.oldEnd + changed.newEnd; };

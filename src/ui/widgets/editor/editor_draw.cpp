@@ -58,7 +58,7 @@ void EditorPass::convertSpans() {
     const std::u32string_view text = model_.text();
     const auto reach = [&](std::size_t target) {
         for (; at < text.size() && byte < target; ++at)
-            byte += utf8Length(text[at]);
+            byte += text::utf8Length(text[at]);
         return at;
     };
     for (std::size_t i = 0; i < state_.spans_.size(); ++i) {
@@ -103,7 +103,7 @@ void EditorPass::drawPlaceholder() const {
 std::size_t EditorPass::firstTintOn(const Line& line) const {
     const auto first =
         std::upper_bound(state_.tints_.begin(), state_.tints_.end(), line.begin,
-                         [](std::size_t begin, const TextRange& range) { return begin < range.end; });
+                         [](std::size_t begin, const text::Range& range) { return begin < range.end; });
     return static_cast<std::size_t>(first - state_.tints_.begin());
 }
 
@@ -151,7 +151,7 @@ void EditorPass::drawLine(std::size_t line, ImVec2 at) const {
             ++tint;
         const bool tinted = tint < state_.tints_.size() && i >= state_.tints_[tint].begin;
         const ImU32 color = tinted && state_.spans_[tint].text != 0 ? state_.spans_[tint].text : look_.text;
-        if (text[i] != U'\t' && !drawsNothing(text[i]))
+        if (text[i] != U'\t' && !text::drawsNothing(text[i]))
             drawGlyph(*window_->DrawList, *glyphs->FindGlyph(static_cast<ImWchar>(text[i])), pen, scale,
                       color);
         pen.x += widthOf_(text.substr(i, 1));

@@ -22,10 +22,10 @@ std::size_t EditorPass::lineUnder(float y) const {
     return static_cast<std::size_t>(std::clamp(std::floor(y / lineHeight_), 0.0F, last));
 }
 
-TextRange EditorPass::pieceUnder(ImVec2 point) const {
+text::Range EditorPass::pieceUnder(ImVec2 point) const {
     const std::size_t at = state_.layout_.graphemeAt(source(), lineUnder(point.y), point.x);
-    return state_.drag_ == EditorState::Drag::Words ? wordAround(model_.text(), at)
-                                                    : paragraphAround(model_.text(), at);
+    return state_.drag_ == EditorState::Drag::Words ? text::wordAround(model_.text(), at)
+                                                    : text::paragraphAround(model_.text(), at);
 }
 
 void EditorPass::useMouse() {
@@ -76,8 +76,8 @@ void EditorPass::continueDrag() {
         model_.moveTo(place.at, true, place.affinity);
         return;
     }
-    const TextRange piece = pieceUnder(point);
-    const TextRange& origin = state_.dragOrigin_;
+    const text::Range piece = pieceUnder(point);
+    const text::Range& origin = state_.dragOrigin_;
     if (piece.begin < origin.begin)
         model_.select({origin.end, piece.begin});
     else

@@ -42,7 +42,7 @@ class EditorPass {
     void pastePrimary();
     void useWheel();
     std::size_t lineUnder(float y) const;
-    TextRange pieceUnder(ImVec2 point) const;
+    text::Range pieceUnder(ImVec2 point) const;
     ImVec2 pointInText() const;
 
     // editor_keys.cpp

@@ -10,7 +10,7 @@ namespace {
 std::size_t codePointAt(std::u32string_view text, std::size_t byte) {
     std::size_t at = 0;
     for (std::size_t bytes = 0; at < text.size() && bytes < byte; ++at)
-        bytes += utf8Length(text[at]);
+        bytes += text::utf8Length(text[at]);
     return at;
 }
 
@@ -18,14 +18,14 @@ std::size_t codePointAt(std::u32string_view text, std::size_t byte) {
 
 const std::string& EditorState::text() const {
     if (utf8Version_ != model_.version()) {
-        utf8_ = toUtf8(model_.text());
+        utf8_ = text::toUtf8(model_.text());
         utf8Version_ = model_.version();
     }
     return utf8_;
 }
 
 void EditorState::setText(std::string_view utf8) {
-    if (utf8 != text() && toUtf8(sanitized(utf8)) != text())
+    if (utf8 != text() && text::toUtf8(text::sanitized(utf8)) != text())
         model_.load(utf8);
 }
 
@@ -43,7 +43,7 @@ void EditorState::replaceRange(std::size_t begin, std::size_t end, std::string_v
 std::size_t EditorState::caretByte() const {
     std::size_t bytes = 0;
     for (const char32_t c : model_.text().substr(0, model_.selection().caret))
-        bytes += utf8Length(c);
+        bytes += text::utf8Length(c);
     return bytes;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "text/unicode.hpp"
 #include "ui/widgets/editor/line_layout.hpp"
 #include "ui/widgets/editor/text_model.hpp"
-#include "ui/widgets/editor/unicode.hpp"
 
 #include <imgui.h>
 
@@ -76,14 +76,14 @@ class EditorState {
     mutable std::uint64_t utf8Version_ = 0;
 
     std::vector<EditorSpan> spans_;
-    std::vector<TextRange> tints_;
+    std::vector<text::Range> tints_;
     std::uint64_t tintsVersion_ = 0;
 
     Selection goalSelection_;
     float goalX_ = -1;
 
     Drag drag_ = Drag::None;
-    TextRange dragOrigin_;
+    text::Range dragOrigin_;
 
     float scroll_ = 0;
     double touchedAt_ = 0;

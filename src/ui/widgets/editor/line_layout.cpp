@@ -1,6 +1,6 @@
 #include "ui/widgets/editor/line_layout.hpp"
 
-#include "ui/widgets/editor/unicode.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ constexpr float slack = 0.01F;
 float widthBetween(const LineSource& source, std::size_t begin, std::size_t end) {
     float width = 0;
     while (begin < end) {
-        const std::size_t next = graphemeEnd(source.text, begin);
+        const std::size_t next = text::graphemeEnd(source.text, begin);
         width += source.widthOf(source.text.substr(begin, next - begin));
         begin = next;
     }
@@ -54,12 +54,12 @@ Line lineFrom(const LineSource& source, const Widths& widths, std::size_t begin)
         const char32_t c = text[at];
         if (c == U'\n')
             return {begin, at + 1, x, true};
-        const std::size_t end = graphemeEnd(text, at);
+        const std::size_t end = text::graphemeEnd(text, at);
         const float width = widths.of(at, end);
-        if (x + width > room && at > begin && !isBlank(c))
+        if (x + width > room && at > begin && !text::isBlank(c))
             return breakable.end > begin ? breakable : Line{begin, at, x, false};
         x += width;
-        if (end < text.size() && text[end] != U'\n' && mayBreakBetween(c, text[end]))
+        if (end < text.size() && text[end] != U'\n' && text::mayBreakBetween(c, text[end]))
             breakable = {begin, end, x, false};
         at = end;
     }
@@ -152,7 +152,7 @@ Place LineLayout::placeAt(const LineSource& source, std::size_t line, float x) c
     const Place last = lineEnd(line);
     float left = 0;
     for (std::size_t at = lines_[line].begin; at < last.at;) {
-        const std::size_t end = graphemeEnd(source.text, at);
+        const std::size_t end = text::graphemeEnd(source.text, at);
         const float width = source.widthOf(source.text.substr(at, end - at));
         if (x < left + width / 2)
             return {at, Affinity::After};
@@ -166,7 +166,7 @@ std::size_t LineLayout::graphemeAt(const LineSource& source, std::size_t line, f
     const std::size_t last = lineEnd(line).at;
     std::size_t at = lines_[line].begin;
     for (float right = 0; at < last;) {
-        const std::size_t end = graphemeEnd(source.text, at);
+        const std::size_t end = text::graphemeEnd(source.text, at);
         right += source.widthOf(source.text.substr(at, end - at));
         if (x < right)
             break;

@@ -1,6 +1,6 @@
 #include "ui/widgets/editor/text_model.hpp"
 
-#include "ui/widgets/editor/unicode.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -27,14 +27,14 @@ void Changed::add(std::size_t at, std::size_t removed, std::size_t inserted) {
 }
 
 void TextModel::load(std::string_view utf8) {
-    std::u32string text = sanitized(utf8);
+    std::u32string text = text::sanitized(utf8);
     exchange(0, text_.size(), text);
     history_.clear();
     selection_ = {text_.size(), text_.size()};
 }
 
 void TextModel::replaceAll(std::string_view utf8) {
-    const std::u32string text = sanitized(utf8);
+    const std::u32string text = text::sanitized(utf8);
     const auto ends = std::mismatch(text_.begin(), text_.end(), text.begin(), text.end());
     const auto same = static_cast<std::size_t>(ends.first - text_.begin());
     const std::size_t room = std::min(text_.size(), text.size()) - same;
@@ -55,8 +55,8 @@ void TextModel::replaceAll(std::string_view utf8) {
 }
 
 void TextModel::select(Selection selection) {
-    selection.anchor = snappedToGrapheme(text_, selection.anchor);
-    selection.caret = snappedToGrapheme(text_, selection.caret);
+    selection.anchor = text::snappedToGrapheme(text_, selection.anchor);
+    selection.caret = text::snappedToGrapheme(text_, selection.caret);
     if (selection != selection_)
         history_.endStep();
     selection_ = selection;
@@ -84,12 +84,12 @@ std::size_t TextModel::backward(Unit unit) const {
     const std::size_t at = selection_.caret;
     switch (unit) {
     case Unit::Grapheme:
-        return previousGrapheme(text_, at);
+        return text::previousGrapheme(text_, at);
     case Unit::Word:
-        return wordStart(text_, at);
+        return text::wordStart(text_, at);
     case Unit::Paragraph: {
-        const std::size_t begin = paragraphAround(text_, at).begin;
-        return begin < at || at == 0 ? begin : paragraphAround(text_, at - 1).begin;
+        const std::size_t begin = text::paragraphAround(text_, at).begin;
+        return begin < at || at == 0 ? begin : text::paragraphAround(text_, at - 1).begin;
     }
     case Unit::Text:
         break;
@@ -101,12 +101,12 @@ std::size_t TextModel::forward(Unit unit) const {
     const std::size_t at = selection_.caret;
     switch (unit) {
     case Unit::Grapheme:
-        return nextGrapheme(text_, at);
+        return text::nextGrapheme(text_, at);
     case Unit::Word:
-        return wordEnd(text_, at);
+        return text::wordEnd(text_, at);
     case Unit::Paragraph: {
-        const std::size_t end = paragraphAround(text_, at).end;
-        return end > at || at == text_.size() ? end : paragraphAround(text_, at + 1).end;
+        const std::size_t end = text::paragraphAround(text_, at).end;
+        return end > at || at == text_.size() ? end : text::paragraphAround(text_, at + 1).end;
     }
     case Unit::Text:
         break;
@@ -115,7 +115,7 @@ std::size_t TextModel::forward(Unit unit) const {
 }
 
 void TextModel::type(char32_t character) {
-    if (const char32_t c = sanitized(character))
+    if (const char32_t c = text::sanitized(character))
         edit(selection_.begin(), selection_.end(), std::u32string(1, c), EditKind::Typing);
 }
 
@@ -135,7 +135,7 @@ void TextModel::deleteForward(Unit unit) {
 
 void TextModel::replace(std::size_t begin, std::size_t end, std::string_view utf8) {
     assert(begin <= end && end <= text_.size());
-    edit(begin, end, sanitized(utf8), EditKind::Other);
+    edit(begin, end, text::sanitized(utf8), EditKind::Other);
 }
 
 void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind) {
@@ -143,7 +143,7 @@ void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted
         return;
     Edit done{begin, text_.substr(begin, end - begin), std::move(inserted), selection_, {}, kind};
     exchange(begin, end - begin, done.inserted);
-    const std::size_t caret = snappedToGrapheme(text_, begin + done.inserted.size());
+    const std::size_t caret = text::snappedToGrapheme(text_, begin + done.inserted.size());
     selection_ = {caret, caret};
     done.after = selection_;
     history_.add(std::move(done));
@@ -172,7 +172,7 @@ void TextModel::redo() {
 }
 
 std::string TextModel::selectedUtf8() const {
-    return toUtf8(
+    return text::toUtf8(
         std::u32string_view(text_).substr(selection_.begin(), selection_.end() - selection_.begin()));
 }
 

@@ -25,8 +25,8 @@ struct Changed {
     void add(std::size_t at, std::size_t removed, std::size_t inserted);
 };
 
-/// A text with a selection, edited as a person does it. The text is always fit to show (see sanitized()), and
-/// neither end of the selection ever splits a grapheme. Positions are in code points.
+/// A text with a selection, edited as a person does it. The text is always fit to show (see
+/// text::sanitized()), and neither end of the selection ever splits a grapheme. Positions are in code points.
 class TextModel {
   public:
     std::u32string_view text() const { return text_; }

@@ -1,6 +1,6 @@
 #include "ui/widgets/editor/undo_history.hpp"
 
-#include "ui/widgets/editor/unicode.hpp"
+#include "text/unicode.hpp"
 
 #include <cassert>
 #include <utility>
@@ -10,8 +10,8 @@ namespace tend::ui::editor {
 namespace {
 
 bool startsWord(const std::u32string& typed, const std::u32string& next) {
-    const bool between = !typed.empty() && (isBlank(typed.back()) || typed.back() == U'\n');
-    return between && !isBlank(next.front());
+    const bool between = !typed.empty() && (text::isBlank(typed.back()) || typed.back() == U'\n');
+    return between && !text::isBlank(next.front());
 }
 
 } // namespace

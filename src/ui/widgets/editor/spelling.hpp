@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tend::ui::editor {
+
+/// The dictionaries the owner writes with, as the desktop has them. Words are UTF-8.
+class Spelling {
+  public:
+    Spelling() = default;
+    virtual ~Spelling() = default;
+    Spelling(const Spelling&) = delete;
+    Spelling& operator=(const Spelling&) = delete;
+
+    /// Grows whenever an answer may have become another one: other languages, a word learned.
+    virtual unsigned revision() const = 0;
+    /// False without any dictionary: nothing is marked then.
+    virtual bool available() const = 0;
+    /// Right in one of the languages, or learned.
+    virtual bool knows(std::string_view word) = 0;
+    /// Best first; may be empty.
+    virtual std::vector<std::string> suggestions(std::string_view word) = 0;
+    /// Kept in the owner's own word list.
+    virtual void learn(std::string_view word) = 0;
+    /// Only until Tend is closed.
+    virtual void ignore(std::string_view word) = 0;
+};
+
+} // namespace tend::ui::editor
