@@ -23,6 +23,7 @@ namespace {
 using base::fill;
 using base::tr;
 using Part = WelcomeState::Part;
+using Field = WelcomeState::Field;
 
 constexpr float block = 1120; ///< hero and card side by side, logical px
 constexpr float cardWidth = 464;
