@@ -22,6 +22,7 @@ namespace {
 
 using base::fill;
 using base::tr;
+using Field = WelcomeState::Field;
 using Part = WelcomeState::Part;
 using Field = WelcomeState::Field;
 
