@@ -57,19 +57,27 @@ bool isWhiteSpace(char32_t c) {
     return (c >= 9 && c <= 13) || utf8proc_category(code(c)) == UTF8PROC_CATEGORY_ZS;
 }
 
-bool isWordCharacter(char32_t c) {
+bool isLetter(char32_t c) {
     switch (utf8proc_category(code(c))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LT:
     case UTF8PROC_CATEGORY_LM:
     case UTF8PROC_CATEGORY_LO:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isWordCharacter(char32_t c) {
+    switch (utf8proc_category(code(c))) {
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO:
         return true;
     default:
-        return c == U'_';
+        return c == U'_' || isLetter(c);
     }
 }
 

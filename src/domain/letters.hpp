@@ -17,6 +17,7 @@ std::u32string foldedCodePoints(std::string_view name);
 bool isWhiteSpace(char32_t c);
 /// A letter, a number or '_'.
 bool isWordCharacter(char32_t c);
+bool isLetter(char32_t c);
 /// A combining mark: it belongs to the character before it.
 bool isMark(char32_t c);
 /// A letter of a script with capitals, as Latin, Greek and Cyrillic.
