@@ -9,5 +9,6 @@ namespace tend::text {
 /// shaping, no levels and no tables. A quick look at the code points; false at the slightest doubt.
 bool isPlain(std::u32string_view text);
 bool isPlain(std::string_view utf8);
+bool isPlain(char32_t c);
 
 } // namespace tend::text

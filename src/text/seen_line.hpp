@@ -22,7 +22,7 @@ struct TypeRun {
 struct Paragraph {
     std::u32string_view text;
     Direction direction = Direction::LeftToRight;
-    /// levelsOf(text, direction).
+    /// levelsOf(text, direction); none where all of it is plain.
     std::span<const Level> levels;
     /// In order, without gaps, over all of `text`.
     std::span<const TypeRun> types;
@@ -50,22 +50,31 @@ struct SeenLine {
         Direction direction = Direction::LeftToRight;
     };
 
+    /// A place between characters. Where two directions meet it is seen twice: beside the character after it,
+    /// or with `before` beside the one before it.
+    struct Caret {
+        std::size_t at = 0;
+        bool before = false;
+        bool operator==(const Caret&) const = default;
+    };
+
+    /// What of the paragraph it shows.
+    Range range;
     std::vector<Glyph> glyphs;
     /// From left to right.
     std::vector<Cell> cells;
     float width = 0;
 
     /// Where the caret stands before text[at]; at the end of `line`, behind its last character. Between two
-    /// directions a caret has two places: this is the one of the character after it, or with `before` of the
-    /// one before it.
+    /// directions this is the place of the character after it, or with `before` of the one before it.
     float caretX(std::size_t at, bool before = false) const;
-    /// The boundary nearest to x.
-    std::size_t boundaryAt(float x) const;
+    /// The place nearest to x.
+    Caret caretAt(float x) const;
     /// The cell under x, clamped to the line's ends; nothing on an empty line.
     const Cell* cellAt(float x) const;
-    /// The boundary one cell to the left (negative) or right of `at` as it is seen; `at` itself at the line's
-    /// edge.
-    std::size_t visualStep(std::size_t at, int direction) const;
+    /// The place one cell to the left (negative) or right of `from` as it is seen; `from` itself at the
+    /// line's edge.
+    Caret visualStep(Caret from, int direction) const;
 
     /// The stretches of the line that [begin, end) covers, left to right, touching ones joined.
     struct Stretch {

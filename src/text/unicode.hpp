@@ -49,8 +49,9 @@ bool isBlank(char32_t c);
 /// mayBreakBetween() for whatever is not plain.
 bool mayBreakAround(char32_t before, char32_t after);
 
-/// True when a line may end between these neighbours (a part of UAX #14: blanks, hyphens, ideographs and
-/// their punctuation).
+/// True when a line may end between these neighbours of plain text (a part of UAX #14: blanks, hyphens,
+/// ideographs and their punctuation). Unlike lineBreaksOf() it sees no further, so a line may end at a blank
+/// even before a question mark.
 inline bool mayBreakBetween(char32_t before, char32_t after) {
     const bool withinWord = before > U' ' && before < 0x80 && after < 0x80 && before != U'-';
     return !withinWord && mayBreakAround(before, after);
