@@ -24,7 +24,6 @@ using base::fill;
 using base::tr;
 using Field = WelcomeState::Field;
 using Part = WelcomeState::Part;
-using Field = WelcomeState::Field;
 
 constexpr float block = 1120; ///< hero and card side by side, logical px
 constexpr float cardWidth = 464;
