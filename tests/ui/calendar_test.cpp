@@ -1,4 +1,5 @@
 #include "support/ui_harness.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/date_field.hpp"
 
@@ -82,6 +83,29 @@ TEST_CASE("a date can be typed, and what is none says so and changes nothing") {
     field.harness.press(ImGuiKey_Enter);
     CHECK(field.day == Day::from(2019, 3, 3));
     CHECK(field.harness.text().find("That day is not in the calendar") != std::string::npos);
+}
+
+TEST_CASE("the sentence about a wrong date waits until the mouse has let go, so that no click is lost") {
+    int pressed = 0;
+    std::optional<Day> day = today;
+    ui::DateFieldState state;
+    UiHarness harness([&](const ui::Theme& theme) {
+        ui::dateField(theme, "Met###met", day, state, {.today = today});
+        pressed += ui::button(theme, "Save###save");
+    });
+    harness.click("Met");
+    harness.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    harness.type("31 February");
+    const ImVec2 save = harness.get("Save").box.center();
+    harness.hoverAt(save);
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    harness.frames(3);
+    CHECK(state.wrong);
+    CHECK(harness.text().find("That day is not in the calendar") == std::string::npos);
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    harness.frames(3);
+    CHECK(pressed == 1);
+    CHECK(harness.text().find("That day is not in the calendar") != std::string::npos);
 }
 
 TEST_CASE("a date can be picked from the calendar by mouse and by keyboard") {

@@ -18,8 +18,7 @@ constexpr const char* popoverId = "###calendar";
 
 /// What was typed, once the owner is done with it.
 std::optional<domain::Day> take(DateFieldState& state, const DateFieldLook& look) {
-    state.typing = false;
-    state.wrong = false;
+    state.typing = state.wrong = state.said = false;
     if (base::trimmed(state.text).empty()) {
         return std::nullopt;
     }
@@ -27,6 +26,13 @@ std::optional<domain::Day> take(DateFieldState& state, const DateFieldLook& look
     const bool inside = day && (!look.first || *look.first <= *day) && (!look.last || *day <= *look.last);
     state.wrong = !inside;
     return inside ? day : std::nullopt;
+}
+
+/// Not before the mouse has let go: a sentence that appears under it would move what it is pressing.
+void sayIfWrong(DateFieldState& state) {
+    const bool pressing =
+        ImGui::IsMouseDown(ImGuiMouseButton_Left) || ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    state.said = state.wrong && (state.said || !pressing);
 }
 
 bool calendarButton(const Theme& theme, const Box& field) {
@@ -47,14 +53,15 @@ std::optional<domain::Day> dateField(const Theme& theme, const char* label, std:
     if (!state.typing && !state.wrong) {
         state.text = shown ? longDate(*shown) : std::string();
     }
+    sayIfWrong(state);
     const GroupScope group;
     const FieldEvent event =
         textField(theme, label, state.text,
                   {.width = look.width,
                    .named = look.named,
                    .placeholder = base::tr("14 October 2026"),
-                   .error = state.wrong ? std::string_view(base::tr("That day is not in the calendar"))
-                                        : std::string_view(),
+                   .error = state.said ? std::string_view(base::tr("That day is not in the calendar"))
+                                       : std::string_view(),
                    .roomAfter = 32});
     std::optional<domain::Day> chosen;
     if (event.changed) {

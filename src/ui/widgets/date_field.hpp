@@ -10,7 +10,8 @@ namespace tend::ui {
 struct DateFieldState {
     std::string text{};
     bool typing = false;
-    bool wrong = false;
+    bool wrong = false; ///< what was typed is no day that can be chosen
+    bool said = false;  ///< ... and the sentence that says so is shown
     CalendarState calendar{};
 };
 
