@@ -77,8 +77,8 @@ struct Gallery {
         entry.person.filing.id = base::Id::from(1, 2, 4);
         entry.person.isMe = true;
         ui::personRow(theme, entry, {.line = "First on the list"});
-        ui::rhythmWindow(theme, *entry.rhythm, 90, theme.colors().well);
-        ui::rhythmWindow(theme, *domain::Rhythm::from(7, 7), 0, theme.colors().well, 120);
+        ui::rhythmWindow(theme, *entry.rhythm, 90, "last hello", theme.colors().well);
+        ui::rhythmWindow(theme, *domain::Rhythm::from(7, 7), 0, "met", theme.colors().well, 120);
         ImDrawList& canvas = *ImGui::GetWindowDrawList();
         for (const auto about : {domain::About::Person, domain::About::Place, domain::About::Thing}) {
             ui::kindDisc(canvas, theme, ui::here(), about);

@@ -7,7 +7,7 @@
 namespace tend::ui {
 
 void personSaved(PeopleState& state, const base::Id& person) {
-    state.form = {};
+    emptyForm(state.form);
     state.form.draftDone = true;
     state.shown = person;
 }
@@ -20,7 +20,7 @@ void restoreDraft(PeopleState& state, const std::string& form, const std::string
     if (form == helloDraftForm)
         restoreHelloDraft(state.hello, text);
     else if (form == personDraftForm)
-        state.form = readPersonDraft(text);
+        state.form.waiting = readAllDrafts(text);
 }
 
 } // namespace tend::ui

@@ -194,6 +194,12 @@ std::string sinceWords(const domain::CareListEntry& entry, domain::Day today) {
     return counted("{0} day since your last hello", "{0} days since your last hello", days);
 }
 
+const char* rhythmStart(const domain::CareListEntry& entry) {
+    if (entry.lastHello)
+        return tr("last hello");
+    return entry.person.met ? tr("the day you met") : tr("on your list");
+}
+
 std::string helloCount(const std::vector<Hello>& hellos) {
     if (hellos.empty())
         return {};

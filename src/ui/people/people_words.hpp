@@ -25,6 +25,9 @@ std::string factsWords(const domain::Person& person);
 /// "19 days since your last hello", or what there is to say without one.
 std::string sinceWords(const domain::CareListEntry& entry, domain::Day today);
 
+/// What the rhythm counts from: "last hello", or what stands in for one.
+const char* rhythmStart(const domain::CareListEntry& entry);
+
 /// "42 since 2019"; nothing without a hello.
 std::string helloCount(const std::vector<domain::Hello>& hellos);
 

@@ -1,6 +1,7 @@
 #include "ui/people/person_draft.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tend::ui {
 
@@ -96,6 +97,46 @@ PersonForm readPersonDraft(std::string_view text) {
     form.draft = personDraft(form);
     form.touched = !form.draft.empty();
     return form;
+}
+
+std::string allDrafts(const PersonForm& form) {
+    std::string text = form.touched ? form.draft : std::string();
+    for (const auto& draft : form.waiting)
+        text += (text.empty() ? "" : "\n") + draft;
+    return text;
+}
+
+std::vector<std::string> readAllDrafts(std::string_view text) {
+    constexpr std::string_view between = "\n\n";
+    std::vector<std::string> drafts;
+    while (!text.empty()) {
+        const auto end = text.find(between);
+        const auto length = end == std::string_view::npos ? text.size() : end + 1;
+        drafts.emplace_back(text.substr(0, length));
+        text.remove_prefix(std::min(length + 1, text.size()));
+    }
+    return drafts;
+}
+
+void turnTo(PersonForm& form, const std::optional<base::Id>& person) {
+    auto waiting = std::move(form.waiting);
+    if (form.touched && !form.draft.empty())
+        waiting.push_back(std::move(form.draft));
+    form = {};
+    form.person = person;
+    const auto theirs = std::ranges::find_if(
+        waiting, [&](const auto& draft) { return readPersonDraft(draft).person == person; });
+    if (theirs != waiting.end()) {
+        form = readPersonDraft(*theirs);
+        waiting.erase(theirs);
+    }
+    form.waiting = std::move(waiting);
+}
+
+void emptyForm(PersonForm& form) {
+    auto waiting = std::move(form.waiting);
+    form = {};
+    form.waiting = std::move(waiting);
 }
 
 } // namespace tend::ui

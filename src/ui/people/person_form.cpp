@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "base/tr.hpp"
-#include "ui/people/line_wrap.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/people/person_draft.hpp"
 #include "ui/theme/scope.hpp"
@@ -11,6 +10,7 @@
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/writing.hpp"
@@ -71,7 +71,7 @@ void drawName(Drawn& drawn) {
 
 void drawCircles(Drawn& drawn) {
     PersonForm& form = drawn.form;
-    constexpr float fieldWidth = 128, chipHeight = 32;
+    constexpr float fieldWidth = 128;
     gap(drawn.theme, between);
     fieldName(drawn.theme, tr("Circles"));
     std::vector<std::string> offered;
@@ -80,13 +80,12 @@ void drawCircles(Drawn& drawn) {
     for (const auto& circle : form.circles)
         if (!contains(offered, circle))
             offered.push_back(circle);
+    std::vector<ChipItem> items;
+    for (const auto& circle : offered)
+        items.push_back({circle + "###in-" + circle, contains(form.circles, circle)});
     LineWrap line(drawn.theme, drawn.width, chipHeight, 6);
-    for (const auto& circle : offered) {
-        const auto label = circle + "###in-" + circle;
-        line.place(chipWidth(drawn.theme, label.c_str()));
-        if (chip(drawn.theme, label.c_str(), contains(form.circles, circle)))
-            toggleCircle(form, circle);
-    }
+    if (const auto pressed = chips(drawn.theme, line, items))
+        toggleCircle(form, offered[*pressed]);
     line.place(drawn.theme.px(fieldWidth));
     const auto event =
         textField(drawn.theme, tr("Another circle###person-circle"), form.circle,
@@ -233,8 +232,8 @@ void drawAnswers(Drawn& drawn, Intents& intents) {
     beside(theme, 8);
     drawn.save = button(theme, save, primary) || drawn.save;
     if (cancelled) {
-        form = {};
-        intents.emplace_back(SaveDraft{personDraftForm, {}});
+        emptyForm(form);
+        intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
     }
 }
 
@@ -262,7 +261,7 @@ void keepDraft(PersonForm& form, Intents& intents) {
     if (auto draft = personDraft(form); draft != form.draft) {
         form.draft = std::move(draft);
         form.touched = true;
-        intents.emplace_back(SaveDraft{personDraftForm, form.draft});
+        intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
     }
 }
 
@@ -275,16 +274,16 @@ void startOpen(PersonForm& form, PersonField first) {
 } // namespace
 
 void openNewPerson(PersonForm& form) {
-    if (form.person)
-        form = {};
+    if (form.person || !form.touched)
+        turnTo(form, std::nullopt);
     startOpen(form, PersonField::Name);
 }
 
 void openPerson(PersonForm& form, const domain::CareListEntry& entry, PersonField first) {
     const auto& person = entry.person;
-    if (form.person != person.filing.id || !form.touched) {
-        form = {};
-        form.person = person.filing.id;
+    if (form.person != person.filing.id || !form.touched)
+        turnTo(form, person.filing.id);
+    if (!form.touched) {
         form.isMe = person.isMe;
         form.name = person.name;
         form.circles = person.circles;
@@ -327,7 +326,7 @@ std::optional<domain::PersonEdit> readForm(PersonForm& form) {
 
 void drawPersonForm(PersonForm& form, const domain::CareList& list, const Theme& theme, Intents& intents) {
     if (form.draftDone) {
-        intents.emplace_back(SaveDraft{personDraftForm, {}});
+        intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
         form.draftDone = false;
     }
     const Dialog dialog(theme, "###person-form", form.open, {.width = 480});

@@ -40,9 +40,10 @@ struct PersonForm {
     std::string nameError{};
     std::string birthdayError{};
     std::string rhythmError{};
-    std::string draft{};    ///< as it was last kept
-    bool touched = false;   ///< something has been written
-    bool draftDone = false; ///< the draft may be dropped: the person is in the journal
+    std::string draft{};                ///< as it was last kept
+    bool touched = false;               ///< something has been written
+    std::vector<std::string> waiting{}; ///< drafts about other people
+    bool draftDone = false;             ///< the draft may be dropped: the person is in the journal
 };
 
 /// The form's name among drafts.

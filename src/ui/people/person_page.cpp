@@ -1,5 +1,4 @@
 #include "base/tr.hpp"
-#include "ui/people/line_wrap.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/theme/paint.hpp"
@@ -9,6 +8,7 @@
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/rhythm_bar.hpp"
 #include "ui/widgets/surface.hpp"
@@ -292,7 +292,7 @@ void drawRhythmWell(const PageFrame& frame, float width) {
     moveTo({top.x, top.y + head});
     gap(theme, entry.rhythm ? 8 : 4);
     if (entry.rhythm)
-        rhythmWindow(theme, *entry.rhythm, entry.daysSince, theme.colors().well, inner);
+        rhythmWindow(theme, *entry.rhythm, entry.daysSince, rhythmStart(entry), theme.colors().well, inner);
 }
 
 void drawPersonPage(const PageFrame& frame, float width) {

@@ -57,8 +57,8 @@ void rhythmBar(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, const dom
     drawBar(canvas, theme, bar, rhythm, daysSince, ground);
 }
 
-void rhythmWindow(const Theme& theme, const domain::Rhythm& rhythm, int daysSince, ImU32 ground,
-                  float width) {
+void rhythmWindow(const Theme& theme, const domain::Rhythm& rhythm, int daysSince, std::string_view start,
+                  ImU32 ground, float width) {
     const ImVec2 origin = here();
     const float wide = width > 0 ? theme.px(width) : roomLeft();
     const float unit = theme.scale();
@@ -73,7 +73,6 @@ void rhythmWindow(const Theme& theme, const domain::Rhythm& rhythm, int daysSinc
     drawBar(canvas, theme, bar, rhythm, daysSince, ground);
     const float top = origin.y + theme.px(29);
     const ImU32 ink = theme.colors().ink2;
-    const std::string_view start = base::tr("last hello");
     theme.text(canvas, {origin.x + 3 * unit, top}, TextStyle::Tiny, ink, start);
     float taken = origin.x + 3 * unit + theme.textSize(TextStyle::Tiny, start).x + theme.px(8);
     for (const int days : {rhythm.ideal(), rhythm.latest()}) {

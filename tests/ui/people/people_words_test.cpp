@@ -83,6 +83,14 @@ TEST_CASE("What is said above the rhythm counts from the last hello") {
     CHECK(ui::sinceWords(someone(50, "Ada", Standing::InRhythm, 3), today) == "No hello yet");
 }
 
+TEST_CASE("A rhythm starts at the last hello only where there was one") {
+    auto entry = someone(50, "Ada", Standing::InRhythm, 3);
+    CHECK(std::string(ui::rhythmStart(entry)) == "on your list");
+    entry.person.met = day(2026, 10, 1);
+    CHECK(std::string(ui::rhythmStart(entry)) == "the day you met");
+    CHECK(std::string(ui::rhythmStart(lastSaid(19, Channel::Call))) == "last hello");
+}
+
 TEST_CASE("A hello is told with its year when that is another one") {
     const auto today = day(2026, 10, 14);
     const auto hello = helloWith(1, 2, day(2026, 9, 25), Channel::Call, Reason::Nothing);

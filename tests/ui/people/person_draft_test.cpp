@@ -74,6 +74,42 @@ TEST_CASE("A restored draft waits where someone is added") {
     CHECK(state.form.where == "on the night train");
 }
 
+TEST_CASE("What is half-written about one person waits while another is written about") {
+    const auto list = sampleCareList();
+    ui::PersonForm form;
+    const auto writeWhere = [&](std::string where) {
+        form.where = std::move(where);
+        form.draft = ui::personDraft(form);
+        form.touched = true;
+    };
+    ui::openPerson(form, list.entries[1]);
+    writeWhere("on the night train");
+    ui::openPerson(form, list.entries[2]);
+    CHECK(form.name == list.entries[2].person.name);
+    CHECK(form.where != "on the night train");
+    writeWhere("at the bakery");
+    ui::openNewPerson(form);
+    CHECK(form.where.empty());
+    ui::openPerson(form, list.entries[1]);
+    CHECK(form.where == "on the night train");
+
+    ui::PeopleState later;
+    ui::restoreDraft(later, ui::personDraftForm, ui::allDrafts(form));
+    ui::openPerson(later.form, list.entries[2]);
+    CHECK(later.form.where == "at the bakery");
+    ui::openPerson(later.form, list.entries[1]);
+    CHECK(later.form.where == "on the night train");
+}
+
+TEST_CASE("Saving one person keeps the drafts about others") {
+    const auto list = sampleCareList();
+    ui::PeopleState state;
+    state.form.waiting = {"name Ada\nwhere at a lecture\n"};
+    ui::openPerson(state.form, list.entries[1]);
+    ui::personSaved(state, list.entries[1].person.filing.id);
+    CHECK(ui::allDrafts(state.form) == "name Ada\nwhere at a lecture\n");
+}
+
 TEST_CASE("A draft of a hello is not taken for a person") {
     ui::PeopleState state;
     ui::restoreDraft(state, ui::helloDraftForm, "-\ncall\nnothing\nA line");
