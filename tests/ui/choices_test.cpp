@@ -1,4 +1,5 @@
 #include "support/ui_harness.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/kept_told.hpp"
@@ -28,6 +29,40 @@ TEST_CASE("a chip turns on and off by click and by Space, and says whether it is
     harness.press(ImGuiKey_Space);
     CHECK_FALSE(walk);
     CHECK(harness.text().find("Choir") != std::string::npos);
+}
+
+TEST_CASE("chips that belong together are one stop for Tab; arrows go among them and onto the next line") {
+    std::array<bool, 4> on{false, false, true, false};
+    UiHarness harness([&](const ui::Theme& theme) {
+        const std::array<ui::ChipItem, 4> items{{{"Walk###walk", on[0]},
+                                                 {"Read###read", on[1], {.enabled = false}},
+                                                 {"Choir###choir", on[2]},
+                                                 {"Garden###garden", on[3]}}};
+        if (const auto pressed = ui::chips(theme, items, 150)) {
+            on[*pressed] = !on[*pressed];
+        }
+        ui::button(theme, "After###after");
+    });
+    CHECK(harness.get("Garden").box.min.y > harness.get("Walk").box.max.y);
+    harness.tabTo("Choir");
+    harness.press(ImGuiKey_LeftArrow);
+    CHECK(harness.hasKeyboard("Walk"));
+    harness.press(ImGuiKey_Space);
+    CHECK(on[0]);
+    harness.press(ImGuiKey_End);
+    CHECK(harness.hasKeyboard("Garden"));
+    harness.press(ImGuiKey_Enter);
+    CHECK(on[3]);
+    harness.press(ImGuiKey_Tab);
+    CHECK(harness.hasKeyboard("After"));
+}
+
+TEST_CASE("a chip with more words than its line has room for is cut and told in a tooltip") {
+    UiHarness harness([&](const ui::Theme& theme) {
+        const std::array<ui::ChipItem, 1> items{{{"The people of the Tuesday choir###choir"}}};
+        ui::chips(theme, items, 120);
+    });
+    CHECK(harness.get("###choir").box.width() == doctest::Approx(120));
 }
 
 TEST_CASE("segments are one stop for Tab; arrows choose among them") {

@@ -77,22 +77,6 @@ void choose(Form& form, const Nameable& person) {
     form.changed = true;
 }
 
-/// Chips that wrap to the next line.
-template <class Draw>
-void wrapping(const Theme& theme, float width, bool& first, float& used, Draw draw) {
-    const float space = theme.px(6);
-    if (!first && used + space + width <= roomLeft()) {
-        beside(theme, 6);
-        used += space + width;
-    } else {
-        if (!first)
-            gap(theme, 6);
-        used = width;
-    }
-    first = false;
-    draw();
-}
-
 void drawWho(Form& form) {
     const bool known = named(form.people, form.state.person) != nullptr;
     FieldLook look{.named = true, .placeholder = tr("A name")};
@@ -107,15 +91,11 @@ void drawWho(Form& form) {
     if (event.entered && !found.empty())
         return choose(form, *found.front());
     gap(form.theme, 8);
-    bool first = true;
-    float used = 0;
-    for (const auto* person : found) {
-        const auto label = labelled(person->name.c_str(), "hello-to-" + person->person.toString());
-        wrapping(form.theme, chipWidth(form.theme, label.c_str()), first, used, [&] {
-            if (chip(form.theme, label.c_str(), false))
-                choose(form, *person);
-        });
-    }
+    std::vector<ChipItem> items;
+    for (const auto* person : found)
+        items.push_back({labelled(person->name.c_str(), "hello-to-" + person->person.toString())});
+    if (const auto pressed = chips(form.theme, items))
+        choose(form, *found[*pressed]);
 }
 
 void drawHow(Form& form) {
@@ -136,13 +116,11 @@ void drawHow(Form& form) {
             pick(std::size_t(*picked));
         return;
     }
-    bool first = true;
-    float used = 0;
+    std::vector<ChipItem> items;
     for (std::size_t i = 0; i < channels.size(); ++i)
-        wrapping(form.theme, chipWidth(form.theme, shown[i]), first, used, [&] {
-            if (chip(form.theme, shown[i], int(i) == chosen))
-                pick(i);
-        });
+        items.push_back({labels[i], int(i) == chosen});
+    if (const auto pressed = chips(form.theme, items))
+        pick(*pressed);
 }
 
 /// One reason as a row with its shape. True when pressed.

@@ -1,11 +1,11 @@
 #include "base/tr.hpp"
-#include "ui/people/line_wrap.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/tooltip.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
 #include "base/tr.hpp"
-#include "ui/people/line_wrap.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/theme/scope.hpp"
@@ -91,16 +90,14 @@ void askHow(const PageFrame& frame, const Gratitude& one, const Box& anchor) {
     paragraph(theme, TextStyle::Small, theme.colors().ink2,
               fill(tr("How did you tell {0}? Optional."), {shortName(person.name)}), width - 32);
     gap(theme, 8);
-    LineWrap line(theme, width - 32, buttonHeight, 6);
-    for (const auto channel : {Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter}) {
-        const char* label = channelLabel(channel);
-        line.place(chipWidth(theme, label));
-        if (chip(theme, label, one.told && one.told->how == channel)) {
-            frame.intents.emplace_back(TellGratitude{one.filing.id, person.filing.id, channel});
-            closePopover();
-        }
+    constexpr std::array ways{Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter};
+    std::vector<ChipItem> items;
+    for (const auto channel : ways)
+        items.push_back({channelLabel(channel), one.told && one.told->how == channel});
+    if (const auto pressed = chips(theme, items, width - 32)) {
+        frame.intents.emplace_back(TellGratitude{one.filing.id, person.filing.id, ways[*pressed]});
+        closePopover();
     }
-    line.finish();
 }
 
 void drawToldOrKept(const PageFrame& frame, const Gratitude& one) {

@@ -1,5 +1,4 @@
 #include "base/tr.hpp"
-#include "ui/people/line_wrap.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/theme/scope.hpp"
@@ -14,6 +13,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace tend::ui {
 namespace {
@@ -47,14 +47,12 @@ WayLabels wayLabels() {
 
 /// Under each other as far as they must.
 void drawWaysAsChips(StreaksState& state, const Theme& theme, float width) {
-    LineWrap line(theme, width, 32);
     const auto labels = wayLabels();
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        line.place(chipWidth(theme, labels[i]));
-        if (chip(theme, labels[i], ways[i] == state.by))
-            state.by = ways[i];
-    }
-    line.finish();
+    std::vector<ChipItem> items;
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        items.push_back({labels[i], ways[i] == state.by});
+    if (const auto pressed = chips(theme, items, width))
+        state.by = ways[*pressed];
 }
 
 void drawWays(StreaksState& state, const Theme& theme, float width) {

@@ -63,26 +63,18 @@ void drawHint(const TodayFrame& frame, float least, ImVec2 rightTop) {
 void drawTimes(const TodayFrame& frame, const domain::CheckIn* chosen) {
     const Theme& theme = frame.theme;
     auto& state = frame.state;
-    const float left = here().x, right = left + roomLeft();
-    float x = left, y = here().y;
-    for (const auto& checkIn : frame.page.checkIns) {
-        const auto time = domain::wallClock(checkIn.filing.at);
-        const auto label = labelFor(time, "check-in", checkIn.filing.id.toString());
-        const float width = chipWidth(theme, label.c_str());
-        if (x > left && x + width > right) {
-            x = left;
-            y += theme.px(38);
-        }
-        moveTo({x, y});
-        if (chip(theme, label.c_str(), &checkIn == chosen)) {
-            if (state.anotherCheckIn && state.note.changed())
-                saveCheckIn(frame, {.day = frame.page.day, .note = state.note.editor.text()});
-            state.checkIn = checkIn.filing.id;
-            state.anotherCheckIn = false;
-        }
-        x += width + theme.px(6);
+    std::vector<ChipItem> times;
+    for (const auto& checkIn : frame.page.checkIns)
+        times.push_back(
+            {labelFor(domain::wallClock(checkIn.filing.at), "check-in", checkIn.filing.id.toString()),
+             &checkIn == chosen});
+    if (const auto pressed = chips(theme, times)) {
+        if (state.anotherCheckIn && state.note.changed())
+            saveCheckIn(frame, {.day = frame.page.day, .note = state.note.editor.text()});
+        state.checkIn = frame.page.checkIns[*pressed].filing.id;
+        state.anotherCheckIn = false;
     }
-    moveTo({left, y + theme.px(headHeight)});
+    gap(theme, headHeight - chipHeight);
 }
 
 /// On one line.

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "domain/mention.hpp"
+#include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/mention_completion.hpp"
 #include "ui/today/thanks_row.hpp"
@@ -73,7 +74,7 @@ void drawPlus(const TodayFrame& frame, ImVec2 topLeft) {
     const auto& colors = theme.colors();
     const ImVec2 center = disc.box.center();
     canvas.AddCircleFilled(center, side / 2, faded(colors.hover, disc.warmth));
-    canvas.AddCircle(center, side / 2 - theme.px(1) / 2, colors.edge, 0, theme.px(1));
+    circleLine(canvas, center, side / 2 - theme.px(1) / 2, colors.edge, theme.px(1));
     const float icon = theme.px(16);
     theme.icon(canvas, Icon::Plus, {center.x - icon / 2, center.y - icon / 2}, 16, colors.ink2);
     drawRing(theme, disc, discSide / 2);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,6 @@ namespace {
 using base::tr;
 using Names = std::vector<std::string>;
 
-constexpr float chipHeight = 32;
 constexpr float chipGap = 6;
 constexpr std::size_t mostOffered = 8;
 
@@ -68,73 +68,47 @@ void drawAdding(const TodayFrame& frame, const Names& chosen, const Box& anchor)
         closePopover();
         return;
     }
-    const float left = here().x, right = left + roomLeft();
-    float x = left, y = here().y + theme.px(10);
-    std::size_t shown = 0;
+    std::vector<ChipItem> offers;
+    Names offered;
     for (const auto& name : frame.page.activities) {
-        if (holds(chosen, name) || shown == mostOffered)
+        if (holds(chosen, name) || offered.size() == mostOffered)
             continue;
-        ++shown;
-        const auto offer = labelFor(name, "add-activity", name);
-        const float width = chipWidth(theme, offer.c_str());
-        if (x > left && x + width > right) {
-            x = left;
-            y += theme.px(chipHeight + chipGap);
-        }
-        moveTo({x, y});
-        if (chip(theme, offer.c_str(), false))
-            setActivities(frame, with(chosen, name));
-        x += width + theme.px(chipGap);
+        offered.push_back(name);
+        offers.push_back({labelFor(name, "add-activity", name)});
     }
-    if (shown > 0)
-        moveTo({left, y + theme.px(chipHeight)});
-    occupy({0, 0});
+    if (offers.empty())
+        return;
+    gap(theme, 10);
+    if (const auto pressed = chips(theme, offers))
+        setActivities(frame, with(chosen, offered[*pressed]));
 }
 
-/// Where the chips of the foot go in `width`: how many lines they take.
-struct Foot {
-    struct Place {
-        float x;
-        int line;
-    };
-
-    std::vector<Place> places{}; ///< one a chip, then the plus
-    int lines = 1;
-};
-
-std::string chipLabel(const std::string& name) {
-    return labelFor(name, "activity", name);
-}
-
-Foot layFoot(const Theme& theme, const Names& chosen, float width) {
-    Foot foot;
-    float x = 0;
-    const auto place = [&](float wide) {
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            ++foot.lines;
-        }
-        foot.places.push_back({x, foot.lines - 1});
-        x += wide + theme.px(chipGap);
-    };
+/// What was done, to be taken away again; a plus stands behind it.
+std::vector<ChipItem> footChips(const Names& chosen) {
+    std::vector<ChipItem> items;
     for (const auto& name : chosen)
-        place(chipWidth(theme, chipLabel(name).c_str(), {.soft = true}));
-    place(theme.px(chipHeight));
-    return foot;
+        items.push_back({.label = labelFor(name, "activity", name), .look = {.soft = true}});
+    return items;
 }
 
-void drawFoot(const TodayFrame& frame, const Names& chosen, const Foot& foot, ImVec2 topLeft) {
+LineWrap footLines(const Theme& theme, float width) {
+    return {theme, width / theme.scale(), chipHeight, chipGap, chipGap};
+}
+
+float footHeight(const Theme& theme, std::span<const ChipItem> items, float width) {
+    LineWrap line = footLines(theme, width);
+    for (const auto& item : items)
+        line.next(std::min(chipWidth(theme, item.label.c_str(), item.look), line.width()));
+    line.next(theme.px(chipHeight));
+    return line.height();
+}
+
+void drawFoot(const TodayFrame& frame, const Names& chosen, std::span<const ChipItem> items, float width) {
     const Theme& theme = frame.theme;
-    const auto at = [&](std::size_t i) {
-        const auto& place = foot.places[i];
-        return ImVec2(topLeft.x + place.x, topLeft.y + float(place.line) * theme.px(chipHeight + chipGap));
-    };
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        moveTo(at(i));
-        if (chip(theme, chipLabel(chosen[i]).c_str(), false, {.soft = true}))
-            setActivities(frame, without(chosen, chosen[i]));
-    }
-    moveTo(at(chosen.size()));
+    LineWrap line = footLines(theme, width);
+    if (const auto pressed = chips(theme, line, items))
+        setActivities(frame, without(chosen, chosen[*pressed]));
+    line.place(theme.px(chipHeight));
     const auto label = labelFor(tr("Add something you did"), "activity-add");
     if (iconButton(theme, Icon::Plus, label.c_str(), {.size = chipHeight, .icon = 14})) {
         frame.state.addingActivity = true;
@@ -164,15 +138,16 @@ void drawNoteWell(const TodayFrame& frame, const domain::CheckIn* checkIn, float
     const float least = std::max(height, theme.px(144));
     const Panel well(theme, {.ground = Ground::Well, .padding = {16, 10}, .least = least / theme.scale()});
     const ImVec2 top = here();
-    const Foot foot = layFoot(theme, chosen, roomLeft() + 2 * outset);
-    const float footHeight =
-        float(foot.lines) * theme.px(chipHeight) + float(foot.lines - 1) * theme.px(chipGap);
+    const auto items = footChips(chosen);
+    const float footWidth = roomLeft() + 2 * outset;
+    const float footHigh = footHeight(theme, items, footWidth);
     const float inside = least - theme.px(20);
     const float line = theme.face(TextStyle::EntrySmall).line;
-    drawNote(frame, std::max(1, int(std::floor((inside - footHeight - theme.px(4)) / line))));
-    const float footTop = std::max(here().y + theme.px(4), top.y + inside - footHeight);
-    drawFoot(frame, chosen, foot, {top.x - outset, footTop});
-    moveTo({top.x, footTop + footHeight});
+    drawNote(frame, std::max(1, int(std::floor((inside - footHigh - theme.px(4)) / line))));
+    const float footTop = std::max(here().y + theme.px(4), top.y + inside - footHigh);
+    moveTo({top.x - outset, footTop});
+    drawFoot(frame, chosen, items, footWidth);
+    moveTo({top.x, footTop + footHigh});
 }
 
 } // namespace tend::ui

@@ -66,19 +66,18 @@ std::string keptToldLabel(const Row& row) {
 }
 
 void drawTellingChips(const Row& row) {
+    constexpr float widest = 400, aside = 32;
     const Theme& theme = row.frame.theme;
     const auto& told = row.gratitude.told;
-    for (std::size_t i = 0; i < tellingWays.size(); ++i) {
-        const auto way = tellingWays[i];
-        const bool on = told && told->how == way;
-        if (i > 0)
-            beside(theme, 6);
-        if (chip(theme, labelFor(channelWords(way), "how", toWord(way)).c_str(), on)) {
-            TellGratitude tell{.gratitude = row.gratitude.filing.id};
-            tell.person = told ? told->person : std::nullopt;
-            tell.how = on ? std::nullopt : std::optional(way);
-            row.frame.ask(tell);
-        }
+    std::vector<ChipItem> items;
+    for (const auto way : tellingWays)
+        items.push_back({labelFor(channelWords(way), "how", toWord(way)), told && told->how == way});
+    const float room = ImGui::GetMainViewport()->Size.x / theme.scale() - 2 * aside;
+    if (const auto pressed = chips(theme, items, std::min(widest, room))) {
+        TellGratitude tell{.gratitude = row.gratitude.filing.id};
+        tell.person = told ? told->person : std::nullopt;
+        tell.how = items[*pressed].on ? std::nullopt : std::optional(tellingWays[*pressed]);
+        row.frame.ask(tell);
     }
 }
 

@@ -77,7 +77,8 @@ TEST_CASE("The form is filled in with the keyboard alone") {
     screen.ui.press(ImGuiKey_Enter);
     screen.ui.frames(2);
     screen.ui.type("Ada");
-    screen.ui.tabTo("###in-Choir");
+    screen.ui.tabTo("###in-Friends");
+    screen.ui.press(ImGuiKey_RightArrow);
     screen.ui.press(ImGuiKey_Space);
     screen.ui.tabTo("###person-where");
     screen.ui.type("online");

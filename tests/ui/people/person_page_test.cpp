@@ -105,7 +105,9 @@ TEST_CASE("A thank-you is told with the keyboard alone") {
     screen.ui.tabTo("###told-" + idOf(401).toString());
     screen.ui.press(ImGuiKey_Enter);
     CHECK(screen.asked<ui::TellGratitude>().size() == 1);
-    screen.ui.tabTo("###told-letter");
+    screen.ui.tabTo("###told-in-person");
+    screen.ui.press(ImGuiKey_RightArrow, 3);
+    CHECK(screen.ui.hasKeyboard("###told-letter"));
     screen.ui.press(ImGuiKey_Enter);
     REQUIRE(screen.asked<ui::TellGratitude>().size() == 2);
     CHECK(screen.asked<ui::TellGratitude>()[1].how == domain::Channel::Letter);

@@ -9,13 +9,23 @@ namespace tend::ui {
 /// Items of one height beside each other, going on in the next line where there is no room.
 class LineWrap {
   public:
-    /// Starts at the cursor. Logical px.
+    /// Starts at the cursor. Logical px; a `width` of 0 is the room left.
     LineWrap(const Theme& theme, float width, float height, float between = 8, float below = 8);
 
     /// Puts the cursor where an item of `width` device px fits.
     void place(float width);
+    /// The same without the cursor, for knowing beforehand how high it will be.
+    ImVec2 next(float width);
+
     /// Device px left in the line.
-    float room() const;
+    float room() const { return width_ - x_; }
+
+    /// Device px of a whole line.
+    float width() const { return width_; }
+
+    /// Device px of all lines so far.
+    float height() const { return y_ + height_; }
+
     /// Puts the cursor under everything.
     void finish();
 
