@@ -1,9 +1,12 @@
 #pragma once
 
+#include "text/shaper.hpp"
 #include "ui/widgets/editor/editor_state.hpp"
+#include "ui/widgets/editor/styling.hpp"
 
 #include <imgui.h>
 
+#include <array>
 #include <functional>
 #include <span>
 #include <string>
@@ -19,6 +22,27 @@ namespace tend::ui::editor {
 struct PrimarySelection {
     std::function<std::string()> get;
     std::function<void(const std::string&)> set;
+};
+
+/// What a heading is set in; as EditorLook's own font, size and line height.
+struct HeadingLook {
+    ImFont* font = nullptr;
+    float size = 0;
+    float lineHeight = 0;
+};
+
+/// What the styles of a Styler look like. Fonts of nullptr are the editor's own; colours of 0 that of its
+/// text.
+struct StyleLook {
+    ImFont* bold = nullptr;
+    ImFont* italic = nullptr;
+    ImFont* boldItalic = nullptr;
+    ImFont* code = nullptr;
+    std::array<HeadingLook, 3> headings{};
+    ImU32 mark = 0;
+    ImU32 link = 0;
+    ImU32 quote = 0;
+    ImU32 done = 0; ///< the words of a task that is done
 };
 
 /// How an editor looks and behaves in this frame. Lengths are in pixels; colours of 0 draw nothing.
@@ -48,6 +72,8 @@ struct EditorLook {
     /// 0: all the room there is; lines as wide as the editor allows.
     float width = 0;
     float wrapWidth = 0;
+    /// Lines are no wider than this many average characters; 0: as wide as the editor allows.
+    int measure = 0;
     int minLines = 1;
     /// 0: as high as the text. Else it scrolls beyond that.
     float maxHeight = 0;
@@ -60,6 +86,13 @@ struct EditorLook {
 
     /// In order, not overlapping; for the text as it was before this frame.
     std::span<const EditorSpan> spans;
+    /// The same; they may cover the same words as spans.
+    std::span<const EditorUnderline> underlines;
+
+    const Styler* styler = nullptr;
+    StyleLook styles;
+    /// Without it each character is drawn by itself from left to right.
+    text::Shaper* shaper = nullptr;
     const PrimarySelection* primary = nullptr;
 };
 

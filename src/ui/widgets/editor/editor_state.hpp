@@ -25,6 +25,16 @@ struct EditorSpan {
     bool operator==(const EditorSpan&) const = default;
 };
 
+/// A line under a part of the text, bytes as in EditorSpan: straight, or wavy as under a word that may be
+/// misspelled.
+struct EditorUnderline {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    ImU32 color = 0;
+    bool wavy = false;
+    bool operator==(const EditorUnderline&) const = default;
+};
+
 /// One text being edited: the text itself, its lines, its caret and its history. Kept in a screen's State for
 /// as long as the entry is open; the widget holds nothing elsewhere.
 class EditorState {
