@@ -18,7 +18,7 @@ struct WindowRequest {
 
 enum class Look { Light, Dark };
 
-/// In pixels, 480x560 to 7680x4320.
+/// In pixels, 480x480 to 7680x4320.
 struct PictureSize {
     int width = 1280;
     int height = 800;

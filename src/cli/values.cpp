@@ -8,7 +8,7 @@ namespace tend::cli {
 namespace {
 
 constexpr int mostYears = 100;
-constexpr PictureSize smallestPicture{480, 560};
+constexpr PictureSize smallestPicture{480, 480};
 constexpr PictureSize largestPicture{7680, 4320};
 
 std::optional<int> numberWithin(std::string_view text, int least, int most) {

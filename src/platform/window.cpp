@@ -20,7 +20,7 @@ namespace tend::platform {
 namespace {
 
 constexpr int smallestWidth = 480;
-constexpr int smallestHeight = 560;
+constexpr int smallestHeight = 480;
 constexpr double shortestFrame = 1.0 / 62;
 constexpr float longestStep = 0.1F;
 constexpr float longestBlink = 1.25F;

@@ -14,7 +14,7 @@ using nlohmann::json;
 
 constexpr std::array textPercents{75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 constexpr int smallestWidth = 480;
-constexpr int smallestHeight = 560;
+constexpr int smallestHeight = 480;
 constexpr int largestSide = 16384;
 
 int numberIn(const json& file, const char* key, int otherwise, int lowest, int highest) {

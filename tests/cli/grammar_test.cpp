@@ -71,12 +71,13 @@ TEST_CASE("words that are commands elsewhere are only words where text is expect
 
 TEST_CASE("screens take their look, size and scale within bounds") {
     const auto asked = std::get<ScreensCommand>(
-        invocation({"screens", "out", "--look", "dark", "--size", "480x560", "--scale", "300"}).command);
+        invocation({"screens", "out", "--look", "dark", "--size", "480x480", "--scale", "300"}).command);
     CHECK(asked.look == Look::Dark);
     CHECK(asked.size.width == 480);
-    CHECK(asked.size.height == 560);
+    CHECK(asked.size.height == 480);
     CHECK(asked.scalePercent == 300);
-    CHECK(isBad({"screens", "out", "--size", "479x560"}));
+    CHECK(isBad({"screens", "out", "--size", "479x480"}));
+    CHECK(isBad({"screens", "out", "--size", "480x479"}));
     CHECK(isBad({"screens", "out", "--size", "7681x4320"}));
     CHECK(isBad({"screens", "out", "--size", "800"}));
     CHECK(isBad({"screens", "out", "--scale", "74"}));

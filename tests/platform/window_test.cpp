@@ -85,9 +85,9 @@ TEST_CASE(
 }
 
 TEST_CASE("A visible window has the size it was given and draws no faster than a screen shows") {
-    Window window({.title = "Tend", .width = 640, .height = 600});
+    Window window({.title = "Tend", .width = 640, .height = 480});
     window.waitEvents(0.0);
-    CHECK(window.size() == std::pair(640, 600));
+    CHECK(window.size() == std::pair(640, 480));
     CHECK(window.scale() > 0);
     const double before = steadySeconds();
     for (int i = 0; i < 20; ++i) {

@@ -38,6 +38,15 @@ TEST_CASE("A file that is missing, nonsense or out of range gives what can be us
     CHECK(readPreferences(file) == Preferences{.textPercent = 300, .width = 480});
 }
 
+TEST_CASE("A window of 640 by 480 is remembered, a smaller one than 480 by 480 is not") {
+    const Folder folder;
+    const auto file = folder.path / "window.json";
+    writePreferences(file, {.width = 640, .height = 480});
+    CHECK(readPreferences(file) == Preferences{.width = 640, .height = 480});
+    writePreferences(file, {.width = 320, .height = 200});
+    CHECK(readPreferences(file) == Preferences{.width = 480, .height = 480});
+}
+
 TEST_CASE("Text grows and shrinks by steps, stops at 75 and 300, and 0 is 100") {
     CHECK(steppedTextPercent(100, 1) == 110);
     CHECK(steppedTextPercent(100, -1) == 90);
