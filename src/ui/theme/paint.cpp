@@ -88,12 +88,16 @@ void circleLine(ImDrawList& canvas, ImVec2 center, float radius, ImU32 color, fl
 }
 
 void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius) {
+    focusRing(canvas, theme, box, logicalRadius, theme.colors().act);
+}
+
+void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color) {
     const float line = std::max(2.0F, theme.px(2)), gap = theme.px(2);
     const Box outer = box.grown(gap + line);
     const float radius = radiusIn(theme, box, logicalRadius) + gap + line / 2;
     const Box middle = outer.grown(-line / 2);
     canvas.PathRect(middle.min, middle.max, radius);
-    canvas.PathStroke(ImGui::GetColorU32(theme.colors().act), ImDrawFlags_Closed, line);
+    canvas.PathStroke(ImGui::GetColorU32(color), ImDrawFlags_Closed, line);
 }
 
 void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width) {

@@ -24,8 +24,9 @@ void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logica
 /// A circle's line, its middle at `radius`. Device px; Dear ImGui's own is half a pixel smaller than asked.
 void circleLine(ImDrawList& canvas, ImVec2 center, float radius, ImU32 color, float thickness);
 
-/// 2 px of act with a gap of 2 px round the box.
+/// 2 px of act, or of `color`, with a gap of 2 px round the box.
 void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius);
+void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color);
 
 /// A divider one logical px high.
 void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width);

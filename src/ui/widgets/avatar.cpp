@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -79,8 +80,31 @@ void initialsDisc(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
                tones.ink, initials);
 }
 
-void avatar(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size,
-            const domain::Person& person) {
+namespace {
+
+/// A hair keeps a pale picture apart from a pale ground.
+void pictureDisc(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size, const Picture& picture,
+                 bool pale) {
+    constexpr float palest = 0.45F;
+    const Colors& colors = theme.colors();
+    const Box box = Box::at(topLeft, theme.px(size, size));
+    const float radius = box.width() / 2;
+    const float side = std::min(picture.size.x, picture.size.y);
+    const ImVec2 cut((picture.size.x - side) / 2 / picture.size.x,
+                     (picture.size.y - side) / 2 / picture.size.y);
+    canvas.AddCircleFilled(box.center(), radius, ImGui::GetColorU32(colors.avatar));
+    canvas.AddImageRounded(picture.texture, box.min, box.max, cut, {1 - cut.x, 1 - cut.y},
+                           ImGui::GetColorU32(IM_COL32_WHITE, pale ? palest : 1), radius);
+    circleLine(canvas, box.center(), radius - theme.scale() / 2, colors.hair, std::max(1.0F, theme.scale()));
+}
+
+} // namespace
+
+void avatar(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size, const domain::Person& person,
+            const Picture* picture) {
+    if (picture) {
+        return pictureDisc(canvas, theme, topLeft, size, *picture, person.resting);
+    }
     if (!person.isMe) {
         return initialsDisc(canvas, theme, topLeft, size, domain::initials(person.name), tintOf(person));
     }

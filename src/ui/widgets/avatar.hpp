@@ -22,8 +22,16 @@ Tint tintOf(const domain::Person& person);
 Tint tintOf(domain::About about);
 Icon iconOf(domain::About about);
 
-/// Initials on a disc; the Tend mark for the owner. `size` logical px.
-void avatar(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size, const domain::Person& person);
+/// Somebody's picture, ready to be drawn. `size`: its pixels, of which the middle square is shown.
+struct Picture {
+    ImTextureRef texture;
+    ImVec2 size{1, 1};
+};
+
+/// A picture, drawn round, where there is one; else initials on a disc, or the Tend mark for the owner. Who
+/// rests is paler. `size` logical px.
+void avatar(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size, const domain::Person& person,
+            const Picture* picture = nullptr);
 void initialsDisc(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float size,
                   std::string_view initials, Tint tint);
 

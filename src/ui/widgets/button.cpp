@@ -138,7 +138,11 @@ bool button(const Theme& theme, const char* label, const ButtonLook& look) {
     if (look.kind == ButtonKind::Link && touched.hovered) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
-    drawRing(theme, touched, measures.radius);
+    if (touched.ring) {
+        const Colors& colors = theme.colors();
+        focusRing(canvas, theme, touched.box, measures.radius,
+                  look.kind == ButtonKind::OnTip ? colors.tipInk : colors.act);
+    }
     return touched.pressed;
 }
 

@@ -1,9 +1,9 @@
 #include "ui/widgets/dialog.hpp"
 
-#include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/surface.hpp"
 
 #include <imgui_internal.h>
 
@@ -14,13 +14,12 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float radius = 16, paddingX = 32, paddingY = 28, rise = 4, margin = 8;
+constexpr float rise = 4, margin = 8;
 
 void drawGround(const Theme& theme) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    const Box box = Box::at(ImGui::GetWindowPos(), ImGui::GetWindowSize());
     canvas.PushClipRectFullScreen();
-    surface(canvas, theme, box, radius, theme.colors().raised, Elevation::High);
+    ground(canvas, theme, Box::at(ImGui::GetWindowPos(), ImGui::GetWindowSize()), Ground::Dialog);
     canvas.PopClipRect();
 }
 
@@ -40,7 +39,7 @@ Dialog::Dialog(const Theme& theme, const char* id, bool& open, const DialogLook&
         {std::round(screen.x / 2), std::round(screen.y / 2 + (1 - come) * theme.px(rise))}, ImGuiCond_Always,
         {0.5F, 0.5F});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - 2 * theme.px(margin)});
-    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(paddingX, paddingY));
+    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(dialogPadding.x, dialogPadding.y));
     ImGui::PushStyleVar(ImGuiStyleVar_Alpha, std::max(0.01F, come));
     begun_ = ImGui::BeginPopupModal(id, nullptr,
                                     ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoBackground |
@@ -67,31 +66,42 @@ Dialog::~Dialog() {
     }
 }
 
-std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& question) {
+std::optional<Answer> question(const Theme& theme, const Question& asked) {
+    const Colors& colors = theme.colors();
+    paragraph(theme, TextStyle::SubTitle, colors.ink, asked.title);
+    gap(theme, 8);
+    paragraph(theme, TextStyle::BodyLarge, colors.ink2, asked.body);
+    gap(theme, 28);
+    const bool kindFirst = asked.grave || asked.careful;
+    const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = kindFirst};
+    const ButtonLook act{.kind = asked.grave ? ButtonKind::Grave : ButtonKind::Primary, .focus = !kindFirst};
+    const float both =
+        buttonWidth(theme, asked.kind, kind) + buttonWidth(theme, asked.act, act) + theme.px(8);
+    const bool fits = both <= roomLeft();
+    std::optional<Answer> answer;
+    alignRight(fits ? both : buttonWidth(theme, asked.kind, kind));
+    if (button(theme, asked.kind, kind)) {
+        answer = Answer::Kind;
+    }
+    if (fits) {
+        beside(theme, 8);
+    } else {
+        gap(theme, 8);
+        alignRight(std::min(roomLeft(), buttonWidth(theme, asked.act, act)));
+    }
+    if (button(theme, asked.act, act)) {
+        answer = Answer::Act;
+    }
+    return answer;
+}
+
+std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked) {
     const bool wasOpen = open;
     std::optional<Answer> answer;
     {
         const Dialog dialog(theme, id, open);
         if (dialog) {
-            const Colors& colors = theme.colors();
-            paragraph(theme, TextStyle::SubTitle, colors.ink, question.title);
-            gap(theme, 8);
-            paragraph(theme, TextStyle::BodyLarge, colors.ink2, question.body);
-            gap(theme, 28);
-            const bool kindFirst = question.grave || question.careful;
-            const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = kindFirst};
-            const ButtonLook act{.kind = question.grave ? ButtonKind::Grave : ButtonKind::Primary,
-                                 .focus = !kindFirst};
-            const float both =
-                buttonWidth(theme, question.kind, kind) + buttonWidth(theme, question.act, act) + theme.px(8);
-            alignRight(std::min(both, roomLeft()));
-            if (button(theme, question.kind, kind)) {
-                answer = Answer::Kind;
-            }
-            beside(theme, 8);
-            if (button(theme, question.act, act)) {
-                answer = Answer::Act;
-            }
+            answer = question(theme, asked);
         }
         open = open && !answer;
     }

@@ -7,6 +7,9 @@
 
 namespace tend::ui {
 
+/// Left and right, top and bottom; logical px.
+inline constexpr ImVec2 dialogPadding{32, 28};
+
 struct DialogLook {
     float width = 440; ///< logical px; less in a narrow window
 };
@@ -41,7 +44,9 @@ struct Question {
 enum class Answer { Act, Kind };
 
 /// Asks it while `open`; clears `open` with the answer.
-std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& question);
+std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked);
+/// What the dialog holds: the words, and the answers at their right end.
+std::optional<Answer> question(const Theme& theme, const Question& asked);
 
 /// Lets go of dialogs and popovers that were not drawn in the last frame, because another screen came or what
 /// they were about is gone; Dear ImGui would keep everything else behind them. Once a frame, before drawing.

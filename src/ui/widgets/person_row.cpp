@@ -1,7 +1,6 @@
 #include "ui/widgets/person_row.hpp"
 
 #include "ui/theme/paint.hpp"
-#include "ui/widgets/avatar.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/rhythm_bar.hpp"
@@ -72,7 +71,7 @@ bool personRow(const Theme& theme, const domain::CareListEntry& entry, const Per
     }
     const float middle = box.center().y;
     float x = box.min.x + theme.px(look.padding);
-    avatar(canvas, theme, {x, middle - theme.px(avatarSize) / 2}, avatarSize, entry.person);
+    avatar(canvas, theme, {x, middle - theme.px(avatarSize) / 2}, avatarSize, entry.person, look.picture);
     x += theme.px(avatarSize + distance);
     const ImU32 under = look.chosen ? colors.sheet : mixed(colors.canvas, colors.hover, touched.warmth);
     const float taken =

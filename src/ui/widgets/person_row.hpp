@@ -2,6 +2,7 @@
 
 #include "domain/day_page.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/widgets/avatar.hpp"
 
 #include <string_view>
 
@@ -15,7 +16,8 @@ struct PersonRowLook {
     bool rhythm = true;      ///< the rhythm bar, or a moon for who rests
     bool pressable = true;   ///< false: only to be read
     std::string_view line{}; ///< under the name: "19 days ago, a call"
-    float roomAfter = 0;     ///< logical px kept free at the right for what the caller puts there
+    const Picture* picture = nullptr;
+    float roomAfter = 0; ///< logical px kept free at the right for what the caller puts there
 };
 
 /// Avatar, name and a line. The owner's own row is on leaf-tint with the Tend mark. True when pressed.

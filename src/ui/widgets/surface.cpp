@@ -14,16 +14,21 @@ float radiusOf(Ground kind) {
     switch (kind) {
     case Ground::Sheet:
     case Ground::Bare:
+    case Ground::Dialog:
         return 16;
     case Ground::Card:
         return 14;
     case Ground::Well:
+    case Ground::Popover:
         return 12;
     }
     return 16;
 }
 
 Elevation elevationOf(Ground kind) {
+    if (kind == Ground::Popover || kind == Ground::Dialog) {
+        return Elevation::High;
+    }
     return kind == Ground::Sheet || kind == Ground::Card ? Elevation::Low : Elevation::Flat;
 }
 
@@ -33,8 +38,9 @@ void drawGround(ImDrawList& canvas, const Theme& theme, const Box& box, Ground k
     if (kind == Ground::Well) {
         return surface(canvas, theme, box, radius, colors.well);
     }
-    surface(canvas, theme, box, radius, colors.sheet, elevation);
-    if (kind == Ground::Bare) {
+    const bool floats = kind == Ground::Popover || kind == Ground::Dialog;
+    surface(canvas, theme, box, radius, floats ? colors.raised : colors.sheet, elevation);
+    if (kind == Ground::Bare || kind == Ground::Popover) {
         border(canvas, theme, box, radius, colors.hair);
     }
 }

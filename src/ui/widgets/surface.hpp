@@ -9,10 +9,12 @@
 namespace tend::ui {
 
 enum class Ground {
-    Sheet, ///< radius 16, low shadow
-    Card,  ///< radius 14, low shadow
-    Well,  ///< radius 12, no border, on a sheet
-    Bare,  ///< hair border, radius 16
+    Sheet,   ///< radius 16, low shadow
+    Card,    ///< radius 14, low shadow
+    Well,    ///< radius 12, no border, on a sheet
+    Bare,    ///< hair border, radius 16
+    Popover, ///< raised, hair border, radius 12, high shadow
+    Dialog,  ///< raised, radius 16, high shadow
 };
 
 /// Just the ground, for a size that is known.

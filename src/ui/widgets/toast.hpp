@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.hpp"
 
+#include <optional>
 #include <string>
 
 namespace tend::ui {
@@ -12,14 +13,21 @@ struct ToastState {
     const char* action = nullptr; ///< "Undo###toast-undo", or none
     std::string keys{};           ///< "Ctrl Z"
     bool shown = false;
-    double left = 0; ///< seconds
-    double seen = 0; ///< when it was last drawn
+    double left = 0;                   ///< seconds
+    double seen = 0;                   ///< when it was last drawn
+    std::optional<ImGuiID> cameFrom{}; ///< the window the keyboard was in when it came here
 };
 
 /// Shows `message` for 6 s, with an action for 10 s; paused while hovered or focused.
 void showToast(ToastState& state, std::string message, const char* action = nullptr, std::string keys = {});
 
-/// 48 high, in the middle of `area`'s foot, 24 up. True when its action was pressed.
+/// 48 high, in the middle of `area`'s foot, 24 up. F6 brings the keyboard to it; F6, Tab and Escape bring it
+/// back to where it was. True when its action was pressed.
 bool toast(const Theme& theme, ToastState& state, const Box& area);
+
+/// What a toast shows, `box.height()` 48: the words, the action and its keys. Its one stop for the keyboard
+/// is the action, or, without one, all of it. True when pressed.
+bool toastFace(const Theme& theme, const ToastState& state, const Box& box);
+float toastWidth(const Theme& theme, const ToastState& state);
 
 } // namespace tend::ui

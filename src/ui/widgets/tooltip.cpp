@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/flow.hpp"
 
 #include <imgui_internal.h>
 
@@ -27,6 +28,18 @@ Extent extentOf(const Theme& theme, std::string_view text, TextStyle style, std:
     return {wide + 1, {wide + 2 * theme.px(12), high + 2 * theme.px(8)}};
 }
 
+void drawTip(const Theme& theme, const Box& box, float textWidth, std::string_view text, TextStyle style,
+             std::string_view second) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const Colors& colors = theme.colors();
+    surface(canvas, theme, box, radius, colors.tip, Elevation::High);
+    const ImVec2 inner(box.min.x + theme.px(12), box.min.y + theme.px(8));
+    const float high = theme.wrapped(canvas, inner, textWidth, style, colors.tipInk, text);
+    if (!second.empty()) {
+        theme.wrapped(canvas, {inner.x, inner.y + high}, textWidth, TextStyle::Small, colors.tipInk2, second);
+    }
+}
+
 void show(const Theme& theme, Box box, float textWidth, std::string_view text, TextStyle style,
           std::string_view second) {
     const ImVec2 screen = ImGui::GetMainViewport()->Size;
@@ -39,15 +52,8 @@ void show(const Theme& theme, Box box, float textWidth, std::string_view text, T
     if (ImGui::BeginTooltipEx(ImGuiTooltipFlags_OverridePrevious,
                               ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoSavedSettings)) {
         ImDrawList& canvas = *ImGui::GetWindowDrawList();
-        const Colors& colors = theme.colors();
         canvas.PushClipRectFullScreen();
-        surface(canvas, theme, Box::at(at, size), radius, colors.tip, Elevation::High);
-        const ImVec2 inner(at.x + theme.px(12), at.y + theme.px(8));
-        const float high = theme.wrapped(canvas, inner, textWidth, style, colors.tipInk, text);
-        if (!second.empty()) {
-            theme.wrapped(canvas, {inner.x, inner.y + high}, textWidth, TextStyle::Small, colors.tipInk2,
-                          second);
-        }
+        drawTip(theme, Box::at(at, size), textWidth, text, style, second);
         canvas.PopClipRect();
     }
     ImGui::EndTooltip();
@@ -75,6 +81,14 @@ void tooltip(const Theme& theme, std::string_view text, std::string_view second)
     const ImVec2 at(rect.GetCenter().x - extent.size.x / 2,
                     fits ? below : rect.Min.y - theme.px(8) - extent.size.y);
     show(theme, Box::at(at, extent.size), extent.text, text, style, second);
+}
+
+void tip(const Theme& theme, std::string_view title, std::string_view second) {
+    const TextStyle style = second.empty() ? TextStyle::Small : TextStyle::SmallBold;
+    const Extent extent = extentOf(theme, title, style, second);
+    const ImVec2 at = here();
+    occupy(extent.size);
+    drawTip(theme, Box::at(at, extent.size), extent.text, title, style, second);
 }
 
 void tooltipAt(const Theme& theme, ImVec2 point, std::string_view title, std::string_view second) {
