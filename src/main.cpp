@@ -2,6 +2,7 @@
 #include "platform/clock.hpp"
 #include "platform/doorbell.hpp"
 #include "platform/paths.hpp"
+#include "platform/spelling.hpp"
 #include "platform/terminal.hpp"
 #include "shell/screens.hpp"
 #include "shell/window.hpp"
@@ -26,7 +27,8 @@ tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
     };
     const auto window = [paths](const cli::WindowRequest& request) {
         return shell::runWindow({request.journal, request.passphrase, request.frameLog, paths.preferences,
-                                 paths.runtime, paths.home.string(), request.now});
+                                 paths.runtime, paths.home.string(), request.now, paths.words,
+                                 platform::localesFrom(platform::processEnvironment())});
     };
     const auto screens = [paths](const cli::ScreensRequest& request) {
         const auto look = request.look == cli::Look::Dark ? ui::Look::Dusk : ui::Look::Light;

@@ -33,7 +33,7 @@ Paths pathsFrom(const Environment& environment) {
     // Not below a folder that somebody else could have made in /tmp before us: the folder itself is checked.
     const auto sockets =
         runtime.empty() ? fs::path("/tmp") / ("tend-" + std::to_string(::getuid())) : runtime / "tend";
-    return {home, data / "tend/journal.tend", state / "tend/window.json", sockets};
+    return {home, data / "tend/journal.tend", state / "tend/window.json", data / "tend/words.txt", sockets};
 }
 
 bool ensurePrivateFolder(const fs::path& folder) {

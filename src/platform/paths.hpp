@@ -17,6 +17,7 @@ struct Paths {
     std::filesystem::path home;
     std::filesystem::path journal;     ///< the default one
     std::filesystem::path preferences; ///< what the window remembers
+    std::filesystem::path words;       ///< that the owner has taught the spelling
     std::filesystem::path runtime;     ///< sockets; only the owner's
 };
 

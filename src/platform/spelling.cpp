@@ -201,13 +201,18 @@ Dictionaries::open(const SpellingSources& sources, const std::optional<std::vect
     }
     if (std::error_code ignored; std::filesystem::exists(sources.learned, ignored))
         opened->learned = enchant_broker_request_pwl_dict(broker, sources.learned.c_str());
-    sources.ready();
     return opened;
 }
 
 void Dictionaries::begin() {
     opened_.reset();
-    opening_ = std::async(std::launch::async, open, sources_, wanted_);
+    std::packaged_task<std::unique_ptr<Opened>()> task(
+        [sources = sources_, tags = wanted_] { return open(sources, tags); });
+    opening_ = task.get_future();
+    opener_ = std::jthread([task = std::move(task), ready = sources_.ready]() mutable {
+        task();
+        ready(); // after the answer is there to be found
+    });
 }
 
 /// True when the dictionaries are here.

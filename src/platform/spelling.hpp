@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -85,6 +86,7 @@ class Dictionaries {
     SpellingSources sources_;
     std::optional<std::vector<std::string>> wanted_{};
     std::future<std::unique_ptr<Opened>> opening_{};
+    std::jthread opener_{};
     std::unique_ptr<Opened> opened_;
     std::unordered_set<std::string> ignored_;
     std::unordered_map<std::string, bool> answers_;

@@ -98,6 +98,11 @@ void Window::watch() {
     };
     glfwSetWindowRefreshCallback(window_, note);
     glfwSetWindowCloseCallback(window_, note);
+    glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
+        auto& self = *static_cast<Window*>(glfwGetWindowUserPointer(window));
+        self.dropped_.insert(self.dropped_.end(), paths, paths + count);
+        self.changed_ = true;
+    });
     glfwSetFramebufferSizeCallback(window_, [](GLFWwindow* window, int, int) {
         static_cast<Window*>(glfwGetWindowUserPointer(window))->changed_ = true;
     });
@@ -191,6 +196,14 @@ Pixels Window::capture() const {
     auto pixels = readFramebuffer(width, height);
     glReadBuffer(GL_BACK);
     return pixels;
+}
+
+std::vector<std::filesystem::path> Window::takeDropped() {
+    return std::exchange(dropped_, {});
+}
+
+std::optional<PrimarySelection> Window::primarySelection() const {
+    return offscreen_ ? std::nullopt : PrimarySelection::find();
 }
 
 float Window::scale() const {

@@ -3,11 +3,14 @@
 #include "platform/chords.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/png.hpp"
+#include "platform/primary_selection.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 struct GLFWwindow;
 struct ImGuiContext;
@@ -51,6 +54,11 @@ class Window {
     /// The frame that was drawn last.
     Pixels capture() const;
 
+    /// Files that were let go over the window since the last time this was asked.
+    std::vector<std::filesystem::path> takeDropped();
+    /// Nothing where the desktop has none, and for a hidden window.
+    std::optional<PrimarySelection> primarySelection() const;
+
     /// How much larger than at 96 dpi everything must be drawn, in window units (1 where the framebuffer is
     /// scaled).
     float scale() const;
@@ -70,6 +78,7 @@ class Window {
     std::unique_ptr<Offscreen> offscreen_; ///< where a hidden window is drawn
     ImGuiContext* context_ = nullptr;
     std::unique_ptr<Chords> chords_;
+    std::vector<std::filesystem::path> dropped_;
     double lastShown_ = 0;
     bool changed_ = false;  ///< an event that Dear ImGui does not queue: resized, uncovered, closed
     bool timedOut_ = false; ///< the last sleep ended because its time was over

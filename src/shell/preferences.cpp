@@ -24,6 +24,17 @@ int numberIn(const json& file, const char* key, int otherwise, int lowest, int h
     return static_cast<int>(std::clamp<long long>(at->get<long long>(), lowest, highest));
 }
 
+std::optional<std::vector<std::string>> wordsIn(const json& file, const char* key) {
+    const auto at = file.find(key);
+    if (at == file.end() || !at->is_array())
+        return std::nullopt;
+    std::vector<std::string> words;
+    for (const auto& word : *at)
+        if (word.is_string())
+            words.push_back(word.get<std::string>());
+    return words;
+}
+
 } // namespace
 
 Preferences readPreferences(const std::filesystem::path& path) {
@@ -40,6 +51,7 @@ Preferences readPreferences(const std::filesystem::path& path) {
     preferences.textPercent = numberIn(file, "text_percent", 100, textPercents.front(), textPercents.back());
     preferences.width = numberIn(file, "width", preferences.width, smallestWidth, largestSide);
     preferences.height = numberIn(file, "height", preferences.height, smallestHeight, largestSide);
+    preferences.spelling = wordsIn(file, "spelling");
     return preferences;
 }
 
@@ -49,6 +61,8 @@ void writePreferences(const std::filesystem::path& path, const Preferences& pref
               {"height", preferences.height}};
     if (preferences.look)
         file["look"] = *preferences.look == ui::Look::Dusk ? "dusk" : "light";
+    if (preferences.spelling)
+        file["spelling"] = *preferences.spelling;
     std::error_code ignored;
     std::filesystem::create_directories(path.parent_path(), ignored);
     auto unfinished = path;

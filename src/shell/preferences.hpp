@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace tend::shell {
 
@@ -13,6 +15,8 @@ struct Preferences {
     int textPercent = 100;          ///< 75 to 300
     int width = 1280;
     int height = 800;
+    /// Languages to look words up in ("de_AT"); nothing: the desktop's; none: spelling is off.
+    std::optional<std::vector<std::string>> spelling{};
     bool operator==(const Preferences&) const = default;
 };
 

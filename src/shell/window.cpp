@@ -6,6 +6,7 @@
 #include "platform/frame_log.hpp"
 #include "platform/frame_pacer.hpp"
 #include "platform/window.hpp"
+#include "shell/desktop.hpp"
 #include "shell/shell.hpp"
 #include "shell/stage.hpp"
 
@@ -67,11 +68,15 @@ class Loop {
     Loop(const WindowOptions& options, Rung& rung, Bell& bell)
         : options_(options), rung_(rung), bell_(bell), preferences_(readPreferences(options.preferences)),
           window_({.title = "Tend", .width = preferences_.width, .height = preferences_.height}),
-          stage_(window_.context(), lookNow(), scaleNow()), shell_({.journal = options.journal,
-                                                                    .now = options.now,
-                                                                    .wake = platform::Window::wake,
-                                                                    .home = options.home},
-                                                                   preferences_) {
+          stage_(window_.context(), lookNow(), scaleNow()),
+          desktop_({.learned = options.words, .locales = options.locales, .ready = platform::Window::wake},
+                   window_.primarySelection()),
+          shell_({.journal = options.journal,
+                  .now = options.now,
+                  .wake = platform::Window::wake,
+                  .home = options.home},
+                 preferences_) {
+        desktop_.spelling().begin(preferences_.spelling);
         if (options.frameLog)
             log_.emplace(*options.frameLog);
         if (options.passphrase)
@@ -107,6 +112,7 @@ class Loop {
         const double begun = steadySeconds();
         window_.beginFrame();
         stage_.beginFrame(begun, lookNow(), scaleNow());
+        desktop_.lend(stage_.theme(), window_.takeDropped());
         const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
         shell_.draw(stage_.theme());
@@ -154,12 +160,16 @@ class Loop {
         const auto [width, height] = window_.size();
         const bool sized = width > 0 && (width != preferences_.width || height != preferences_.height);
         const bool chosen = shell_.takePreferencesChanged();
+        const auto spelling = desktop_.spelling().takeChosen();
+        if (spelling)
+            preferences_.spelling = spelling;
         if (chosen) {
             preferences_.look = shell_.preferences().look;
             preferences_.textPercent = shell_.preferences().textPercent;
             pacer_.eventArrived();
-            writePreferences(options_.preferences, preferences_);
         }
+        if (chosen || spelling)
+            writePreferences(options_.preferences, preferences_);
         if (sized) {
             preferences_.width = width;
             preferences_.height = height;
@@ -172,6 +182,7 @@ class Loop {
     Preferences preferences_;
     platform::Window window_;
     Stage stage_;
+    Desktop desktop_;
     Shell shell_;
     platform::FramePacer pacer_;
     std::optional<platform::FrameLog> log_;

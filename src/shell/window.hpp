@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tend::shell {
 
@@ -18,6 +19,8 @@ struct WindowOptions {
     std::filesystem::path runtimeFolder;             ///< where windows and the command line find each other
     std::string home{};                              ///< shown as ~ in paths
     app::Now now;
+    std::filesystem::path words{};      ///< that the owner has taught the spelling
+    std::vector<std::string> locales{}; ///< the desktop's languages, best first
 };
 
 /// Opens the window and stays until the owner closes it. A second window on the same journal brings the first

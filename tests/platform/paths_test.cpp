@@ -22,6 +22,7 @@ Paths with(const std::map<std::string, std::string>& variables) {
 TEST_CASE("Without XDG variables everything lies in its usual place under home") {
     const auto paths = with({{"HOME", "/home/ada"}});
     CHECK(paths.journal == "/home/ada/.local/share/tend/journal.tend");
+    CHECK(paths.words == "/home/ada/.local/share/tend/words.txt");
     CHECK(paths.preferences == "/home/ada/.local/state/tend/window.json");
 }
 

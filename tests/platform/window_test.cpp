@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "platform/clock.hpp"
+#include "platform/dropping.hpp"
 #include "platform/window.hpp"
 
 #include <doctest/doctest.h>
@@ -97,4 +98,30 @@ TEST_CASE("A visible window has the size it was given and draws no faster than a
     CHECK(steadySeconds() - before > 0.25);
     window.attention();
     CHECK_FALSE(window.shouldClose());
+}
+
+TEST_CASE("Files let go over the window are handed on once, whatever their names") {
+    Window window({.title = "Tend", .width = 640, .height = 600});
+    const auto pump = [&window] { window.waitEvents(0.05); };
+    pump();
+    REQUIRE(tend::test::dropOnCurrentWindow("file:///tmp/a%20b.txt\r\nfile:///tmp/%E6%84%9F.md\r\n", pump));
+    const auto dropped = window.takeDropped();
+    REQUIRE(dropped.size() == 2);
+    CHECK(dropped[0] == "/tmp/a b.txt");
+    CHECK(dropped[1] == "/tmp/感.md");
+    CHECK(window.takeDropped().empty());
+}
+
+TEST_CASE(
+    "What is selected in the window is there for the middle button, and a hidden window takes no part") {
+    {
+        Window hidden({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+        CHECK_FALSE(hidden.primarySelection());
+    }
+    Window window({.title = "Tend", .width = 640, .height = 600});
+    const auto primary = window.primarySelection();
+    REQUIRE(primary);
+    CHECK(primary->get().empty());
+    primary->set("a 感 🙏\nb");
+    CHECK(primary->get() == "a 感 🙏\nb");
 }

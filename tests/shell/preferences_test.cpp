@@ -27,6 +27,22 @@ TEST_CASE("Preferences come back as they were written, in a folder made for them
     CHECK(readPreferences(file) == written);
 }
 
+TEST_CASE("Languages to spell in are kept apart from none and from those of the desktop") {
+    const Folder folder;
+    const auto file = folder.path / "window.json";
+    using Tags = std::vector<std::string>;
+    for (const auto& tags :
+         {std::optional<Tags>{}, std::optional(Tags{}), std::optional(Tags{"de_AT", "en_GB"})}) {
+        const Preferences written{.spelling = tags};
+        writePreferences(file, written);
+        CHECK(readPreferences(file).spelling == tags);
+    }
+    std::ofstream(file) << R"({"spelling": ["fr_FR", 7]})";
+    CHECK(readPreferences(file).spelling == Tags{"fr_FR"});
+    std::ofstream(file) << R"({"spelling": "fr_FR"})";
+    CHECK_FALSE(readPreferences(file).spelling);
+}
+
 TEST_CASE("A file that is missing, nonsense or out of range gives what can be used and never fails") {
     const Folder folder;
     fs::create_directories(folder.path);

@@ -35,6 +35,7 @@ editor::EditorLook lookFor(const Theme& theme, const WritingLook& look) {
     drawn.enterSubmits = look.enterSubmits;
     drawn.completing = look.completing;
     drawn.spans = look.spans;
+    drawn.primary = theme.desk().primary;
     if (look.well) {
         drawn.background = colors.well;
         drawn.rounding = theme.px(12);
