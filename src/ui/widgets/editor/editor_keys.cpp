@@ -109,7 +109,7 @@ void EditorPass::useMotionKeys() {
 void EditorPass::useEditKeys() {
     const bool shift = g_.IO.KeyShift;
     const bool ctrl = g_.IO.KeyCtrl;
-    const Unit reach = ctrl ? Unit::Word : Unit::Grapheme;
+    const Unit reach = ctrl && shift ? Unit::Paragraph : ctrl ? Unit::Word : Unit::Grapheme;
     if (pressed(ImGuiKey_Backspace))
         model_.deleteBackward(reach);
     if (pressed(ImGuiKey_Delete) && (ctrl || !shift))
@@ -131,6 +131,8 @@ void EditorPass::useShortcuts() {
     };
     if (chord(ImGuiMod_Ctrl | ImGuiKey_A))
         model_.selectAll();
+    if (chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_A))
+        model_.moveTo(model_.selection().caret, false);
     if (chord(ImGuiMod_Ctrl | ImGuiKey_C) || chord(ImGuiMod_Ctrl | ImGuiKey_Insert))
         copy();
     if (look_.readOnly)

@@ -3,10 +3,41 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <utility>
 
 namespace tend::ui::editor {
+
+namespace {
+
+struct Block {
+    char32_t first, last;
+};
+
+// Scripts whose marks are typed as letters of their own (Hebrew, Arabic, those of India and South-East Asia).
+constexpr std::array<Block, 9> markedScripts{{{0x0590, 0x10FF},
+                                              {0x1200, 0x1CFF},
+                                              {0xA800, 0xA95F},
+                                              {0xA980, 0xA9FF},
+                                              {0xAA00, 0xABFF},
+                                              {0xFB1D, 0xFDFF},
+                                              {0xFE70, 0xFEFC},
+                                              {0x10800, 0x16FFF},
+                                              {0x1E800, 0x1EFFF}}};
+
+// Where Backspace begins: the grapheme before `at`, or in a marked script its last character only.
+std::size_t backspaceStart(std::u32string_view text, std::size_t at) {
+    const std::size_t begin = text::previousGrapheme(text, at);
+    if (at - begin < 2)
+        return begin;
+    const char32_t base = text[begin];
+    const bool marked = std::ranges::any_of(
+        markedScripts, [&](const Block& block) { return base >= block.first && base <= block.last; });
+    return marked ? at - 1 : begin;
+}
+
+} // namespace
 
 void Changed::add(std::size_t at, std::size_t removed, std::size_t inserted) {
     if (empty()) {
@@ -123,13 +154,28 @@ void TextModel::paste(std::string_view utf8) {
     replace(selection_.begin(), selection_.end(), utf8);
 }
 
+// A paragraph is taken up to its own end; at that end, the line feed beyond it.
+std::size_t TextModel::deletionStart(Unit unit) const {
+    const std::size_t at = selection_.caret;
+    if (unit == Unit::Grapheme)
+        return backspaceStart(text_, at);
+    const bool joins = unit == Unit::Paragraph && at > 0 && text_[at - 1] == U'\n';
+    return joins ? at - 1 : backward(unit);
+}
+
+std::size_t TextModel::deletionEnd(Unit unit) const {
+    const std::size_t at = selection_.caret;
+    const bool joins = unit == Unit::Paragraph && at < text_.size() && text_[at] == U'\n';
+    return joins ? at + 1 : forward(unit);
+}
+
 void TextModel::deleteBackward(Unit unit) {
-    const std::size_t begin = selection_.empty() ? backward(unit) : selection_.begin();
+    const std::size_t begin = selection_.empty() ? deletionStart(unit) : selection_.begin();
     edit(begin, selection_.end(), {}, selection_.empty() ? EditKind::Backspace : EditKind::Other);
 }
 
 void TextModel::deleteForward(Unit unit) {
-    const std::size_t end = selection_.empty() ? forward(unit) : selection_.end();
+    const std::size_t end = selection_.empty() ? deletionEnd(unit) : selection_.end();
     edit(selection_.begin(), end, {}, selection_.empty() ? EditKind::Delete : EditKind::Other);
 }
 

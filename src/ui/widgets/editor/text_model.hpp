@@ -49,6 +49,8 @@ class TextModel {
     void selectAll();
 
     /// Each of these replaces the selection, if there is one. `type` is grouped into words for undo.
+    /// Backspace takes a grapheme, but one character of it in scripts whose marks are typed one by one.
+    /// Deleting a paragraph reaches to its end, and there takes its line feed.
     void type(char32_t character);
     void paste(std::string_view utf8);
     void deleteBackward(Unit unit);
@@ -73,6 +75,8 @@ class TextModel {
   private:
     std::size_t backward(Unit unit) const;
     std::size_t forward(Unit unit) const;
+    std::size_t deletionStart(Unit unit) const;
+    std::size_t deletionEnd(Unit unit) const;
     void edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind);
     void exchange(std::size_t at, std::size_t removed, std::u32string_view inserted);
 
