@@ -48,7 +48,7 @@ struct StyledLine {
 };
 
 /// A line beyond this many characters is plain words behind its start: no one writes such a line by hand.
-inline constexpr std::size_t longestStyledLine = 32768;
+inline constexpr std::size_t longestStyledLine = 16384;
 
 /// `line` holds no line feed. What is between the marks is read as CommonMark has it (md4c), with ~~strike~~;
 /// bare addresses are links and #tags are tags.

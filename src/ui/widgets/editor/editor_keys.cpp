@@ -54,8 +54,10 @@ void EditorPass::ownKeys() {
             for (const ImGuiKeyChord mods : use.mods)
                 ask(use.key, mods, repeat);
     ask(ImGuiKey_Escape, ImGuiMod_None, ImGuiInputFlags_None);
-    if (look_.completing)
+    if (look_.completing || tabMovesItem(false))
         ask(ImGuiKey_Tab, ImGuiMod_None, ImGuiInputFlags_None);
+    if (!look_.completing && tabMovesItem(true))
+        ask(ImGuiKey_Tab, ImGuiMod_Shift, ImGuiInputFlags_None);
 }
 
 void EditorPass::useKeys() {
@@ -110,16 +112,18 @@ void EditorPass::useEditKeys() {
     const bool shift = g_.IO.KeyShift;
     const bool ctrl = g_.IO.KeyCtrl;
     const Unit reach = ctrl && shift ? Unit::Paragraph : ctrl ? Unit::Word : Unit::Grapheme;
-    if (pressed(ImGuiKey_Backspace))
+    if (pressed(ImGuiKey_Backspace) && (ctrl || !unmarkItem()))
         model_.deleteBackward(reach);
     if (pressed(ImGuiKey_Delete) && (ctrl || !shift))
         model_.deleteForward(reach);
     if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
         if (look_.enterSubmits && !shift)
             result_.submitted = true;
-        else
+        else if (!continueList())
             model_.type(U'\n');
     }
+    if (pressed(ImGuiKey_Tab))
+        moveItems();
 }
 
 void EditorPass::useShortcuts() {

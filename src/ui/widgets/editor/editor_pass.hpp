@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/widgets/editor/editor.hpp"
+#include "ui/widgets/editor/list_continuation.hpp"
 
 #include <imgui_internal.h>
 
+#include <optional>
 #include <vector>
 
 namespace tend::ui::editor {
@@ -58,6 +60,14 @@ class EditorPass {
     void copy();
     bool pressed(ImGuiKey key) const;
     std::ptrdiff_t linesPerPage() const;
+
+    // editor_lists.cpp
+    bool inNotation() const;
+    bool replaced(const std::optional<Replacement>& replacement);
+    bool continueList();
+    bool unmarkItem();
+    bool tabMovesItem(bool outward) const;
+    void moveItems();
 
     // editor_draw.cpp
     void convertSpans();

@@ -1,0 +1,116 @@
+#include "ui/widgets/editor/list_continuation.hpp"
+
+#include "ui/markdown/line_start.hpp"
+
+#include <algorithm>
+
+namespace tend::ui::editor {
+
+namespace {
+
+using markdown::LineKind;
+using markdown::LineStart;
+
+constexpr std::size_t indentStep = 2;
+constexpr long highestNumber = 999999999;
+/// No line begins with more than this; beyond it a long paragraph need not be looked at.
+constexpr std::size_t longestStart = 256;
+
+/// A paragraph and how it begins; positions of `start` are within it.
+struct Item {
+    text::Range line;
+    std::u32string_view words;
+    LineStart start;
+
+    bool marked() const { return start.isItem() || start.quotes > 0; }
+
+    bool wordless() const {
+        return words.find_first_not_of(U" \t", start.words) == std::u32string_view::npos;
+    }
+};
+
+Item itemAround(std::u32string_view text, std::size_t at) {
+    Item item{text::paragraphAround(text, at), {}, {}};
+    item.words = text.substr(item.line.begin, item.line.end - item.line.begin);
+    item.start = markdown::lineStart(item.words.substr(0, longestStart));
+    return item;
+}
+
+/// What the next item begins with.
+std::string nextMark(const Item& item) {
+    const auto part = [&](std::size_t begin, std::size_t end) {
+        return text::toUtf8(item.words.substr(begin, end - begin));
+    };
+    const LineStart& start = item.start;
+    std::string mark = part(0, start.isItem() ? start.mark : start.quoted);
+    if (start.kind == LineKind::Bullet)
+        mark += part(start.mark, start.markEnd);
+    else if (start.kind == LineKind::Number)
+        mark += std::to_string(std::min(start.number + 1, highestNumber)) +
+                part(start.markEnd - 2, start.markEnd);
+    if (start.box)
+        mark += "[ ] ";
+    return mark;
+}
+
+/// The line without its innermost mark: "> - " becomes "> ", and "> " nothing.
+Replacement unmarked(const Item& item) {
+    const std::size_t kept = item.start.isItem() ? item.start.quoted : 0;
+    return {{item.line.begin + kept, item.line.end}, {}};
+}
+
+} // namespace
+
+std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection) {
+    const Item item = itemAround(text, selection.begin);
+    if (!item.marked() || selection.begin < item.line.begin + item.start.words)
+        return std::nullopt;
+    if (item.wordless() && selection.begin == selection.end)
+        return unmarked(item);
+    std::size_t end = selection.end;
+    while (end < text.size() && text[end] == U' ')
+        ++end;
+    return Replacement{{selection.begin, end}, "\n" + nextMark(item)};
+}
+
+std::optional<Replacement> indentedItem(std::u32string_view text, text::Range selection, bool outward) {
+    // Asked in every frame: a caret far from the start of its paragraph is told without looking for that.
+    const std::size_t near = selection.begin - std::min(selection.begin, longestStart);
+    const auto before = text.substr(near, selection.begin - near);
+    if (near > 0 && before.find(U'\n') == std::u32string_view::npos)
+        return std::nullopt;
+    const Item item =
+        itemAround(text.substr(0, std::min(text.size(), selection.begin + longestStart)), selection.begin);
+    if (!item.start.isItem() || selection.begin != selection.end ||
+        selection.end > item.line.begin + item.start.words)
+        return std::nullopt;
+    const std::size_t begin = item.line.begin + item.start.quoted;
+    const std::size_t blanks = item.start.mark - item.start.quoted;
+    const std::size_t gone = outward ? std::min(blanks, indentStep) : 0;
+    if (outward && gone == 0)
+        return std::nullopt;
+    const std::size_t caret = std::max(selection.end, begin + gone);
+    const std::string kept = text::toUtf8(text.substr(begin + gone, caret - begin - gone));
+    return Replacement{{begin, caret}, (outward ? std::string() : std::string(indentStep, ' ')) + kept};
+}
+
+std::optional<Replacement> unmarkedItem(std::u32string_view text, text::Range selection) {
+    const Item item = itemAround(text, selection.begin);
+    const bool behind =
+        selection.begin == selection.end && selection.begin >= item.line.begin + item.start.words;
+    if (!item.marked() || !behind || !item.wordless())
+        return std::nullopt;
+    return unmarked(item);
+}
+
+std::optional<Replacement> toggledBox(std::u32string_view text, std::size_t at) {
+    const Item item = itemAround(text, at);
+    if (!item.start.box)
+        return std::nullopt;
+    const std::size_t box = item.line.begin + item.start.box->at;
+    if (at + 1 < box || at > box + 1)
+        return std::nullopt;
+    return Replacement{{box, box + 1}, item.start.box->checked ? " " : "x"};
+}
+
+} // namespace tend::ui::editor

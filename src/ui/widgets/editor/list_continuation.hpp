@@ -1,0 +1,34 @@
+#pragma once
+
+#include "text/unicode.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What Enter, Tab and Backspace do within Markdown's lists and quotes. Positions are code points of the
+/// text.
+namespace tend::ui::editor {
+
+/// [range) becomes `inserted` (UTF-8), and the caret stands behind it.
+struct Replacement {
+    text::Range range;
+    std::string inserted;
+    bool operator==(const Replacement&) const = default;
+};
+
+/// Enter over `selection`: the next item begins as this one does, a number one higher, a check box open. On
+/// an item without words the list ends. Nothing where a plain line feed is meant.
+std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection);
+
+/// Tab, or Shift+Tab with `outward`, while the caret stands before the words of an item: two blanks more or
+/// fewer before it. Nothing anywhere else.
+std::optional<Replacement> indentedItem(std::u32string_view text, text::Range selection, bool outward);
+
+/// Backspace on an item or a quote without words takes its mark away. Nothing anywhere else.
+std::optional<Replacement> unmarkedItem(std::u32string_view text, text::Range selection);
+
+/// A press on the "[ ]" or "[x]" of an item, where `at` is the character pressed. Nothing anywhere else.
+std::optional<Replacement> toggledBox(std::u32string_view text, std::size_t at);
+
+} // namespace tend::ui::editor
