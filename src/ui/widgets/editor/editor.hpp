@@ -41,6 +41,7 @@ struct StyleLook {
     std::array<HeadingLook, 3> headings{};
     ImU32 mark = 0;
     ImU32 link = 0;
+    ImU32 tag = 0;
     ImU32 quote = 0;
     ImU32 done = 0; ///< the words of a task that is done
 };

@@ -31,6 +31,8 @@ enum class Inline : std::uint8_t {
     Link = 8,
     Struck = 16,
     Code = 32,
+    Tag = 64,
+    Box = 128, ///< "[ ]" or "[x]": pressed, it becomes the other
 };
 
 constexpr Inline operator|(Inline a, Inline b) {
