@@ -3,6 +3,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <utility>
+
 namespace tend::shell {
 namespace {
 
@@ -16,6 +18,9 @@ ui::Fonts loaded(platform::FontLibrary& library, ImFontAtlas& atlas) {
 
 Stage::Stage(ImGuiContext& context, ui::Look look, float scale)
     : theme_(look, loaded(library_, *context.IO.Fonts), scale) {
+    ui::Desk desk;
+    desk.shaper = &library_.shaper();
+    theme_.setDesk(std::move(desk));
     theme_.applyTo(context.Style);
 }
 

@@ -1,62 +1,16 @@
 #include "base/text.hpp"
-#include "platform/fonts/fonts.hpp"
+#include "platform/drawn_text.hpp"
+#include "platform/fonts/font_files.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
-#include <imgui_internal.h>
 
-#include <string>
 #include <string_view>
 
 using namespace tend;
+using Text = test::DrawnText;
 
 namespace {
-
-/// Dear ImGui without a window, with Tend's fonts, one frame drawn.
-class Text {
-  public:
-    Text() : context_(ImGui::CreateContext()) {
-        auto& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = {800, 600};
-        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-        fonts = library_.loadInto(*io.Fonts);
-        ImGui::NewFrame();
-    }
-
-    ~Text() {
-        ImGui::EndFrame();
-        for (auto* texture : ImGui::GetPlatformIO().Textures) {
-            texture->SetTexID(ImTextureID_Invalid);
-            texture->SetStatus(ImTextureStatus_Destroyed);
-        }
-        ImGui::DestroyContext(context_);
-    }
-
-    ImFontGlyph* glyph(ImFont* font, char32_t character, float size = 24) {
-        return font->GetFontBaked(size)->FindGlyphNoFallback(static_cast<ImWchar>(character));
-    }
-
-    platform::EmojiClusters& clusters() { return library_.emojiClusters(); }
-
-    /// The colour in the middle of a glyph, as it lies in the atlas.
-    bool hasInk(const ImFontGlyph& glyph) {
-        const auto* texture = ImGui::GetIO().Fonts->TexData;
-        const int left = int(glyph.U0 * float(texture->Width));
-        const int right = int(glyph.U1 * float(texture->Width));
-        for (int y = int(glyph.V0 * float(texture->Height)); y < int(glyph.V1 * float(texture->Height)); ++y)
-            for (int x = left; x < right; ++x)
-                if (static_cast<unsigned char*>(texture->Pixels)[(y * texture->Width + x) * 4 + 3] > 128)
-                    return true;
-        return false;
-    }
-
-    platform::FontSet fonts;
-
-  private:
-    ImGuiContext* context_;
-    platform::FontLibrary library_;
-};
 
 constexpr std::string_view everyScript =
     "Grateful 🙏 Ćwiczę 感謝 ありがとう 감사 שלום شكرا नमस्ते ขอบคุณ Дякую Ευχαριστώ Cảm ơn ✓ → € —";
@@ -125,38 +79,6 @@ TEST_CASE("What only shapes the text around it takes no room and shows nothing")
         const bool visible = glyph->Visible != 0;
         CHECK_FALSE(visible);
     }
-}
-
-TEST_CASE("An emoji of several characters is drawn as one coloured glyph") {
-    Text text;
-    for (const char* cluster :
-         {"👨‍👩‍👧‍👦", "🇵🇱", "👍🏽", "1️⃣", "❤️", "🏳️‍🌈"}) {
-        CAPTURE(cluster);
-        const auto shown = text.clusters().displayText(cluster);
-        const auto first = base::codePointAt(shown, 0);
-        CHECK(first.value >= platform::firstEmojiGlyph);
-        CHECK(first.bytes == shown.size());
-        const auto* glyph = text.glyph(text.fonts.sans, first.value);
-        REQUIRE(glyph);
-        const bool coloured = glyph->Colored != 0;
-        CHECK(coloured);
-        CHECK(text.hasInk(*glyph));
-    }
-}
-
-TEST_CASE("Around a cluster, and without one, a text is shown as it was written") {
-    Text text;
-    auto& clusters = text.clusters();
-    for (const std::string plain : {"", "Tea with Ada", "Grateful 🙏 Ćwiczę 感謝", "e\u0301 q\u0323\u0307",
-                                    "नमस्ते क्\u200dष", "7\ufe0f", "broken \xf0\x9f"}) {
-        CAPTURE(plain);
-        CHECK(clusters.displayText(plain) == plain);
-    }
-    CHECK_FALSE(platform::EmojiClusters::mayBeIn("Ćwiczę 🙏 感謝 — “quoted”…"));
-    const auto shown = clusters.displayText("a👍🏽b");
-    CHECK(shown.front() == 'a');
-    CHECK(shown.back() == 'b');
-    CHECK(shown.size() == 6);
 }
 
 TEST_CASE("Emoji larger than their picture grow with the text") {

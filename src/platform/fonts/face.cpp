@@ -1,7 +1,6 @@
 #include "platform/fonts/face.hpp"
 
 #include <ft2build.h>
-#include <hb-ot.h>
 #include <hb.h>
 
 #include <algorithm>
@@ -91,7 +90,7 @@ std::vector<std::uint32_t> white(const FT_Bitmap& bitmap) {
 
 } // namespace
 
-Face::Face(FT_Library library, const FontFile& file) {
+Face::Face(FT_Library library, const FontFile& file) : file_(file) {
     if (FT_New_Face(library, file.path.c_str(), file.index, &face_) != 0)
         face_ = nullptr;
 }
@@ -101,19 +100,37 @@ Face::~Face() {
         FT_Done_Face(face_);
 }
 
-void Face::useLiningDigits(const FontFile& file) {
-    const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> blob(
-        hb_blob_create_from_file(file.path.c_str()), &hb_blob_destroy);
-    const std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)> face(
-        hb_face_create(blob.get(), static_cast<unsigned>(file.index)), &hb_face_destroy);
-    const std::unique_ptr<hb_font_t, decltype(&hb_font_destroy)> font(hb_font_create(face.get()),
-                                                                      &hb_font_destroy);
+void Face::FontGone::operator()(hb_font_t* font) const {
+    hb_font_destroy(font);
+}
+
+hb_font_t& Face::shaping(float em) {
+    if (!shaping_) {
+        // FreeType keeps the instance of a variable face in the upper half of its index, counted from one.
+        const auto index = static_cast<unsigned>(file_.index);
+        const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> blob(
+            hb_blob_create_from_file(file_.path.c_str()), &hb_blob_destroy);
+        const std::unique_ptr<hb_face_t, decltype(&hb_face_destroy)> face(
+            hb_face_create(blob.get(), index & 0xffffU), &hb_face_destroy);
+        shaping_.reset(hb_font_create(face.get()));
+        if (index >> 16U != 0)
+            hb_font_set_var_named_instance(shaping_.get(), (index >> 16U) - 1);
+    }
+    const int scale = static_cast<int>(std::lround(em * 64));
+    int before = 0;
+    hb_font_get_scale(shaping_.get(), &before, nullptr);
+    if (scale != before)
+        hb_font_set_scale(shaping_.get(), scale, scale);
+    return *shaping_;
+}
+
+void Face::useLiningDigits() {
     const std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer(hb_buffer_create(),
                                                                             &hb_buffer_destroy);
     hb_buffer_add_utf8(buffer.get(), "0123456789", -1, 0, -1);
     hb_buffer_guess_segment_properties(buffer.get());
     const hb_feature_t lining{HB_TAG('l', 'n', 'u', 'm'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-    hb_shape(font.get(), buffer.get(), &lining, 1);
+    hb_shape(&shaping(1), buffer.get(), &lining, 1);
     unsigned count = 0;
     const auto* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
     if (count == liningDigits_.size())

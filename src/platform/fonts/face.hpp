@@ -6,8 +6,11 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 #include FT_FREETYPE_H
+
+struct hb_font_t;
 
 namespace tend::platform {
 
@@ -34,13 +37,17 @@ class Face {
     bool open() const { return face_ != nullptr; }
 
     /// Old-style digits are for running text and their 1 looks like an I: from now on digits are drawn as the
-    /// lining ones (OpenType lnum), where the face has them. `file`: where the face was opened from.
-    void useLiningDigits(const FontFile& file);
+    /// lining ones (OpenType lnum), where the face has them.
+    void useLiningDigits();
 
     /// The glyph of a character, 0 where it has none.
     unsigned glyphOf(char32_t character) const;
 
-    unsigned glyphCount() const { return static_cast<unsigned>(face_->num_glyphs); }
+    /// Emoji drawn as pictures cannot be scaled: their advances are only those of advance().
+    bool scalable() const { return FT_IS_SCALABLE(face_); }
+
+    /// The face for HarfBuzz, at 64 units a px. Made when it is first asked for; valid until the next call.
+    hb_font_t& shaping(float em);
 
     /// (ascent + descent) / em, and ascent / em, of a face that can be scaled.
     float boxPerEm() const;
@@ -55,16 +62,20 @@ class Face {
     GlyphBitmap draw(unsigned glyph, float em);
 
   private:
+    struct FontGone {
+        void operator()(hb_font_t* font) const;
+    };
+
     bool load(unsigned glyph, float em);
     float wordSpace(float em) const;
     float exactAdvance(unsigned glyph, float em) const;
 
-    bool scalable() const { return FT_IS_SCALABLE(face_); }
-
     /// Strikes of emoji come in one size; how much they must shrink or grow.
     float strikeScale(float em) const;
 
+    FontFile file_;
     FT_Face face_ = nullptr;
+    std::unique_ptr<hb_font_t, FontGone> shaping_;
     std::array<unsigned, 10> liningDigits_{}; ///< 0: as the face has it
 };
 

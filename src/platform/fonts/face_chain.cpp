@@ -1,11 +1,10 @@
 #include "platform/fonts/face_chain.hpp"
 
-#include "platform/fonts/emoji_clusters.hpp"
-
 #include <hb.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tend::platform {
 namespace {
@@ -44,6 +43,10 @@ bool isUnseen(char32_t c) {
     return std::ranges::any_of(ranges, [c](Range r) { return r.first <= c && c <= r.last; });
 }
 
+constexpr char32_t firstSurrogate = 0xd800, surrogates = 0x800;
+constexpr char32_t firstPrivate = 0xf0000, privates = 0xfffe;
+constexpr char32_t unknown = 0xfffd;
+
 FaceChain::Glyph drawnBy(Face* face, char32_t character) {
     const unsigned glyph = face != nullptr ? face->glyphOf(character) : 0;
     return glyph != 0 ? FaceChain::Glyph{FaceChain::Kind::Drawn, face, glyph} : FaceChain::Glyph{};
@@ -62,32 +65,55 @@ Face* OpenFaces::open(const FontFile& file) {
     return kept_.back().face.get();
 }
 
-FaceChain::Glyph FaceChain::find(char32_t character) {
+float FaceChain::emOf(float box) const {
+    return std::max(std::round(box / first_->boxPerEm()), 1.0F);
+}
+
+bool FaceChain::mayBeValue(char32_t c) {
+    return (c >= firstSurrogate && c < firstSurrogate + surrogates) ||
+           (c >= firstPrivate && c < firstPrivate + privates);
+}
+
+char32_t FaceChain::valueOf(Face& face, unsigned glyph) {
+    const auto [at, fresh] = values_.try_emplace({&face, glyph}, unknown);
+    const std::size_t count = valued_.size();
+    if (fresh && count < surrogates + privates) {
+        at->second = static_cast<char32_t>(count < surrogates ? firstSurrogate + count
+                                                              : firstPrivate + (count - surrogates));
+        valued_.push_back({Kind::Drawn, &face, glyph});
+    }
+    return at->second;
+}
+
+FaceChain::Glyph FaceChain::find(char32_t drawn) {
+    if (!mayBeValue(drawn))
+        return ofText(drawn);
+    const std::size_t at =
+        drawn < firstPrivate ? drawn - firstSurrogate : std::size_t{drawn - firstPrivate} + surrogates;
+    return at < valued_.size() ? valued_[at] : Glyph{};
+}
+
+FaceChain::Glyph FaceChain::ofText(char32_t character) {
     const auto known = found_.find(character);
     if (known != found_.end())
         return known->second;
     return found_.emplace(character, look(character)).first->second;
 }
 
+FaceChain::Glyph FaceChain::ofTextUncoloured(char32_t character) {
+    const auto glyph = ofText(character);
+    return glyph.face != nullptr && glyph.face == emoji() ? fromOthers(character) : glyph;
+}
+
 FaceChain::Glyph FaceChain::look(char32_t character) {
     if (isUnseen(character))
         return {Kind::Unseen};
-    const bool cluster = character >= firstEmojiGlyph && character <= lastEmojiGlyph;
-    if (!cluster)
-        if (const auto glyph = drawnBy(first_, character); glyph.face != nullptr)
-            return glyph;
-    if (cluster || mayBeEmoji(character))
-        if (const auto glyph = fromEmoji(character); glyph.face != nullptr)
+    if (const auto glyph = drawnBy(first_, character); glyph.face != nullptr)
+        return glyph;
+    if (mayBeEmoji(character))
+        if (const auto glyph = drawnBy(emoji(), character); glyph.face != nullptr)
             return glyph;
     return fromOthers(character);
-}
-
-FaceChain::Glyph FaceChain::fromEmoji(char32_t character) {
-    auto* face = emoji_ ? faces_.open(*emoji_) : nullptr;
-    if (face == nullptr || character < firstEmojiGlyph || character > lastEmojiGlyph)
-        return drawnBy(face, character);
-    const unsigned glyph = character - firstEmojiGlyph;
-    return glyph < face->glyphCount() ? Glyph{Kind::Drawn, face, glyph} : Glyph{};
 }
 
 FaceChain::Glyph FaceChain::fromOthers(char32_t character) {

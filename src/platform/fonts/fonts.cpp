@@ -3,13 +3,13 @@
 #include "base/error.hpp"
 #include "base/tr.hpp"
 #include "platform/fonts/face_chain.hpp"
+#include "platform/fonts/shaper.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <deque>
 #include <string>
 #include <vector>
@@ -25,12 +25,8 @@ float density(const ImFontConfig* source, const ImFontBaked* baked) {
     return source->RasterizerDensity * baked->RasterizerDensity;
 }
 
-/// Dear ImGui gives ascent + descent in whole pixels; faces are drawn by em, so that every script gets the
-/// same. The design's ems are whole too, and rounding finds them again: 24 px of Vollkorn were meant to be 17
-/// px em.
 float emOf(const ImFontConfig* source, const ImFontBaked* baked) {
-    const float em = baked->Size * density(source, baked) / chainOf(source).first().boxPerEm();
-    return std::max(std::round(em), 1.0F);
+    return chainOf(source).emOf(baked->Size * density(source, baked));
 }
 
 bool containsGlyph(ImFontAtlas* /*atlas*/, ImFontConfig* source, ImWchar character) {
@@ -136,7 +132,7 @@ struct FontLibrary::State {
             throw base::Error(
                 base::tr("No font was found on this computer. Install fonts-inter and fonts-vollkorn, "
                          "then start again."));
-        first->useLiningDigits(*file);
+        first->useLiningDigits();
         chains.emplace_back(first, wish, emojiFile, finder, *faces);
         ImFontConfig config;
         config.FontLoader = &loader;
@@ -147,10 +143,10 @@ struct FontLibrary::State {
     FT_Library freetype = nullptr;
     FontFinder finder;
     std::optional<FontFile> emojiFile = finder.emoji();
-    EmojiClusters clusters{emojiFile};
     std::unique_ptr<OpenFaces> faces;
     std::deque<FaceChain> chains;
     ImFontLoader loader;
+    FontShaper shaper{loader};
 };
 
 FontLibrary::FontLibrary() : state_(std::make_unique<State>()) {
@@ -159,8 +155,8 @@ FontLibrary::FontLibrary() : state_(std::make_unique<State>()) {
 
 FontLibrary::~FontLibrary() = default;
 
-EmojiClusters& FontLibrary::emojiClusters() {
-    return state_->clusters;
+text::Shaper& FontLibrary::shaper() {
+    return state_->shaper;
 }
 
 FontSet FontLibrary::loadInto(ImFontAtlas& atlas) {

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "platform/fonts/emoji_clusters.hpp"
-
 #include <memory>
 
 struct ImFont;
 struct ImFontAtlas;
+
+namespace tend::text {
+class Shaper;
+}
 
 namespace tend::platform {
 
@@ -33,8 +35,8 @@ class FontLibrary {
     /// first face (Vollkorn: 1.393 em, Inter: 1.210 em). Throws base::Error where the computer has no font at
     /// all.
     FontSet loadInto(ImFontAtlas& atlas);
-    /// For the emoji these fonts draw.
-    EmojiClusters& emojiClusters();
+    /// For text in these fonts; in others it is drawn a character at a time.
+    text::Shaper& shaper();
 
   private:
     struct State;
