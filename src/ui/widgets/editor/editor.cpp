@@ -70,7 +70,7 @@ EditorResult EditorPass::run() {
     box_.Max.y = box_.Min.y + heightFor(contentHeight());
     followCaret();
     result_.changed = model_.version() != versionBefore_;
-    result_.focused = active();
+    result_.focused = active() || look_.menuOpen;
     result_.focusGained = result_.focused && !state_.focused_;
     result_.focusLost = !result_.focused && state_.focused_;
     state_.focused_ = result_.focused;
@@ -154,11 +154,14 @@ void EditorPass::takeFocus() {
     const ImGuiItemFlags flags = g_.LastItemData.ItemFlags | ImGuiItemFlags_NoNavDisableMouseHover;
     result_.hovered = ImGui::ItemHoverable(textBox(), id_, flags);
     clicked_ = result_.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+    const bool pointed =
+        result_.hovered && (ImGui::IsMouseClicked(ImGuiMouseButton_Right) ||
+                            (look_.primary != nullptr && ImGui::IsMouseClicked(ImGuiMouseButton_Middle)));
     const bool disabled = (flags & ImGuiItemFlags_Disabled) != 0;
     const bool byKeyboard =
         g_.NavActivateId == id_ && ((g_.NavActivateFlags & ImGuiActivateFlags_PreferInput) != 0 ||
                                     g_.NavInputSource == ImGuiInputSource_Keyboard);
-    if (!active() && !disabled && (clicked_ || byKeyboard || state_.focusWanted_)) {
+    if (!active() && !disabled && (clicked_ || pointed || byKeyboard || state_.focusWanted_)) {
         ImGui::SetActiveID(id_, window_);
         ImGui::SetFocusID(id_, window_);
         ImGui::FocusWindow(window_);

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -85,6 +86,9 @@ struct EditorLook {
     /// A list of completions is open: Up, Down, Enter, Tab and Escape go to it (EditorResult::completion).
     bool completing = false;
 
+    /// A menu of this editor's is open: it goes on looking as if it had the keyboard, and saying so.
+    bool menuOpen = false;
+
     /// In order, not overlapping; for the text as it was before this frame.
     std::span<const EditorSpan> spans;
     /// The same; they may cover the same words as spans.
@@ -111,6 +115,11 @@ struct EditorResult {
     bool focusLost = false;
     bool hovered = false;
     CompletionKey completion = CompletionKey::None;
+    /// Right click (the caret has been put there, unless it was within the selection), the Menu key or
+    /// Shift+F10: where a menu is to open, in screen pixels.
+    std::optional<ImVec2> menuAsked{};
+    /// What of the text is on the screen, whole lines, in code points.
+    text::Range seen;
     /// The caret's top in screen pixels and its height, for a list to open under it.
     ImVec2 caret = {0, 0};
     float caretHeight = 0;

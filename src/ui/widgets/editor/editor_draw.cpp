@@ -78,6 +78,8 @@ void EditorPass::draw() {
         const ImRect& clipped = window_->ClipRect;
         const std::size_t first = lineUnder(clipped.Min.y - origin.y);
         const std::size_t last = lineUnder(clipped.Max.y - origin.y);
+        const auto& lines = state_.layout_.lines();
+        result_.seen = {lines[first].begin, lines[last].end};
         for (std::size_t line = first; line <= last; ++line) {
             const ImVec2 at = origin + ImVec2(0, static_cast<float>(line) * lineHeight_);
             drawSpans(line, at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace tend::ui::editor {
 
@@ -68,6 +69,7 @@ void EditorPass::useKeys() {
     }
     useShortcuts();
     useCharacters();
+    useMenuKeys();
     if (!look_.completing && pressed(ImGuiKey_Escape)) {
         result_.escaped = true;
         releaseFocus();
@@ -133,29 +135,41 @@ void EditorPass::useShortcuts() {
     const auto repeated = [this](ImGuiKeyChord keys) {
         return ImGui::Shortcut(keys, ImGuiInputFlags_Repeat, id_);
     };
-    if (chord(ImGuiMod_Ctrl | ImGuiKey_A))
+    const auto asked = [command = std::exchange(state_.asked_, EditorCommand::None)](EditorCommand one) {
+        return command == one;
+    };
+    if (chord(ImGuiMod_Ctrl | ImGuiKey_A) || asked(EditorCommand::SelectAll))
         model_.selectAll();
     if (chord(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_A))
         model_.moveTo(model_.selection().caret, false);
-    if (chord(ImGuiMod_Ctrl | ImGuiKey_C) || chord(ImGuiMod_Ctrl | ImGuiKey_Insert))
+    if (chord(ImGuiMod_Ctrl | ImGuiKey_C) || chord(ImGuiMod_Ctrl | ImGuiKey_Insert) ||
+        asked(EditorCommand::Copy))
         copy();
     if (look_.readOnly)
         return;
-    if ((chord(ImGuiMod_Ctrl | ImGuiKey_X) || chord(ImGuiMod_Shift | ImGuiKey_Delete)) &&
+    if ((chord(ImGuiMod_Ctrl | ImGuiKey_X) || chord(ImGuiMod_Shift | ImGuiKey_Delete) ||
+         asked(EditorCommand::Cut)) &&
         !model_.selection().empty()) {
         copy();
         model_.deleteBackward(Unit::Grapheme);
     }
-    if (repeated(ImGuiMod_Ctrl | ImGuiKey_V) || repeated(ImGuiMod_Shift | ImGuiKey_Insert)) {
+    if (repeated(ImGuiMod_Ctrl | ImGuiKey_V) || repeated(ImGuiMod_Shift | ImGuiKey_Insert) ||
+        asked(EditorCommand::Paste)) {
         const char* text = ImGui::GetClipboardText();
         if (text != nullptr && *text != '\0')
             model_.paste(text);
     }
-    if (model_.canUndo() && repeated(ImGuiMod_Ctrl | ImGuiKey_Z))
+    if (model_.canUndo() && (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
         model_.undo();
-    if (model_.canRedo() &&
-        (repeated(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) || repeated(ImGuiMod_Ctrl | ImGuiKey_Y)))
+    if (model_.canRedo() && (repeated(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) ||
+                             repeated(ImGuiMod_Ctrl | ImGuiKey_Y) || asked(EditorCommand::Redo)))
         model_.redo();
+}
+
+void EditorPass::useMenuKeys() {
+    if (ImGui::Shortcut(ImGuiKey_Menu, ImGuiInputFlags_None, id_) ||
+        ImGui::Shortcut(ImGuiMod_Shift | ImGuiKey_F10, ImGuiInputFlags_None, id_))
+        result_.menuAsked = textOrigin() + caretOffset() + ImVec2(0, lineHeight_);
 }
 
 void EditorPass::useCharacters() {

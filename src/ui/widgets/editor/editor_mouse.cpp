@@ -37,6 +37,17 @@ void EditorPass::useMouse() {
         state_.drag_ = EditorState::Drag::None;
     if (result_.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Middle))
         pastePrimary();
+    if (result_.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right))
+        askForMenu();
+}
+
+void EditorPass::askForMenu() {
+    const ImVec2 point = pointInText();
+    const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+    const Selection& selection = model_.selection();
+    if (selection.empty() || place.at < selection.begin() || place.at > selection.end())
+        model_.moveTo(place.at, false, place.affinity);
+    result_.menuAsked = g_.IO.MousePos;
 }
 
 void EditorPass::beginDrag() {

@@ -42,6 +42,7 @@ class EditorPass {
     void beginDrag();
     void continueDrag();
     void pastePrimary();
+    void askForMenu();
     void useWheel();
     std::size_t lineUnder(float y) const;
     text::Range pieceUnder(ImVec2 point) const;
@@ -54,6 +55,7 @@ class EditorPass {
     void useMotionKeys();
     void useEditKeys();
     void useShortcuts();
+    void useMenuKeys();
     void useCharacters();
     void moveLines(std::ptrdiff_t count);
     void moveInLine(bool toEnd);

@@ -41,8 +41,12 @@ void EditorState::replaceRange(std::size_t begin, std::size_t end, std::string_v
 }
 
 std::size_t EditorState::caretByte() const {
+    return bytesBefore(model_.selection().caret);
+}
+
+std::size_t EditorState::bytesBefore(std::size_t position) const {
     std::size_t bytes = 0;
-    for (const char32_t c : model_.text().substr(0, model_.selection().caret))
+    for (const char32_t c : model_.text().substr(0, position))
         bytes += text::utf8Length(c);
     return bytes;
 }

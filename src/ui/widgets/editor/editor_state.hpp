@@ -35,6 +35,9 @@ struct EditorUnderline {
     bool operator==(const EditorUnderline&) const = default;
 };
 
+/// What a menu can ask an editor to do, as the keys do it.
+enum class EditorCommand { None, Cut, Copy, Paste, SelectAll, Undo, Redo };
+
 /// One text being edited: the text itself, its lines, its caret and its history. Kept in a screen's State for
 /// as long as the entry is open; the widget holds nothing elsewhere.
 class EditorState {
@@ -65,6 +68,20 @@ class EditorState {
     void focus() { focusWanted_ = true; }
 
     bool focused() const { return focused_; }
+
+    /// The next frame takes the keyboard and does it.
+    void ask(EditorCommand command) {
+        asked_ = command;
+        focusWanted_ = true;
+    }
+
+    /// Code points, as positions count them.
+    std::u32string_view codePoints() const { return model_.text(); }
+
+    const Selection& selection() const { return model_.selection(); }
+
+    /// Bytes of text() before a position.
+    std::size_t bytesBefore(std::size_t position) const;
 
     /// Seconds after this frame until the caret looks different; infinity when it will not without another
     /// key.
@@ -99,6 +116,7 @@ class EditorState {
     double touchedAt_ = 0;
     double caretWake_ = 0;
     double edgeScrolledAt_ = 0;
+    EditorCommand asked_ = EditorCommand::None;
     bool focusWanted_ = false;
     bool followCaret_ = false;
     bool focused_ = false;
