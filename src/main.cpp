@@ -9,12 +9,20 @@
 
 #include <libintl.h>
 
+#include <array>
 #include <clocale>
+#include <cstddef>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 
 namespace {
+
+tend::ui::Look lookOf(tend::cli::Look look) {
+    using tend::ui::Look;
+    constexpr std::array looks{Look::Light, Look::Dusk, Look::Contrast}; // in the order of cli::Look
+    return looks.at(static_cast<std::size_t>(look));
+}
 
 tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
     using namespace tend;
@@ -31,10 +39,9 @@ tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
                                  platform::localesFrom(platform::processEnvironment())});
     };
     const auto screens = [paths](const cli::ScreensRequest& request) {
-        const auto look = request.look == cli::Look::Dark ? ui::Look::Dusk : ui::Look::Light;
-        return shell::renderScreens({request.journal, request.passphrase, request.directory, look,
-                                     request.size.width, request.size.height, request.scalePercent,
-                                     paths.home.string(), request.now});
+        return shell::renderScreens({request.journal, request.passphrase, request.directory,
+                                     lookOf(request.look), request.size.width, request.size.height,
+                                     request.scalePercent, paths.home.string(), request.now});
     };
     return {std::cout, std::cerr,     platform::processEnvironment(),
             clock,     paths.journal, platform::askWithoutEcho,

@@ -246,7 +246,8 @@ void addMaking(CLI::App& root, Drafts& drafts) {
 
     auto& screens = *root.add_subcommand("screens", tr("Every screen of the journal as PNG."));
     auto* folder = path(screens, "DIR", drafts.screens.directory, tr("the folder for the pictures"));
-    value(screens, "--look", drafts.screens.look, look, tr("light or dark"), tr("light or dark"));
+    value(screens, "--look", drafts.screens.look, look, tr("light, dark or contrast"),
+          tr("light, dark or contrast"));
     value(screens, "--size", drafts.screens.size, pictureSize, tr("a size from 480x480 to 7680x4320"),
           tr("in pixels, as 1280x800"));
     value(screens, "--scale", drafts.screens.scalePercent, scalePercent, tr("a number from 75 to 300"),

@@ -16,7 +16,7 @@ struct WindowRequest {
     app::Now now;
 };
 
-enum class Look { Light, Dark };
+enum class Look { Light, Dark, Contrast };
 
 /// In pixels, 480x480 to 7680x4320.
 struct PictureSize {

@@ -48,6 +48,8 @@ std::optional<Look> look(std::string_view text) {
         return Look::Light;
     if (text == "dark")
         return Look::Dark;
+    if (text == "contrast")
+        return Look::Contrast;
     return std::nullopt;
 }
 

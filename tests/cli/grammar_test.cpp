@@ -73,6 +73,9 @@ TEST_CASE("screens take their look, size and scale within bounds") {
     const auto asked = std::get<ScreensCommand>(
         invocation({"screens", "out", "--look", "dark", "--size", "480x480", "--scale", "300"}).command);
     CHECK(asked.look == Look::Dark);
+    const auto plain = std::get<ScreensCommand>(invocation({"screens", "out", "--look", "contrast"}).command);
+    CHECK(plain.look == Look::Contrast);
+    CHECK(isBad({"screens", "out", "--look", "sepia"}));
     CHECK(asked.size.width == 480);
     CHECK(asked.size.height == 480);
     CHECK(asked.scalePercent == 300);

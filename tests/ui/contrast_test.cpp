@@ -1,110 +1,193 @@
+#include "ui/color_science.hpp"
 #include "ui/theme/colors.hpp"
 
 #include <doctest/doctest.h>
 
-#include <cmath>
-#include <initializer_list>
 #include <string>
 #include <vector>
 
 using namespace tend::ui;
+using tend::test::contrast;
 
 namespace {
 
-/// WCAG 2.2, relative luminance.
-double luminance(ImU32 color) {
-    const auto channel = [&](int shift) {
-        const double c = static_cast<double>((color >> shift) & 0xFF) / 255;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(IM_COL32_R_SHIFT) + 0.7152 * channel(IM_COL32_G_SHIFT) +
-           0.0722 * channel(IM_COL32_B_SHIFT);
-}
-
-double contrast(ImU32 a, ImU32 b) {
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
 struct Pair {
-    const char* name;
+    std::string name;
     ImU32 over, under;
 };
 
-void eachAtLeast(double least, const std::vector<Pair>& pairs) {
+using Pairs = std::vector<Pair>;
+
+struct Ground {
+    const char* name;
+    ImU32 color;
+};
+
+std::vector<Ground> grounds(const Colors& c) {
+    return {{"rail", c.rail},     {"canvas", c.canvas}, {"sheet", c.sheet},
+            {"raised", c.raised}, {"well", c.well},     {"hover", c.hover}};
+}
+
+void onEach(Pairs& pairs, const char* name, ImU32 over, const std::vector<Ground>& grounds) {
+    for (const Ground& ground : grounds)
+        pairs.push_back({std::string(name) + " on " + ground.name, over, ground.color});
+}
+
+void check(double least, const Pairs& pairs) {
     for (const Pair& pair : pairs) {
         CAPTURE(pair.name);
+        CHECK((pair.over & IM_COL32_A_MASK) == IM_COL32_A_MASK);
         CHECK(contrast(pair.over, pair.under) >= least);
     }
 }
 
-std::vector<Pair> texts(const Colors& c) {
-    std::vector<Pair> pairs{{"act on sheet", c.act, c.sheet},
-                            {"act on canvas", c.act, c.canvas},
-                            {"act on raised", c.act, c.raised},
-                            {"act on well", c.act, c.well},
-                            {"act on act-tint", c.act, c.actTint},
-                            {"act-ink on act", c.actInk, c.act},
-                            {"act-ink on act-hover", c.actInk, c.actHover},
-                            {"leaf on leaf-tint", c.leaf, c.leafTint},
-                            {"ink on leaf-tint", c.ink, c.leafTint},
-                            {"thanks on tint", c.thanks, c.thanksTint},
-                            {"people on tint", c.people, c.peopleTint},
-                            {"people on sheet", c.people, c.sheet},
-                            {"reflect on tint", c.reflect, c.reflectTint},
-                            {"brick on sheet", c.brick, c.sheet},
-                            {"brick on canvas", c.brick, c.canvas},
-                            {"brick on raised", c.brick, c.raised},
-                            {"brick on tint", c.brick, c.brickTint},
-                            {"ink on search mark", c.markInk, c.mark},
-                            {"tip ink", c.tipInk, c.tip},
-                            {"tip ink2", c.tipInk2, c.tip},
-                            {"ink2 on a resting avatar", c.ink2, c.avatar}};
-    for (const ImU32 ground : {c.rail, c.canvas, c.sheet, c.raised, c.well, c.hover}) {
-        pairs.push_back({"ink", c.ink, ground});
-        pairs.push_back({"ink2", c.ink2, ground});
-    }
-    for (const ImU32 ground : {c.rail, c.canvas, c.sheet, c.well}) {
-        pairs.push_back({"ink3", c.ink3, ground});
-    }
-    for (const MoodColors& mood : c.moods) {
-        pairs.push_back({"ink on a mood", mood.ink, mood.fill});
-        pairs.push_back({"ink2 on a mood's tint", c.ink2, mood.tint});
-    }
-    for (const ImU32 dimension : c.dimensions) {
-        pairs.push_back({"numeral in a pip", c.sheet, dimension});
-    }
+/// Words on plain grounds.
+Pairs plainTexts(const Colors& c) {
+    Pairs pairs;
+    onEach(pairs, "ink", c.ink, grounds(c));
+    onEach(pairs, "ink2", c.ink2, grounds(c));
+    onEach(pairs, "ink3: placeholders, keys, what is disabled", c.ink3, grounds(c));
+    onEach(pairs, "act: links, today, the bar's chosen item", c.act, grounds(c));
+    onEach(pairs, "a hovered link", c.actHover, grounds(c));
+    onEach(pairs, "brick: errors", c.brick,
+           {{"canvas", c.canvas}, {"sheet", c.sheet}, {"raised", c.raised}, {"well", c.well}});
+    onEach(pairs, "leaf: told, saved", c.leaf,
+           {{"canvas", c.canvas}, {"sheet", c.sheet}, {"raised", c.raised}, {"well", c.well}});
+    onEach(pairs, "people: mentions", c.people, {{"sheet", c.sheet}, {"canvas", c.canvas}, {"well", c.well}});
+    onEach(pairs, "thanks", c.thanks, {{"sheet", c.sheet}, {"canvas", c.canvas}});
+    onEach(pairs, "reflect", c.reflect, {{"sheet", c.sheet}, {"canvas", c.canvas}});
     return pairs;
 }
 
-std::vector<Pair> edges(const Colors& c) {
-    std::vector<Pair> pairs{{"rhythm window on canvas", c.peopleFill, c.canvas},
-                            {"search underline on sheet", c.markLine, c.sheet},
-                            {"care edge on sheet", c.careEdge, c.sheet},
-                            {"done on sheet", c.leaf, c.sheet}};
-    for (const ImU32 ground : {c.rail, c.canvas, c.sheet, c.well, c.raised}) {
-        pairs.push_back({"control edge", c.edge, ground});
-        pairs.push_back({"focus ring", c.act, ground});
-    }
+/// Words on tints and fills, as the widgets lay them.
+Pairs tintedTexts(const Colors& c) {
+    const float warm = 0.35F; // how far a tint goes towards its line under the mouse
+    const ImU32 heldPrimary = mixed(c.actHover, c.ink, 0.10F);
+    Pairs pairs{{"act on its tint", c.act, c.actTint},
+                {"ink on a chosen row", c.ink, c.actTint},
+                {"ink2 on a chosen row", c.ink2, c.actTint},
+                {"act-ink on act", c.actInk, c.act},
+                {"act-ink on act-hover", c.actInk, c.actHover},
+                {"act-ink on a held button", c.actInk, heldPrimary},
+                {"leaf on its tint", c.leaf, c.leafTint},
+                {"leaf on its warm tint", c.leaf, mixed(c.leafTint, c.leafLine, warm)},
+                {"the owner's line on a warm row", c.leaf, mixed(c.leafTint, c.actLine, warm)},
+                {"ink on leaf's tint", c.ink, c.leafTint},
+                {"ink2 on leaf's tint", c.ink2, c.leafTint},
+                {"ink on a warm leaf tint", c.ink, mixed(c.leafTint, c.actLine, warm)},
+                {"thanks on its tint", c.thanks, c.thanksTint},
+                {"people on its tint", c.people, c.peopleTint},
+                {"reflect on its tint", c.reflect, c.reflectTint},
+                {"brick on its tint", c.brick, c.brickTint},
+                {"brick on its warm tint", c.brick, mixed(c.brickTint, c.brick, 0.12F)},
+                {"ink on a search mark", c.markInk, c.mark},
+                {"selected words", c.ink, c.selection},
+                {"a selected mention", c.people, c.selection},
+                {"a tooltip's ink", c.tipInk, c.tip},
+                {"a tooltip's second ink", c.tipInk2, c.tip},
+                {"a toast's warm button", c.tipInk, mixed(c.tip, c.tipInk, 0.14F)},
+                {"initials at rest", c.ink2, c.avatar}};
     for (const MoodColors& mood : c.moods) {
-        pairs.push_back({"mood edge on sheet", mood.edge, c.sheet});
+        pairs.push_back({"a face's lines, a day's number", mood.ink, mood.fill});
+        pairs.push_back({"an unchosen face's lines", c.ink2, mood.tint});
     }
-    for (const ImU32 dimension : c.dimensions) {
-        pairs.push_back({"pip on sheet", dimension, c.sheet});
-    }
+    for (const ImU32 dimension : c.dimensions)
+        pairs.push_back({"a pip's numeral", c.sheet, dimension});
     return pairs;
+}
+
+/// Words over scenery: the date on Today; headings and the foot of Welcome and Lock.
+Pairs sceneryTexts(const Colors& c) {
+    const SceneryColors& scenery = c.scenery;
+    return {{"ink on the upper sky", c.ink, scenery.sky[0]},
+            {"ink2 on the upper sky", c.ink2, scenery.sky[0]},
+            {"ink on the middle sky", c.ink, scenery.sky[1]},
+            {"ink2 on the middle sky", c.ink2, scenery.sky[1]},
+            {"words at the foot of the land", scenery.landInk, scenery.land[3].bottom}};
+}
+
+/// Lines and marks that carry meaning.
+Pairs marks(const Colors& c) {
+    Pairs pairs{{"search underline", c.markLine, c.sheet}, {"care edge", c.careEdge, c.sheet},
+                {"a knob on act", c.actInk, c.act},        {"a chosen chip's line", c.act, c.actTint},
+                {"a covered day", c.leaf, c.leafTint},     {"a field in error", c.brick, c.sheet},
+                {"delete forever", c.brick, c.brickTint}};
+    onEach(pairs, "control edge", c.edge, grounds(c));
+    onEach(pairs, "focus ring", c.act, grounds(c));
+    onEach(pairs, "done", c.leaf, {{"sheet", c.sheet}, {"canvas", c.canvas}, {"well", c.well}});
+    onEach(pairs, "where a rhythm stands", c.people,
+           {{"sheet", c.sheet}, {"canvas", c.canvas}, {"hover", c.hover}});
+    onEach(pairs, "rhythm window", c.peopleFill, {{"sheet", c.sheet}, {"canvas", c.canvas}});
+    for (const MoodColors& mood : c.moods)
+        onEach(pairs, "mood edge", mood.edge, {{"sheet", c.sheet}, {"raised", c.raised}});
+    for (const ImU32 dimension : c.dimensions)
+        onEach(pairs, "pip", dimension, {{"sheet", c.sheet}, {"canvas", c.canvas}});
+    return pairs;
+}
+
+/// What the look without shadows and without tints as the only sign draws besides.
+Pairs outlines(const Colors& c) {
+    Pairs pairs;
+    onEach(pairs, "outline of what is raised or sunk", c.outline, grounds(c));
+    onEach(pairs, "divider", c.hair,
+           {{"canvas", c.canvas}, {"sheet", c.sheet}, {"raised", c.raised}, {"well", c.well}});
+    onEach(pairs, "no entry", c.none, {{"sheet", c.sheet}, {"raised", c.raised}});
+    onEach(pairs, "what cannot be chosen", c.inkOff, {{"raised", c.raised}, {"sheet", c.sheet}});
+    onEach(pairs, "scroll bar", c.edge, grounds(c));
+    for (const Fade& ridge : c.scenery.ridges)
+        pairs.push_back({"the line of the last 30 days", c.scenery.ridgeLine, ridge.top});
+    pairs.push_back({"the line of the last 30 days", c.scenery.ridgeLine, c.scenery.sky[2]});
+    return pairs;
+}
+
+void checkTexts(Look look, double least) {
+    const Colors colors = colorsOf(look);
+    CAPTURE(static_cast<int>(look));
+    check(least, plainTexts(colors));
+    check(least, tintedTexts(colors));
+    check(least, sceneryTexts(colors));
 }
 
 } // namespace
 
 TEST_CASE("every text can be read on its ground: 4.5 to 1 by daylight and by lamplight") {
-    eachAtLeast(4.5, texts(colorsOf(Look::Light)));
-    eachAtLeast(4.5, texts(colorsOf(Look::Dusk)));
+    checkTexts(Look::Light, 4.5);
+    checkTexts(Look::Dusk, 4.5);
 }
 
-TEST_CASE("every edge that carries meaning stands out: 3 to 1 by daylight and by lamplight") {
-    eachAtLeast(3, edges(colorsOf(Look::Light)));
-    eachAtLeast(3, edges(colorsOf(Look::Dusk)));
+TEST_CASE("every text can be read on its ground: 7 to 1 in high contrast, whatever its size") {
+    checkTexts(Look::Contrast, 7);
+}
+
+TEST_CASE("every mark that carries meaning stands out: 3 to 1 by daylight and by lamplight") {
+    check(3, marks(colorsOf(Look::Light)));
+    check(3, marks(colorsOf(Look::Dusk)));
+}
+
+TEST_CASE("every mark, line and edge stands out in high contrast: 4.5 to 1") {
+    check(4.5, marks(colorsOf(Look::Contrast)));
+    check(4.5, outlines(colorsOf(Look::Contrast)));
+}
+
+TEST_CASE("in high contrast no part of the scenery takes contrast from words before it") {
+    const Colors c = colorsOf(Look::Contrast);
+    std::vector<Ground> shapes{{"sun", c.scenery.sun}};
+    for (const ImU32 sky : c.scenery.sky)
+        shapes.push_back({"sky", sky});
+    for (const Fade& ridge : c.scenery.ridges)
+        shapes.insert(shapes.end(), {{"ridge", ridge.top}, {"ridge", ridge.bottom}});
+    for (const Fade& land : c.scenery.land)
+        shapes.insert(shapes.end(), {{"land", land.top}, {"land", land.bottom}});
+    Pairs pairs;
+    onEach(pairs, "ink", c.ink, shapes);
+    onEach(pairs, "ink2", c.ink2, shapes);
+    check(7, pairs);
+}
+
+TEST_CASE("high contrast has no shadow, and the other looks have no outline") {
+    CHECK((colorsOf(Look::Contrast).shadow & IM_COL32_A_MASK) == 0);
+    CHECK((colorsOf(Look::Light).outline & IM_COL32_A_MASK) == 0);
+    CHECK((colorsOf(Look::Dusk).outline & IM_COL32_A_MASK) == 0);
 }
 
 TEST_CASE("black on white is 21 to 1, as WCAG has it") {

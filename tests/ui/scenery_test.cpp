@@ -21,15 +21,16 @@ TEST_CASE("a ridge passes through its heights and does not overshoot between equ
 TEST_CASE("scenery costs a bounded number of vertices at any size, with data and without") {
     const std::vector<double> moods(30, 3.4);
     for (const ImVec2 size : {ImVec2(640, 480), ImVec2(1280, 800), ImVec2(3840, 2160)}) {
-        for (const bool known : {true, false}) {
+        for (const ui::Look look : ui::allLooks) {
+            const bool known = look != ui::Look::Dusk;
             UiHarness harness(
                 [&](const ui::Theme& theme) {
                     ImDrawList& canvas = *ImGui::GetWindowDrawList();
                     ui::todayScenery(canvas, theme, {0, 0}, size.x,
                                      known ? std::span<const double>(moods) : std::span<const double>());
-                    ui::landScenery(canvas, {{0, 0}, size}, known ? ui::Look::Light : ui::Look::Dusk);
+                    ui::landScenery(canvas, theme, {{0, 0}, size});
                 },
-                {.size = size});
+                {.size = size, .look = look});
             CHECK(harness.vertices() < 30000);
         }
     }

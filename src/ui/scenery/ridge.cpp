@@ -32,8 +32,12 @@ float Ridge::heightAt(float along) const {
     return u * u * u * p1 + 3 * u * u * t * c1 + 3 * u * t * t * c2 + t * t * t * p2;
 }
 
+int Ridge::columns() const {
+    return std::clamp(static_cast<int>(width_ / columnWidth), fewestColumns, mostColumns);
+}
+
 void Ridge::draw(ImDrawList& canvas, const Fade& fade, float fadeEnd, float bottom) const {
-    const int columns = std::clamp(static_cast<int>(width_ / columnWidth), fewestColumns, mostColumns);
+    const int columns = this->columns();
     const float top = *std::ranges::min_element(tops_);
     const ImU32 from = ImGui::GetColorU32(fade.top), to = ImGui::GetColorU32(fade.bottom);
     const auto colorAt = [&](float y) {
@@ -60,6 +64,15 @@ void Ridge::draw(ImDrawList& canvas, const Fade& fade, float fadeEnd, float bott
             }
         }
     }
+}
+
+void Ridge::drawLine(ImDrawList& canvas, ImU32 color, float thickness) const {
+    const int last = columns();
+    for (int i = 0; i <= last; ++i) {
+        const float along = static_cast<float>(i) / static_cast<float>(last);
+        canvas.PathLineTo({left_ + width_ * along, heightAt(along)});
+    }
+    canvas.PathStroke(color, ImDrawFlags_None, thickness);
 }
 
 } // namespace tend::ui

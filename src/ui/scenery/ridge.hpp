@@ -22,7 +22,12 @@ class Ridge {
     /// anti-aliased. At most 480 columns.
     void draw(ImDrawList& canvas, const Fade& fade, float fadeEnd, float bottom) const;
 
+    /// The edge alone. `thickness` in device px.
+    void drawLine(ImDrawList& canvas, ImU32 color, float thickness) const;
+
   private:
+    int columns() const;
+
     float left_;
     float width_;
     std::vector<float> tops_;

@@ -146,6 +146,9 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
         drawTodayTrees(canvas, theme, topLeft, width, middle);
     }
     middle.draw(canvas, colors.ridges[1], y(middleFoot), foot);
+    if (known && (colors.ridgeLine & IM_COL32_A_MASK) != 0) {
+        middle.drawLine(canvas, shown(colors.ridgeLine), theme.px(2));
+    }
     (known ? ridge(nearHills) : ridge(quietNear)).draw(canvas, colors.ridges[2], y(nearFoot), foot);
     const ImU32 ground = theme.colors().canvas;
     fade(canvas, {{topLeft.x, y(fadeFrom)}, {topLeft.x + width, foot}}, faded(ground, 0), ground);
@@ -206,10 +209,6 @@ struct Land {
     }
 };
 
-struct HouseColors {
-    ImU32 wall, roof, window, door, bars;
-};
-
 void drawHouse(ImDrawList& canvas, ImVec2 foot, float size, float unit, const HouseColors& colors) {
     const auto at = [&](float x, float y) { return ImVec2(foot.x + x * size, foot.y + y * size); };
     const float under = foot.y + 8 * unit;
@@ -221,7 +220,7 @@ void drawHouse(ImDrawList& canvas, ImVec2 foot, float size, float unit, const Ho
     const std::array<ImVec2, 4> right{at(0, -1.62F), at(1.16F, -.72F), at(1.16F, -.56F), at(0, -1.4F)};
     canvas.AddConvexPolyFilled(left.data(), 4, shown(colors.roof));
     canvas.AddConvexPolyFilled(right.data(), 4, shown(colors.roof));
-    canvas.AddRectFilled(at(.24F, -.58F), {at(.54F, 0).x, under}, shown(colors.door), 2 * unit);
+    canvas.AddRectFilled(at(.24F, -.58F), {at(.54F, 0).x, under}, shown(colors.roof), 2 * unit);
     const ImVec2 a = at(-.56F, -.66F), b = at(-.12F, -.24F);
     canvas.AddRectFilled(a, b, shown(colors.window), 2 * unit);
     const float bar = std::max(1.0F, 1.6F * unit) / 2;
@@ -236,7 +235,7 @@ void drawGlow(ImDrawList& canvas, ImVec2 center, float radius, int rings, float 
 }
 
 /// Always the same sky: a small generator with a fixed seed.
-void drawStars(ImDrawList& canvas, const Land& land) {
+void drawStars(ImDrawList& canvas, const Land& land, ImU32 color) {
     constexpr std::array<float, 4> sizes{.7F, .8F, 1, 1.3F};
     std::uint32_t state = 20261114;
     const auto next = [&] {
@@ -248,7 +247,7 @@ void drawStars(ImDrawList& canvas, const Land& land) {
         const float size = sizes[static_cast<std::size_t>(next() * 4)];
         const float alpha = (.25F + .55F * next()) * (1 - height / .5F);
         canvas.AddCircleFilled(land.at(x, height * 800), size * std::max(1.0F, land.unit),
-                               shown(faded(IM_COL32(246, 233, 218, 255), alpha)), 8);
+                               shown(faded(color, alpha)), 8);
     }
 }
 
@@ -268,42 +267,36 @@ void drawHome(ImDrawList& canvas, const Land& land, const SceneryColors& colors,
     constexpr std::array<Growth, 4> byDay{
         {{3, 470, -82, 36}, {3, 470, -60, 52}, {3, 470, 66, 44}, {3, 470, 86, 32}}};
     constexpr std::array<Growth, 3> byEvening{{{3, 968, -72, 40}, {3, 968, 62, 56}, {3, 968, 88, 40}}};
-    constexpr HouseColors dayHouse{IM_COL32(0xE6, 0xEB, 0xDD, 255), IM_COL32(0x3A, 0x6A, 0x5B, 255),
-                                   IM_COL32(0xFC, 0xD9, 0x9A, 255), IM_COL32(0x3A, 0x6A, 0x5B, 255),
-                                   IM_COL32(0x7E, 0x8F, 0x6A, 255)};
-    constexpr HouseColors eveningHouse{IM_COL32(0x33, 0x26, 0x3F, 255), IM_COL32(0x1C, 0x16, 0x28, 255),
-                                       IM_COL32(0xFA, 0xD9, 0xA4, 255), IM_COL32(0x1C, 0x16, 0x28, 255),
-                                       IM_COL32(0x5A, 0x3A, 0x45, 255)};
     const ImVec2 foot = land.on(3, dusk ? 968 : 470, 0);
     const ImVec2 window(foot.x - 12 * land.unit, foot.y - 14 * land.unit);
     if (dusk) {
-        drawGlow(canvas, window, 120 * land.unit, 18, .02F, colors.sun);
+        drawGlow(canvas, window, 120 * land.unit, 18, .02F, colors.lamp);
         drawGrowth(canvas, land, byEvening, colors.landTree);
-        drawHouse(canvas, foot, 34 * land.unit, land.unit, eveningHouse);
-        drawGlow(canvas, window, 22 * land.unit, 6, .05F, colors.sun);
+        drawHouse(canvas, foot, 34 * land.unit, land.unit, colors.house);
+        drawGlow(canvas, window, 22 * land.unit, 6, .05F, colors.lamp);
     } else {
         drawGrowth(canvas, land, byDay, colors.landTree);
-        drawHouse(canvas, foot, 32 * land.unit, land.unit, dayHouse);
+        drawHouse(canvas, foot, 32 * land.unit, land.unit, colors.house);
     }
 }
 
 } // namespace
 
-void landScenery(ImDrawList& canvas, const Box& box, Look look) {
+void landScenery(ImDrawList& canvas, const Theme& theme, const Box& box) {
     constexpr std::array<Growth, 6> far{{{2, 172, -22, 30},
                                          {2, 172, 0, 42},
                                          {2, 172, 24, 34},
                                          {2, 1138, -20, 28},
                                          {2, 1138, 0, 40},
                                          {2, 1138, 22, 26}}};
-    const SceneryColors colors = colorsOf(look).scenery;
-    const bool dusk = look == Look::Dusk;
+    const SceneryColors& colors = theme.colors().scenery;
+    const bool dusk = theme.look() == Look::Dusk;
     const Land land{box, std::min(box.height() / 800, box.width() / 900)};
     canvas.PushClipRect(box.min, box.max, true);
     const float bottom = box.min.y + box.height() * .66F;
     drawSky(canvas, {box.min, {box.max.x, bottom}}, box.min.y + box.height() * .66F * .52F, colors.sky);
     if (dusk) {
-        drawStars(canvas, land);
+        drawStars(canvas, land, colors.star);
         drawSun(canvas, land.at(1010, 150), 26 * land.unit, colors);
     } else {
         drawSun(canvas, land.at(330, 424), 46 * land.unit, colors);
@@ -312,7 +305,9 @@ void landScenery(ImDrawList& canvas, const Box& box, Look look) {
     land.draw(canvas, 1, colors);
     drawGrowth(canvas, land, far, colors.landTree);
     land.draw(canvas, 2, colors);
-    drawHome(canvas, land, colors, dusk);
+    if (theme.look() != Look::Contrast) {
+        drawHome(canvas, land, colors, dusk);
+    }
     land.draw(canvas, 3, colors);
     canvas.PopClipRect();
 }

@@ -17,7 +17,8 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
 inline constexpr float todaySceneryHeight = 240; ///< logical px
 inline constexpr float todaySheetTop = 152;      ///< where the sheet begins
 
-/// The land of Welcome (by day) and Lock (by evening), filling the box. Never uses the owner's data.
-void landScenery(ImDrawList& canvas, const Box& box, Look look);
+/// The land of Welcome and Lock, filling the box: by day, by evening, or hills alone. Never uses the owner's
+/// data.
+void landScenery(ImDrawList& canvas, const Theme& theme, const Box& box);
 
 } // namespace tend::ui

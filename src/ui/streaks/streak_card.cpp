@@ -52,10 +52,12 @@ void drawRow(const domain::BoardStreak& row, bool chosen, bool numbersHidden, St
         state.habit = row.habit;
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
-    if (chosen)
+    if (chosen) {
         surface(canvas, theme, touched.box, 12, colors.well);
-    else if (touched.warmth > 0)
+        outline(canvas, theme, touched.box, 12);
+    } else if (touched.warmth > 0) {
         surface(canvas, theme, touched.box, 12, faded(colors.hover, touched.warmth));
+    }
     drawRowWords(row, numbersHidden, theme, touched.box);
     ringGauge(canvas, theme, {touched.box.max.x - theme.px(32), touched.box.center().y}, theme.px(12.5F),
               theme.px(3), row.streak.strength);

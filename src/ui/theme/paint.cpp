@@ -42,7 +42,7 @@ void castShadow(ImDrawList& canvas, const Theme& theme, const Box& box, float ra
         Box cast = box.grown(spread);
         cast.min.y += down;
         cast.max.y += down;
-        const float alpha = theme.look() == Look::Light ? layer.alphaLight : layer.alphaDusk;
+        const float alpha = theme.look() == Look::Dusk ? layer.alphaDusk : layer.alphaLight;
         canvas.AddRectFilled(cast.min, cast.max, ImGui::GetColorU32(faded(theme.colors().shadow, alpha)),
                              radius + spread);
     }
@@ -52,7 +52,7 @@ void castShadow(ImDrawList& canvas, const Theme& theme, const Box& box, float ra
 
 void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius,
             Elevation elevation) {
-    if (elevation == Elevation::Flat) {
+    if (elevation == Elevation::Flat || (theme.colors().shadow & IM_COL32_A_MASK) == 0) {
         return;
     }
     const std::span<const Layer> layers =
@@ -73,6 +73,24 @@ void surface(ImDrawList& canvas, const Theme& theme, const Box& box, float logic
              Elevation elevation) {
     shadow(canvas, theme, box, logicalRadius, elevation);
     canvas.AddRectFilled(box.min, box.max, ImGui::GetColorU32(fill), radiusIn(theme, box, logicalRadius));
+    if (elevation != Elevation::Flat) {
+        outline(canvas, theme, box, logicalRadius);
+    }
+}
+
+void outline(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius) {
+    if ((theme.colors().outline & IM_COL32_A_MASK) != 0) {
+        border(canvas, theme, box, logicalRadius, theme.colors().outline);
+    }
+}
+
+void outlineSides(ImDrawList& canvas, const Theme& theme, const Box& box) {
+    const ImU32 color = theme.colors().outline;
+    if ((color & IM_COL32_A_MASK) != 0) {
+        const float line = theme.px(1);
+        canvas.AddRectFilled(box.min, {box.min.x + line, box.max.y}, ImGui::GetColorU32(color));
+        canvas.AddRectFilled({box.max.x - line, box.min.y}, box.max, ImGui::GetColorU32(color));
+    }
 }
 
 void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color,

@@ -13,9 +13,14 @@ enum class Elevation { Flat, Low, High };
 /// Stacked rounded rectangles in one tone under `box`; no blur. Draw before the box itself.
 void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, Elevation elevation);
 
-/// A filled rounded rectangle with its shadow.
+/// A filled rounded rectangle with its shadow, or in a look without shadows with its outline.
 void surface(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 fill,
              Elevation elevation = Elevation::Flat);
+
+/// The line that stands for depth or for a tint in a look without shadows; nothing in the others.
+void outline(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius);
+/// The same at the left and right alone, for a sheet that goes on beyond the window.
+void outlineSides(ImDrawList& canvas, const Theme& theme, const Box& box);
 
 /// A line along the inside of the box's edge. `thickness` in logical px.
 void border(ImDrawList& canvas, const Theme& theme, const Box& box, float logicalRadius, ImU32 color,

@@ -81,16 +81,20 @@ float walkTabular(const Face& face, std::string_view text, Each&& each) {
 } // namespace
 
 Theme::Theme(Look look, const Fonts& fonts, float scale)
-    : look_(look), fonts_(fonts), scale_(scale), colors_(colorsOf(look)) {}
+    : look_(look), fonts_(fonts), scale_(scale), colors_(colorsOf(look)), before_(colors_) {}
+
+void Theme::setLook(Look look) {
+    if (look != look_) {
+        before_ = colors_;
+        look_ = look;
+        ++changes_;
+    }
+}
 
 void Theme::beginFrame(double now) {
     motion_.beginFrame(now);
-    const float dusk = motion_.towards(lookTrack, look_ == Look::Dusk ? 1.0F : 0.0F, duration::look);
-    if (dusk <= 0 || dusk >= 1) {
-        colors_ = colorsOf(look_);
-    } else {
-        colors_ = between(colorsOf(Look::Light), colorsOf(Look::Dusk), dusk);
-    }
+    const float amount = changes_ == 0 ? 1 : motion_.appearing(lookTrack + changes_, 0, 1, duration::look);
+    colors_ = amount < 1 ? between(before_, colorsOf(look_), amount) : colorsOf(look_);
 }
 
 float Theme::px(float logical) const {
@@ -233,10 +237,11 @@ void Theme::applyTo(ImGuiStyle& style) const {
     set(ImGuiCol_PopupBg, colors_.raised);
     set(ImGuiCol_FrameBg, 0);
     set(ImGuiCol_ScrollbarBg, 0);
-    set(ImGuiCol_ScrollbarGrab, faded(colors_.edge, 0.45F));
-    set(ImGuiCol_ScrollbarGrabHovered, faded(colors_.edge, 0.7F));
-    set(ImGuiCol_ScrollbarGrabActive, colors_.edge);
-    set(ImGuiCol_TextSelectedBg, colors_.actLine);
+    const bool plain = look_ == Look::Contrast;
+    set(ImGuiCol_ScrollbarGrab, faded(colors_.edge, plain ? 1 : 0.45F));
+    set(ImGuiCol_ScrollbarGrabHovered, plain ? colors_.ink2 : faded(colors_.edge, 0.7F));
+    set(ImGuiCol_ScrollbarGrabActive, plain ? colors_.ink : colors_.edge);
+    set(ImGuiCol_TextSelectedBg, colors_.selection);
     set(ImGuiCol_InputTextCursor, colors_.act);
     set(ImGuiCol_NavCursor, 0); // the widgets draw their own ring
     set(ImGuiCol_ModalWindowDimBg, colors_.scrim);

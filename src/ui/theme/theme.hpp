@@ -38,7 +38,7 @@ class Theme {
     Look look() const { return look_; }
 
     /// Colours follow within 240 ms.
-    void setLook(Look look) { look_ = look; }
+    void setLook(Look look);
 
     void setFonts(const Fonts& fonts) { fonts_ = fonts; }
 
@@ -102,6 +102,8 @@ class Theme {
     Fonts fonts_;
     float scale_;
     Colors colors_;
+    Colors before_;         ///< what the window showed when the look changed
+    unsigned changes_ = 0;  ///< of look, so far
     mutable Motion motion_; ///< where things are on their way, not how they look
     IconSet icons_;
     Desk desk_{};

@@ -46,8 +46,10 @@ float drawMarginAt(const TodayFrame& frame, ImVec2 topLeft) {
 /// A sheet beside the margin runs off the foot of the page.
 void runOff(const TodayFrame& frame, float left, float from, float to) {
     const float corner = frame.theme.px(18);
-    ImGui::GetWindowDrawList()->AddRectFilled({left, from - corner}, {left + frame.layout.sheet, to},
-                                              frame.theme.colors().sheet);
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const Box foot{{left, from - corner}, {left + frame.layout.sheet, to}};
+    canvas.AddRectFilled(foot.min, foot.max, frame.theme.colors().sheet);
+    outlineSides(canvas, frame.theme, foot);
 }
 
 void readDayKeys(const TodayFrame& frame) {

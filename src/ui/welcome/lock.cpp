@@ -37,7 +37,7 @@ void drawField(LockState& state, const Theme& theme, Intents& intents, const Box
     look.focus = state.arriving;
     look.roomAfter = width / theme.scale() + 8;
     look.radius = 14;
-    look.ground = theme.look() == Look::Dusk ? theme.colors().well : theme.colors().sheet;
+    look.ground = theme.colors().sceneField;
     look.placeholder = tr("Your passphrase");
     state.arriving = false;
     moveTo(box.min);
@@ -61,8 +61,7 @@ void drawFoot(const Theme& theme, const Box& room, float above) {
     const float top = std::max(above + theme.px(24), room.max.y - theme.px(28) - high);
     const float left = room.center().x - std::floor(width / 2);
     moveTo({left, top});
-    // The nearest land is dark by day and by evening.
-    const ImU32 ink = theme.look() == Look::Dusk ? theme.colors().ink2 : theme.colors().actInk;
+    const ImU32 ink = theme.colors().scenery.landInk;
     centred(theme, TextStyle::Small, ink, words, width);
     const float line = theme.textSize(TextStyle::Small, words).x;
     if (line + theme.px(48) <= width)
@@ -76,7 +75,7 @@ void drawLock(LockState& state, const Theme& theme, Intents& intents) {
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope spacing(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     const Box whole = Box::at(here(), ImGui::GetContentRegionAvail());
-    landScenery(*ImGui::GetWindowDrawList(), whole, theme.look());
+    landScenery(*ImGui::GetWindowDrawList(), theme, whole);
     ImGui::BeginChild("###lock", whole.size(), ImGuiChildFlags_NavFlattened);
     const Box room = Box::at(here(), ImGui::GetContentRegionAvail());
     const auto& colors = theme.colors();
@@ -84,8 +83,8 @@ void drawLock(LockState& state, const Theme& theme, Intents& intents) {
     const float text = std::min(theme.px(480), room.width() - theme.px(32));
     const float mark = theme.px(52);
     const float top = room.min.y + std::max(theme.px(24), room.height() * 0.23F);
-    const ImU32 sun = theme.look() == Look::Dusk ? colors.scenery.sun : colors.thanksFill;
-    tendMark(*ImGui::GetWindowDrawList(), theme, {room.center().x - mark / 2, top}, 52, colors.leaf, sun);
+    tendMark(*ImGui::GetWindowDrawList(), theme, {room.center().x - mark / 2, top}, 52, colors.leaf,
+             colors.markSun);
     moveTo({room.center().x - text / 2, top + mark + theme.px(12)});
     centred(theme, TextStyle::Greeting, colors.ink, tr("Welcome back"), text);
     moveTo({room.center().x - text / 2, here().y + theme.px(4)});

@@ -287,7 +287,7 @@ void drawWelcome(const std::string& path, WelcomeState& state, const Theme& them
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope spacing(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     const Box whole = Box::at(here(), ImGui::GetContentRegionAvail());
-    landScenery(*ImGui::GetWindowDrawList(), whole, theme.look());
+    landScenery(*ImGui::GetWindowDrawList(), theme, whole);
     ImGui::BeginChild("###welcome", whole.size(), ImGuiChildFlags_NavFlattened);
     const Welcome welcome{path, state, theme, intents};
     const Box room = Box::at(here(), ImGui::GetContentRegionAvail());

@@ -101,7 +101,7 @@ CellInk drawDisc(const Theme& theme, ImVec2 center, const CalendarMark& mark, co
     };
     const bool chosen = look.chosen == day;
     if (!allowed(look, day)) {
-        return {faded(colors.ink3, 0.6F), TextStyle::Small};
+        return {colors.inkOff, TextStyle::Small};
     }
     if (mark.mood) {
         const MoodColors& tone = colors.moods[static_cast<std::size_t>(mark.mood->value() - 1)];

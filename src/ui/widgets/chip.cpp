@@ -26,6 +26,8 @@ void drawChip(const Theme& theme, const Touch& touched, std::string_view words, 
     if (!look.soft || lit > 0) {
         const ImU32 off = look.soft ? faded(colors.act, 0) : colors.edge;
         border(canvas, theme, touched.box, chipHeight / 2, mixed(off, colors.act, lit));
+    } else {
+        outline(canvas, theme, touched.box, chipHeight / 2);
     }
     const ImU32 ink =
         look.enabled ? mixed(mixed(colors.ink2, colors.ink, touched.warmth), colors.act, lit) : colors.ink3;

@@ -133,7 +133,7 @@ bool streakRow(const Theme& theme, const char* label, const StreakRow& row, floa
 void ringGauge(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius, float thickness,
                double fraction) {
     const Colors& colors = theme.colors();
-    circleLine(canvas, center, radius, colors.hair, thickness);
+    circleLine(canvas, center, radius, colors.track, thickness);
     const auto part = static_cast<float>(std::clamp(fraction, 0.0, 1.0));
     if (part <= 0) {
         return;

@@ -27,7 +27,7 @@ void line(ImDrawList& canvas, float x1, float x2, float y, float thick, ImU32 co
 void drawBar(ImDrawList& canvas, const Theme& theme, const Bar& bar, const domain::Rhythm& rhythm,
              int daysSince, ImU32 ground) {
     const Colors& colors = theme.colors();
-    line(canvas, bar.from.x, bar.from.x + bar.length, bar.from.y, bar.track, colors.hair);
+    line(canvas, bar.from.x, bar.from.x + bar.length, bar.from.y, bar.track, colors.track);
     const float ideal = bar.at(domain::rhythmPosition(rhythm, rhythm.ideal())) + bar.window / 2;
     const float latest = bar.at(domain::rhythmPosition(rhythm, rhythm.latest())) - bar.window / 2;
     line(canvas, ideal, std::max(ideal, latest), bar.from.y, bar.window, colors.peopleFill);

@@ -36,7 +36,8 @@ void drawGround(ImDrawList& canvas, const Theme& theme, const Box& box, Ground k
                 Elevation elevation) {
     const Colors& colors = theme.colors();
     if (kind == Ground::Well) {
-        return surface(canvas, theme, box, radius, colors.well);
+        surface(canvas, theme, box, radius, colors.well);
+        return outline(canvas, theme, box, radius);
     }
     const bool floats = kind == Ground::Popover || kind == Ground::Dialog;
     surface(canvas, theme, box, radius, floats ? colors.raised : colors.sheet, elevation);

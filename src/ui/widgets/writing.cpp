@@ -24,7 +24,7 @@ editor::EditorLook lookFor(const Theme& theme, const WritingLook& look) {
     drawn.size = face.size;
     drawn.lineHeight = face.line;
     drawn.text = look.ink.value_or(colors.ink);
-    drawn.selection = colors.actLine;
+    drawn.selection = colors.selection;
     drawn.caret = colors.act;
     drawn.caretWidth = theme.px(1.5F);
     drawn.placeholder = look.placeholder;
