@@ -1,7 +1,7 @@
 #include "support/ui_harness.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
-#include "ui/widgets/popover.hpp"
+#include "ui/widgets/menu.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,32 +31,6 @@ struct Menu {
 };
 
 } // namespace
-
-TEST_CASE("a menu opens under its button, and a click chooses and closes") {
-    Menu menu;
-    CHECK_FALSE(menu.harness.sees("Edit"));
-    menu.harness.click("More");
-    CHECK(menu.harness.get("Edit").box.min.y > menu.harness.get("More").box.max.y);
-    menu.harness.click("Delete");
-    CHECK(menu.chosen == 2);
-    CHECK_FALSE(menu.harness.sees("Edit"));
-}
-
-TEST_CASE("a menu works with the keyboard alone, passing over what is disabled") {
-    Menu menu;
-    menu.harness.tabTo("More");
-    menu.harness.press(ImGuiKey_Enter);
-    CHECK(menu.harness.hasKeyboard("Edit"));
-    menu.harness.press(ImGuiKey_DownArrow);
-    CHECK(menu.harness.hasKeyboard("Delete"));
-    menu.harness.press(ImGuiKey_Escape);
-    CHECK_FALSE(menu.harness.sees("Edit"));
-    CHECK_FALSE(menu.chosen);
-    menu.harness.press(ImGuiKey_Enter);
-    menu.harness.press(ImGuiKey_End);
-    menu.harness.press(ImGuiKey_Enter);
-    CHECK(menu.chosen == 2);
-}
 
 TEST_CASE("a popover near the edge stays on the screen") {
     Menu menu;

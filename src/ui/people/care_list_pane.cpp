@@ -5,7 +5,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/person_row.hpp"
-#include "ui/widgets/popover.hpp"
+#include "ui/widgets/menu.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>

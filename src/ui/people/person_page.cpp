@@ -9,7 +9,7 @@
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/line_wrap.hpp"
-#include "ui/widgets/popover.hpp"
+#include "ui/widgets/menu.hpp"
 #include "ui/widgets/rhythm_bar.hpp"
 #include "ui/widgets/surface.hpp"
 

@@ -12,7 +12,7 @@
 #include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/kept_told.hpp"
-#include "ui/widgets/popover.hpp"
+#include "ui/widgets/menu.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>

@@ -2,14 +2,11 @@
 
 #include "ui/theme/theme.hpp"
 
-#include <optional>
-#include <span>
-#include <string_view>
-
 namespace tend::ui {
 
 /// Opens the popover or menu drawn with the same id in the same place of the id stack.
 void openPopover(const char* id);
+bool isPopoverOpen(const char* id);
 void closePopover();
 
 struct PopoverLook {
@@ -33,18 +30,5 @@ class Popover {
   private:
     bool open_ = false;
 };
-
-struct MenuItem {
-    const char* label; ///< "Words###id"
-    std::optional<Icon> icon{};
-    std::string_view keys{}; ///< "Ctrl Z"
-    bool chosen = false;
-    bool enabled = true;
-    bool grave = false; ///< cannot be taken back: brick
-};
-
-/// A list to choose one from, opened by openPopover(id); arrows, Home, End, Enter. The index chosen.
-std::optional<int> menu(const Theme& theme, const char* id, const Box& anchor,
-                        std::span<const MenuItem> items, const PopoverLook& look = {});
 
 } // namespace tend::ui
