@@ -114,7 +114,11 @@ void drawKeptTold(const Row& row, ImVec2 topLeft) {
 void startEditing(const Row& row) {
     auto& state = row.frame.state;
     state.editing = row.gratitude.filing.id;
-    load(state.line, row.gratitude.text);
+    if (state.lineOf == state.editing)
+        follow(state.line, row.gratitude.text);
+    else
+        load(state.line, row.gratitude.text);
+    state.lineOf = state.editing;
     state.line.editor.focus();
 }
 

@@ -17,7 +17,7 @@ void gratitudeSaved(TodayState& state, const SaveGratitude& save, const base::Id
     if (state.day != save.edit.day)
         return;
     if (state.editing && state.editing == save.edit.gratitude)
-        state.editing = id;
+        state.editing = state.lineOf = id;
     if (state.newGratitude != save.edit.gratitude)
         return;
     const bool wordless = save.edit.text && base::trimmed(*save.edit.text).empty();

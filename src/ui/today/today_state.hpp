@@ -34,6 +34,7 @@ struct TodayState {
 
     std::optional<base::Id> editing{}; ///< the thank-you being changed in its row
     Written line{};
+    std::optional<base::Id> lineOf{}; ///< whose words `line` holds; its undo is there when it is opened again
     std::optional<base::Id> returnTo{}; ///< whose row gets the keyboard back
 
     int completion = 0;                             ///< which of the names offered after an @ is marked

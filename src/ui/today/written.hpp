@@ -19,7 +19,8 @@ struct Written {
 void load(Written& written, std::string_view text);
 
 /// Keeps up with the journal: words changed elsewhere (undo, the command line) are taken over, unless the
-/// owner is writing something newer here, which is on its way to the journal.
+/// owner is writing something newer here, which is on its way to the journal. What was done here can still be
+/// undone.
 void follow(Written& written, std::string_view text);
 
 } // namespace tend::ui
