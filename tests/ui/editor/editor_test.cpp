@@ -401,3 +401,31 @@ TEST_CASE("highlights are drawn, and a text that shrinks under them is no harm")
     CHECK(driver.state.empty());
     driver.frames(2);
 }
+
+TEST_CASE("a paste larger than is allowed unasked is told and not done") {
+    EditorDriver driver;
+    driver.look.pasteLimit = 4;
+    driver.click(0, 0);
+    driver.clipboard = "12345";
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
+    ImGui::GetIO().AddKeyEvent(ImGuiKey_V, true);
+    driver.frame();
+    std::string held = driver.result.heldPaste;
+    driver.frame();
+    held += driver.result.heldPaste;
+    CHECK(held == "12345");
+    CHECK(driver.state.empty());
+    driver.state.paste(held);
+    driver.frame();
+    CHECK(driver.state.text() == "12345");
+    CHECK(driver.state.canUndo());
+}
+
+TEST_CASE("Escape can be told without letting go of the keyboard") {
+    EditorDriver driver;
+    driver.look.keepsKeyboard = true;
+    driver.click(0, 0);
+    driver.press(ImGuiKey_Escape);
+    CHECK(driver.escapes == 1);
+    CHECK(driver.result.focused);
+}

@@ -86,6 +86,11 @@ struct EditorLook {
     /// A list of completions is open: Up, Down, Enter, Tab and Escape go to it (EditorResult::completion).
     bool completing = false;
 
+    /// Escape is told and the keyboard stays.
+    bool keepsKeyboard = false;
+    /// A paste of more bytes is not done but told; 0: any is done.
+    std::size_t pasteLimit = 0;
+
     /// A menu of this editor's is open: it goes on looking as if it had the keyboard, and saying so.
     bool menuOpen = false;
 
@@ -115,6 +120,8 @@ struct EditorResult {
     bool focusLost = false;
     bool hovered = false;
     CompletionKey completion = CompletionKey::None;
+    /// What was to be pasted and is larger than EditorLook::pasteLimit.
+    std::string heldPaste{};
     /// Right click (the caret has been put there, unless it was within the selection), the Menu key or
     /// Shift+F10: where a menu is to open, in screen pixels.
     std::optional<ImVec2> menuAsked{};

@@ -72,7 +72,8 @@ void EditorPass::useKeys() {
     useMenuKeys();
     if (!look_.completing && pressed(ImGuiKey_Escape)) {
         result_.escaped = true;
-        releaseFocus();
+        if (!look_.keepsKeyboard)
+            releaseFocus();
     }
 }
 
@@ -157,7 +158,7 @@ void EditorPass::useShortcuts() {
         asked(EditorCommand::Paste)) {
         const char* text = ImGui::GetClipboardText();
         if (text != nullptr && *text != '\0')
-            model_.paste(text);
+            paste(text);
     }
     if (model_.canUndo() && (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
         model_.undo();
@@ -197,6 +198,13 @@ void EditorPass::moveInLine(bool toEnd) {
     const std::size_t line = state_.layout_.lineOf({model_.selection().caret, model_.selection().affinity});
     const Place to = toEnd ? state_.layout_.lineEnd(line) : state_.layout_.lineBegin(line);
     model_.moveTo(to.at, g_.IO.KeyShift, to.affinity);
+}
+
+void EditorPass::paste(std::string_view utf8) {
+    if (look_.pasteLimit != 0 && utf8.size() > look_.pasteLimit)
+        result_.heldPaste = utf8;
+    else
+        model_.paste(utf8);
 }
 
 void EditorPass::copy() {

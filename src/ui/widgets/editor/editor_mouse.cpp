@@ -103,7 +103,7 @@ void EditorPass::pastePrimary() {
     const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
     model_.moveTo(place.at, false, place.affinity);
     if (!text.empty())
-        model_.paste(text);
+        paste(text);
     touch();
 }
 

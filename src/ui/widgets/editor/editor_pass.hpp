@@ -60,6 +60,7 @@ class EditorPass {
     void moveLines(std::ptrdiff_t count);
     void moveInLine(bool toEnd);
     void copy();
+    void paste(std::string_view utf8);
     bool pressed(ImGuiKey key) const;
     std::ptrdiff_t linesPerPage() const;
 

@@ -40,6 +40,17 @@ void EditorState::replaceRange(std::size_t begin, std::size_t end, std::string_v
     followCaret_ = true;
 }
 
+void EditorState::paste(std::string_view utf8) {
+    model_.endUndoStep();
+    model_.paste(utf8);
+    followCaret_ = true;
+}
+
+void EditorState::reveal(text::Range range) {
+    model_.select({range.begin, range.end});
+    followCaret_ = true;
+}
+
 std::size_t EditorState::caretByte() const {
     return bytesBefore(model_.selection().caret);
 }

@@ -3,6 +3,7 @@
 #include "text/unicode.hpp"
 #include "ui/widgets/editor/line_layout.hpp"
 #include "ui/widgets/editor/text_model.hpp"
+#include "ui/widgets/editor/writing_extras.hpp"
 
 #include <imgui.h>
 
@@ -59,6 +60,14 @@ class EditorState {
     /// completions.
     void replaceRange(std::size_t begin, std::size_t end, std::string_view utf8);
 
+    /// As from the clipboard: over the selection, one undo step.
+    void paste(std::string_view utf8);
+    /// Selects it and scrolls to it.
+    void reveal(text::Range range);
+
+    /// What stands round the text while it is written. The editor itself looks at none of it.
+    WritingExtras& extras() { return extras_; }
+
     /// Bytes of text() before the caret.
     std::size_t caretByte() const;
     void caretToEnd();
@@ -68,6 +77,8 @@ class EditorState {
     void focus() { focusWanted_ = true; }
 
     bool focused() const { return focused_; }
+
+    bool focusWanted() const { return focusWanted_; }
 
     /// The next frame takes the keyboard and does it.
     void ask(EditorCommand command) {
@@ -98,6 +109,7 @@ class EditorState {
 
     TextModel model_;
     LineLayout layout_;
+    WritingExtras extras_;
 
     mutable std::string utf8_;
     mutable std::uint64_t utf8Version_ = 0;

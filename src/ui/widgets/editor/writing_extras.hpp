@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/editor/finder.hpp"
+#include "ui/widgets/editor/word_count.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace tend::ui::editor {
+
+/// What is being looked for in a text.
+struct Finding {
+    bool open = false;
+    bool focus = false;   ///< its field takes the keyboard in the next frame
+    bool focused = false; ///< the keyboard was in the bar when it was last drawn
+    std::string wanted{};
+    Finder finder{};
+    std::size_t from = 0; ///< where the caret stood when looking began
+    int revealing = 0;    ///< frames in which the page still scrolls to the hit
+};
+
+/// What ui::writing() keeps with a text as long as its entry is open.
+struct WritingExtras {
+    Finding finding{};
+    WordCounter counter{};
+    text::Range seen{}; ///< what was on the screen last
+
+    bool fullPage = false;
+    int fullPageFrame = 0; ///< in which it was drawn last: another screen ends it
+    float roomKept = 0;    ///< height of the place in the page it left, in pixels
+    double typedAt = 0;    ///< when its words last changed, by Motion's clock
+
+    std::string heldPaste{}; ///< too large to be pasted unasked
+    bool asking = false;     ///< about it
+    std::string refusal{};   ///< why a dropped file was not taken in
+};
+
+} // namespace tend::ui::editor
