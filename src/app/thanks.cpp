@@ -43,8 +43,8 @@ Outcome<base::Id> saveGratitude(Session& session, const GratitudeEdit& edit) {
     gratitude.filing.changed = now.at;
     const auto id = gratitude.filing.id;
     const auto* label = existing ? base::tr("Changed a thank-you") : base::tr("Wrote a thank-you");
-    auto change =
-        edit.about && !edit.text ? session.change(label) : session.typing(label, "thanks " + id.toString());
+    const bool apart = edit.ownStep || (edit.about && !edit.text);
+    auto change = apart ? session.change(label) : session.typing(label, "thanks " + id.toString());
     if (wordless)
         store.remove(id, now.at);
     else

@@ -30,6 +30,7 @@ struct GratitudeEdit {
     std::optional<std::string> text{};
     /// Left out for a new one: a person where the text names one with @, else a moment.
     std::optional<About> about{};
+    bool ownStep = false; ///< undone by itself, not with what was typed before or after it
 };
 
 /// A person as a form or a command line gives it. Text that is empty means nothing.

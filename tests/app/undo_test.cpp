@@ -37,3 +37,16 @@ TEST_CASE("A new journal has nothing to undo: the owner and the care dimensions 
     CHECK_FALSE(app::undoLast(journal.session));
     CHECK(app::careList(journal.session).entries.size() == 1);
 }
+
+TEST_CASE("A check box marked in a thank-you is undone without what was typed before it") {
+    JournalInMemory journal;
+    const auto today = journal.today();
+    const auto textNow = [&] { return app::dayPage(journal.session, today).gratitude.at(0).text; };
+    const auto id = accepted(app::saveGratitude(journal.session, {.day = today, .text = "- [ ] te"}));
+    accepted(app::saveGratitude(journal.session, {.day = today, .gratitude = id, .text = "- [ ] tea"}));
+    accepted(app::saveGratitude(journal.session,
+                                {.day = today, .gratitude = id, .text = "- [x] tea", .ownStep = true}));
+    CHECK(textNow() == "- [x] tea");
+    CHECK(app::undoLast(journal.session));
+    CHECK(textNow() == "- [ ] tea");
+}

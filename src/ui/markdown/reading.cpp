@@ -92,6 +92,15 @@ std::vector<ReadLine> readLines(std::u32string_view text) {
     return lines;
 }
 
+std::string readText(std::string_view utf8) {
+    if (!hasNotation(utf8))
+        return std::string(utf8);
+    std::string all;
+    for (const auto& line : readLines(text::sanitized(utf8)))
+        all += (all.empty() ? "" : "\n") + text::toUtf8(line.words);
+    return all;
+}
+
 bool hasNotation(std::string_view utf8) {
     if (utf8.find_first_of("\n*_~`[<\\&#>") != std::string_view::npos ||
         utf8.find("://") != std::string_view::npos)

@@ -35,6 +35,9 @@ struct ReadLine {
 /// looks as it did when it was written.
 std::vector<ReadLine> readLines(std::u32string_view text);
 
+/// The same as one text without marks, for tooltips and other small places.
+std::string readText(std::string_view utf8);
+
 /// True where a text may have marks, links, tags or several lines: false means that reading it shows it as
 /// it is.
 bool hasNotation(std::string_view utf8);

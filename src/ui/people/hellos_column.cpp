@@ -1,4 +1,5 @@
 #include "base/tr.hpp"
+#include "ui/markdown/reading.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/people/reason_mark.hpp"
@@ -43,7 +44,7 @@ std::size_t drawMarks(const PageFrame& frame, float width) {
         reasonMark(canvas, theme, center, hello.reason);
         const auto place = Box::around(center, theme.px(markPitch) / 2, theme.px(markRow) / 2);
         if (hovered && place.contains(ImGui::GetMousePos()))
-            tooltipAt(theme, center, helloWords(hello, frame.page.today), hello.note);
+            tooltipAt(theme, center, helloWords(hello, frame.page.today), markdown::readText(hello.note));
     }
     return count;
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -115,11 +116,24 @@ void drawToldOrKept(const PageFrame& frame, const Gratitude& one) {
     askHow(frame, one, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
 }
 
+void drawWords(const PageFrame& frame, const Gratitude& one, std::span<const domain::Mention> mentions,
+               float width) {
+    const auto id = one.filing.id.toString();
+    const IdScope scope(id.c_str());
+    const auto box = entryText(frame.theme, one.text, mentions,
+                               {.width = width, .style = TextStyle::EntrySmall, .boxesAnswer = true});
+    if (box)
+        frame.intents.emplace_back(SaveGratitude{{.day = one.filing.day,
+                                                  .gratitude = one.filing.id,
+                                                  .text = toggledBox(one.text, *box),
+                                                  .ownStep = true}});
+}
+
 void drawOne(const PageFrame& frame, std::size_t i, ImVec2 top, float width) {
     const Theme& theme = frame.theme;
     const auto& one = frame.page.gratitude[i];
     moveTo({top.x, top.y + theme.px(above)});
-    entryText(theme, one.text, frame.state.mentions[i], {.width = width, .style = TextStyle::EntrySmall});
+    drawWords(frame, one, frame.state.mentions[i], width);
     const float y = ImGui::GetItemRectMax().y + theme.px(one.told ? toldGap : keptGap);
     moveTo({top.x - (one.told ? 0 : theme.px(keptInset)), y});
     drawToldOrKept(frame, one);

@@ -3,6 +3,7 @@
 #include "ui/people/reason_mark.hpp"
 #include "ui/today/thanks_row.hpp"
 #include "ui/today/today_parts.hpp"
+#include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
     paragraph(theme, TextStyle::Small, theme.colors().ink2, what);
     if (!hello.note.empty()) {
         moveTo({at.x + left, here().y});
-        paragraph(theme, TextStyle::EntrySmall, theme.colors().ink, hello.note);
+        entryText(theme, hello.note, {}, {.style = TextStyle::EntrySmall});
     }
     moveTo({at.x, here().y});
     gap(theme, 6);

@@ -122,14 +122,25 @@ void startEditing(const Row& row) {
     state.line.editor.focus();
 }
 
+/// One of its check boxes, marked or cleared.
+SaveGratitude boxEdit(const Row& row, std::size_t byte) {
+    return {{.day = row.frame.page.day,
+             .gratitude = row.gratitude.filing.id,
+             .text = toggledBox(row.gratitude.text, byte),
+             .ownStep = true}};
+}
+
 /// The words, to be pressed. Returns their height.
 float drawWords(const Row& row, ImVec2 topLeft, float width) {
     const Theme& theme = row.frame.theme;
     const float height = entryTextHeight(theme, row.gratitude.text, row.mentions, width);
     const auto label = labelFor(row.gratitude.text, "thanks", row.id);
-    const Touch pressed = touch(theme, label.c_str(), {width, height}, {.place = topLeft});
+    const Touch pressed = touch(theme, label.c_str(), {width, height}, {.overlap = true, .place = topLeft});
     moveTo(topLeft);
-    entryText(theme, row.gratitude.text, row.mentions, {.width = width / theme.scale()});
+    const auto box = entryText(theme, row.gratitude.text, row.mentions,
+                               {.width = width / theme.scale(), .boxesAnswer = true});
+    if (box)
+        row.frame.ask(boxEdit(row, *box));
     if (pressed.hovered)
         ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
     drawRing(theme, pressed, 6);
@@ -138,7 +149,8 @@ float drawWords(const Row& row, ImVec2 topLeft, float width) {
         focusItem(pressed.id, pressed.box);
         state.returnTo.reset();
     }
-    if (pressed.pressed)
+    // Ctrl+click is for links.
+    if (pressed.pressed && !ImGui::GetIO().KeyCtrl)
         startEditing(row);
     return height;
 }

@@ -1,7 +1,11 @@
 #include "ui/widgets/entry_text.hpp"
 
+#include "text/plain.hpp"
+#include "ui/markdown/reading.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/text_layout.hpp"
+#include "ui/widgets/entry_layout.hpp"
+#include "ui/widgets/entry_reading.hpp"
 #include "ui/widgets/flow.hpp"
 
 #include <algorithm>
@@ -48,12 +52,14 @@ void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view 
     }
 }
 
-} // namespace
+/// Words that are drawn as they are written, each character by itself.
+bool isPlain(std::string_view text) {
+    return !markdown::hasNotation(text) && text::isPlain(text);
+}
 
-void entryText(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
-               const EntryTextLook& look) {
+void plainText(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
+               float width, const EntryTextLook& look) {
     const ImVec2 origin = here();
-    const float width = look.width > 0 ? theme.px(look.width) : roomLeft();
     const Face face = theme.face(look.style);
     const ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
@@ -68,8 +74,35 @@ void entryText(const Theme& theme, std::string_view text, std::span<const domain
     occupy({width, at.y - origin.y});
 }
 
+} // namespace
+
+std::optional<std::size_t> entryText(const Theme& theme, std::string_view text,
+                                     std::span<const domain::Mention> mentions, const EntryTextLook& look) {
+    const float width = look.width > 0 ? theme.px(look.width) : roomLeft();
+    if (isPlain(text)) {
+        plainText(theme, text, mentions, width, look);
+        return std::nullopt;
+    }
+    const ImVec2 origin = here();
+    EntryLayout layout(theme, text, width, look.style);
+    const ImU32 ink = look.ink.value_or(theme.colors().ink);
+    const auto pressed = drawReading({theme, layout, mentions, origin, ink, look.boxesAnswer});
+    moveTo(origin);
+    occupy({width, layout.height()});
+    return pressed;
+}
+
+std::string toggledBox(std::string_view text, std::size_t byte) {
+    std::string toggled(text);
+    if (byte < toggled.size())
+        toggled[byte] = toggled[byte] == ' ' ? 'x' : ' ';
+    return toggled;
+}
+
 float entryTextHeight(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
                       float width, TextStyle style) {
+    if (!isPlain(text))
+        return EntryLayout(theme, text, width, style).height();
     return theme.wrappedHeight(roomForWords(theme, width, mentions), style, text);
 }
 

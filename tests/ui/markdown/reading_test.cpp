@@ -88,6 +88,11 @@ TEST_CASE("links know which of the words that are read stand for them") {
     CHECK(lines[0].links[1].words == Range{6, 23});
 }
 
+TEST_CASE("small places show the words alone") {
+    CHECK(readText("a **b**\n\n- [x] c") == "a b\nc");
+    CHECK(readText("tea") == "tea");
+}
+
 TEST_CASE("a text without any notation is told at once") {
     CHECK_FALSE(hasNotation("tea with Ada, 3 cups - and @Sam"));
     CHECK_FALSE(hasNotation(""));

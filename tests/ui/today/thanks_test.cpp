@@ -282,3 +282,30 @@ TEST_CASE("the shell's answers are for the line they are about") {
     gratitudeSaved(state, {{.day = day, .gratitude = bakery, .about = About::Thing}}, bakery);
     CHECK(state.newGratitude == fresh);
 }
+
+TEST_CASE("a check box in a thank-you is marked where it stands, in a step of its own") {
+    TodayScreen today(alone("To bring:\n- [ ] tea\n- [x] cake"));
+    today.ui.click("tea");
+    const auto save = today.only<SaveGratitude>();
+    CHECK(save.edit.gratitude == bakery);
+    CHECK(save.edit.text == "To bring:\n- [x] tea\n- [x] cake");
+    CHECK(save.edit.ownStep);
+    CHECK_FALSE(save.typed);
+    CHECK_FALSE(today.state.editing);
+}
+
+TEST_CASE("Ctrl+click on a thank-you's link opens it and starts no editing") {
+    TodayScreen today(alone("[a link that is long enough](https://ada.example)"));
+    std::string opened;
+    ui::Desk desk;
+    desk.openAddress = [&](const std::string& address) { opened = address; };
+    today.ui.theme().setDesk(std::move(desk));
+    today.ui.frames(2);
+    const auto words = today.ui.get(item("thanks", bakery)).box;
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
+    today.ui.clickAt({words.min.x + 10, words.min.y + 10});
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, false);
+    today.ui.frames(2);
+    CHECK(opened == "https://ada.example");
+    CHECK_FALSE(today.state.editing);
+}

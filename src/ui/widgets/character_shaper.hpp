@@ -1,0 +1,15 @@
+#pragma once
+
+#include "text/shaper.hpp"
+
+namespace tend::ui {
+
+/// Puts each character behind the one before it, as its font has it. Stands in where the desktop lends no
+/// shaper.
+class CharacterShaper : public text::Shaper {
+  public:
+    void shape(const text::Type& type, std::u32string_view text, text::Range run, text::Direction direction,
+               std::vector<text::ShapedGlyph>& glyphs) override;
+};
+
+} // namespace tend::ui
