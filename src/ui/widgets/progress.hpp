@@ -9,10 +9,10 @@ namespace tend::ui {
 
 /// Work that takes longer than a moment.
 struct Progress {
-    std::string words;              ///< "Reading 1,204 of 3,000"
-    std::optional<double> fraction; ///< 0..1; nothing while nobody knows how much there is
-    const char* cancel = nullptr;   ///< "Cancel###cancel-import"; none where it cannot be stopped
-    bool stopping = false;          ///< cancelled, not over yet: the button waits
+    std::string words{};              ///< "Reading 1,204 of 3,000"
+    std::optional<double> fraction{}; ///< 0..1; nothing while nobody knows how much there is
+    const char* cancel = nullptr;     ///< "Cancel###cancel-import"; none where it cannot be stopped
+    bool stopping = false;            ///< cancelled, not over yet: the button waits
 };
 
 /// Words with the way to stop at their right end, and a bar of 6 under them, `width` logical px wide (0 = the

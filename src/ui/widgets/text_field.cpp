@@ -190,7 +190,7 @@ FieldEvent textField(const Theme& theme, const char* label, std::string& text, c
         eye(theme, label, box, look);
     }
     event.box = box;
-    drawEdge(theme, box, look, event.lit);
+    drawEdge(theme, box, look, event.lit || poses(Pose::Focused));
     moveTo(origin);
     occupy(box.size());
     if (!look.error.empty()) {

@@ -5,12 +5,22 @@
 
 namespace tend::ui {
 
+namespace {
+
+constexpr float height = 36, trackWidth = 40, trackHeight = 24, knob = 9, distance = 12;
+
+} // namespace
+
+float toggleWidth(const Theme& theme, const char* label) {
+    const std::string_view words = wordsOf(label);
+    const float room = words.empty() ? 0 : theme.px(distance) + theme.textSize(TextStyle::Body, words).x;
+    return theme.px(trackWidth) + room;
+}
+
 bool toggle(const Theme& theme, const char* label, bool& on, bool enabled) {
-    constexpr float height = 36, trackWidth = 40, trackHeight = 24, knob = 9, distance = 12;
     const std::string_view words = wordsOf(label);
     const ImVec2 wordsSize = theme.textSize(TextStyle::Body, words);
-    const float room = words.empty() ? 0 : theme.px(distance) + wordsSize.x;
-    const Touch touched = touch(theme, label, {theme.px(trackWidth) + room, theme.px(height)},
+    const Touch touched = touch(theme, label, {toggleWidth(theme, label), theme.px(height)},
                                 {.enabled = enabled, .checked = on});
     if (touched.pressed) {
         on = !on;

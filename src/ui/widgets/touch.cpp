@@ -29,7 +29,28 @@ ImGuiItemStatusFlags reported(const TouchOptions& options) {
     return flags;
 }
 
+/// Dear ImGui leaves the high bits of its item flags unused.
+ImGuiItemFlags flagOf(Pose pose) {
+    return pose == Pose::Hovered ? 1 << 28 : 1 << 29;
+}
+
 } // namespace
+
+PoseScope::PoseScope(std::optional<Pose> pose) : posing_(pose.has_value()) {
+    if (posing_) {
+        ImGui::PushItemFlag(flagOf(*pose), true);
+    }
+}
+
+PoseScope::~PoseScope() {
+    if (posing_) {
+        ImGui::PopItemFlag();
+    }
+}
+
+bool poses(Pose pose) {
+    return (ImGui::GetCurrentContext()->CurrentItemFlags & flagOf(pose)) != 0;
+}
 
 void reportItem(ImGuiID id, const char* label, int status) {
     ImGuiContext& g = *ImGui::GetCurrentContext(); // the name Dear ImGui's macro wants
@@ -65,8 +86,8 @@ Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptio
                                                                      : int{ImGuiButtonFlags_None});
     touched.hovered = context.HoveredId == touched.id; // not merely where the keyboard is
     touched.focused = ImGui::IsItemFocused();
-    touched.ring = touched.focused && context.NavCursorVisible && options.enabled;
-    const bool warm = (touched.hovered || touched.held) && options.enabled;
+    touched.ring = ((touched.focused && context.NavCursorVisible) || poses(Pose::Focused)) && options.enabled;
+    const bool warm = (touched.hovered || touched.held || poses(Pose::Hovered)) && options.enabled;
     touched.warmth = theme.motion().towards(touched.id, warm ? 1.0F : 0.0F);
     reportItem(touched.id, label, reported(options));
     return touched;

@@ -37,6 +37,23 @@ struct Touch {
     float warmth = 0;     ///< 0 at rest to 1 hovered or held, on its way
 };
 
+/// For the gallery: an item drawn within the scope looks as if the mouse, or the keyboard, were on it.
+enum class Pose { Hovered, Focused };
+
+class PoseScope {
+  public:
+    explicit PoseScope(std::optional<Pose> pose);
+    ~PoseScope();
+    PoseScope(const PoseScope&) = delete;
+    PoseScope& operator=(const PoseScope&) = delete;
+
+  private:
+    bool posing_;
+};
+
+/// Is the item drawn now within such a scope?
+bool poses(Pose pose);
+
 /// Places an item of `size` (device px) at the cursor and asks it.
 Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptions& options = {});
 

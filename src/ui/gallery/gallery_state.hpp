@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/charts/heatmap.hpp"
+#include "ui/gallery/gallery_layout.hpp"
+#include "ui/gallery/gallery_sample.hpp"
+#include "ui/gallery/painted_picture.hpp"
+#include "ui/theme/colors.hpp"
+#include "ui/widgets/date_field.hpp"
+#include "ui/widgets/editor/editor_state.hpp"
+#include "ui/widgets/toast.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tend::ui {
+
+/// What the widgets in the gallery hold: all of them work, and nothing of it is written anywhere.
+struct GalleryState {
+    // The window, which the shell gives its look and its scale by these
+    Look look = Look::Light;
+    int textPercent = 100; ///< 75 to 300
+    bool motion = true;
+    std::optional<float> scrollTo{}; ///< device px; for pictures
+    float height = 0;                ///< device px of all there is, in the last frame
+    float sight = 0;                 ///< device px of it that the window shows
+    GalleryLayout layout{};
+
+    // Days
+    std::optional<domain::Level> mood = domain::Level::from(4);
+    std::array<std::optional<domain::Level>, 5> care{domain::Level::from(2), domain::Level::from(4),
+                                                     domain::Level::from(3), domain::Level::from(5)};
+    std::optional<domain::Day> stripDay{};
+    HeatmapState year{};
+    HeatBy heatBy = HeatBy::Mood;
+    CalendarState month{};
+    std::optional<domain::Day> chosenDay{};
+
+    // Choices
+    int presses = 0;
+    std::array<bool, 3> filters{false, true, false};
+    std::array<bool, 3> activities{true, true, true};
+    int way = 0;
+    int screen = 0;
+    bool numbers = true;
+
+    // Fields
+    std::string remember{};
+    std::string lilies = "Lilies, no";
+    std::string wrongDay = "31 February";
+    std::string name = "Ines Carvalho";
+    std::string passphrase = "seven small hills";
+    std::string found{};
+    editor::EditorState note{};
+    bool noteBegun = false;
+    DateFieldState met{};
+    std::optional<domain::Day> metDay = gallerySample::today();
+
+    // People
+    std::unique_ptr<PaintedPicture> picture{};
+    int person = 1;
+    bool told = true;
+    std::optional<int> how = 0;
+
+    // Messages
+    std::optional<int> menuChoice{};
+    bool asking = false;
+    bool askingGrave = false;
+    ToastState toast{};
+    int undone = 0;
+    int read = 1204; ///< of 3,000
+    bool countable = true;
+    bool stopped = false;
+};
+
+} // namespace tend::ui
