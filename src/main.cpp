@@ -4,6 +4,7 @@
 #include "platform/paths.hpp"
 #include "platform/spelling.hpp"
 #include "platform/terminal.hpp"
+#include "shell/gallery_window.hpp"
 #include "shell/screens.hpp"
 #include "shell/window.hpp"
 
@@ -43,9 +44,13 @@ tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
                                      lookOf(request.look), request.size.width, request.size.height,
                                      request.scalePercent, paths.home.string(), request.now});
     };
+    const auto gallery = [](const cli::GalleryRequest& request) {
+        return shell::runGallery({lookOf(request.look), request.scalePercent});
+    };
     return {std::cout, std::cerr,     platform::processEnvironment(),
             clock,     paths.journal, platform::askWithoutEcho,
-            changed,   window,        screens};
+            changed,   window,        screens,
+            gallery};
 }
 
 } // namespace

@@ -97,6 +97,11 @@ struct ScreensCommand {
     int scalePercent = 100;
 };
 
+struct GalleryCommand {
+    Look look = Look::Light;
+    int scalePercent = 100;
+};
+
 struct VersionCommand {};
 
 struct WindowCommand {
@@ -106,8 +111,8 @@ struct WindowCommand {
 using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
                              RestCommand>;
 using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand>;
-using Command =
-    std::variant<WindowCommand, Writing, Reading, CheckCommand, DemoCommand, ScreensCommand, VersionCommand>;
+using Command = std::variant<WindowCommand, Writing, Reading, CheckCommand, DemoCommand, ScreensCommand,
+                             GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

@@ -91,6 +91,7 @@ struct Drafts {
     StreaksCommand streaks;
     DemoCommand demo;
     ScreensCommand screens;
+    GalleryCommand gallery;
     std::optional<std::filesystem::path> frameLog;
     bool version = false;
 };
@@ -233,6 +234,14 @@ void addReading(CLI::App& root, Drafts& drafts) {
     becomes(check, drafts, []() -> Command { return CheckCommand{}; });
 }
 
+/// --look and --scale, which pictures and the gallery take alike.
+template <class Draft>
+void lookAndScale(CLI::App& app, Draft& draft) {
+    value(app, "--look", draft.look, look, tr("light, dark or contrast"), tr("light, dark or contrast"));
+    value(app, "--scale", draft.scalePercent, scalePercent, tr("a number from 75 to 300"),
+          tr("of the text, in percent, 75 to 300"));
+}
+
 void addMaking(CLI::App& root, Drafts& drafts) {
     auto& demo = *root.add_subcommand("demo", tr("Write a journal that somebody might have kept."));
     auto* file = path(demo, "FILE", drafts.demo.file, tr("the new journal"));
@@ -246,14 +255,15 @@ void addMaking(CLI::App& root, Drafts& drafts) {
 
     auto& screens = *root.add_subcommand("screens", tr("Every screen of the journal as PNG."));
     auto* folder = path(screens, "DIR", drafts.screens.directory, tr("the folder for the pictures"));
-    value(screens, "--look", drafts.screens.look, look, tr("light, dark or contrast"),
-          tr("light, dark or contrast"));
+    lookAndScale(screens, drafts.screens);
     value(screens, "--size", drafts.screens.size, pictureSize, tr("a size from 480x480 to 7680x4320"),
           tr("in pixels, as 1280x800"));
-    value(screens, "--scale", drafts.screens.scalePercent, scalePercent, tr("a number from 75 to 300"),
-          tr("of the text, in percent, 75 to 300"));
     becomes(screens, drafts, [&drafts]() -> Command { return drafts.screens; },
             {{folder, tr("Say which folder the pictures go to, as in: tend screens DIR.")}});
+
+    auto& gallery = *root.add_subcommand("gallery", tr("A window with every widget Tend is made of."));
+    lookAndScale(gallery, drafts.gallery);
+    becomes(gallery, drafts, [&drafts]() -> Command { return drafts.gallery; });
 }
 
 void addRoot(CLI::App& root, Drafts& drafts) {

@@ -27,6 +27,7 @@ Without a command the window opens. With one, the same journal from here:
   check      is the journal sound?
   demo       FILE --years N [--seed S]
   screens    DIR [--look light|dark|contrast] [--size WxH] [--scale P]
+  gallery    [--look light|dark|contrast] [--scale P]
   version
 
 A day D is YYYY-MM-DD, today or yesterday. Everything that prints takes --json.

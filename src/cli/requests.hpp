@@ -35,4 +35,10 @@ struct ScreensRequest {
     app::Now now;
 };
 
+/// The window with every widget, which needs no journal.
+struct GalleryRequest {
+    Look look = Look::Light;
+    int scalePercent = 100; ///< 75 to 300
+};
+
 } // namespace tend::cli

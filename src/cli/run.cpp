@@ -35,6 +35,7 @@ class Run {
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
     int operator()(const ScreensCommand& command);
+    int operator()(const GalleryCommand& command);
     int operator()(const VersionCommand& command);
     int operator()(const WindowCommand& command);
 
@@ -183,6 +184,10 @@ int Run::operator()(const ScreensCommand& command) {
     for (const auto& file : files)
         environment_.out << file.string() << '\n';
     return succeeded;
+}
+
+int Run::operator()(const GalleryCommand& command) {
+    return environment_.openGallery({.look = command.look, .scalePercent = command.scalePercent});
 }
 
 int Run::operator()(const VersionCommand&) {

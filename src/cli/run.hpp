@@ -28,6 +28,7 @@ struct Environment {
     std::function<int(const WindowRequest&)> openWindow;
     /// Gives the files written.
     std::function<std::vector<std::filesystem::path>(const ScreensRequest&)> renderScreens;
+    std::function<int(const GalleryRequest&)> openGallery;
 };
 
 /// Exit codes.

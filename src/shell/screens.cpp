@@ -3,11 +3,14 @@
 #include "base/error.hpp"
 #include "platform/png.hpp"
 #include "platform/window.hpp"
+#include "shell/gallery_window.hpp"
 #include "shell/shell.hpp"
 #include "shell/stage.hpp"
+#include "ui/gallery/gallery.hpp"
 
 #include <imgui.h>
 
+#include <functional>
 #include <string>
 #include <thread>
 #include <utility>
@@ -31,12 +34,17 @@ class Studio {
     Shell& shell() { return shell_; }
 
     std::filesystem::path picture(const std::string& name) {
+        return picture(name, [this](const ui::Theme& theme) { shell_.draw(theme); });
+    }
+
+    std::filesystem::path picture(const std::string& name,
+                                  const std::function<void(const ui::Theme&)>& draw) {
         for (int i = 0; i < framesToSettle; ++i) {
             window_.waitEvents(0.0);
             window_.beginFrame();
             stage_.beginFrame(now_ += frameSeconds, options_.look, scale());
             ImGui::NewFrame();
-            shell_.draw(stage_.theme());
+            draw(stage_.theme());
             ImGui::Render();
             window_.endFrame(stage_.theme().colors().canvas);
         }
@@ -55,6 +63,23 @@ class Studio {
     double now_ = 0;
 };
 
+/// One picture where all of it fits into the window, else as many as it takes.
+std::vector<std::filesystem::path> galleryPictures(Studio& studio, ui::Look look) {
+    ui::GalleryState state;
+    state.look = look;
+    const auto draw = [&state](const ui::Theme& theme) { drawGalleryPage(state, theme); };
+    std::vector<std::filesystem::path> files{studio.picture("gallery", draw)};
+    if (state.height <= state.sight)
+        return files;
+    std::filesystem::remove(files.back());
+    files.clear();
+    for (float top = 0; top < state.height; top += state.sight) {
+        state.scrollTo = top;
+        files.push_back(studio.picture("gallery-" + std::to_string(files.size() + 1), draw));
+    }
+    return files;
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> renderScreens(const ScreensOptions& options) {
@@ -71,6 +96,8 @@ std::vector<std::filesystem::path> renderScreens(const ScreensOptions& options) 
         studio.shell().show(screen);
         files.push_back(studio.picture(name));
     }
+    const auto gallery = galleryPictures(studio, options.look);
+    files.insert(files.end(), gallery.begin(), gallery.end());
     return files;
 }
 

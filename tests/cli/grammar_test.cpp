@@ -88,6 +88,19 @@ TEST_CASE("screens take their look, size and scale within bounds") {
     CHECK(isBad({"screens"}));
 }
 
+TEST_CASE("the gallery takes a look and a scale, and no journal is needed for it") {
+    const auto plain = std::get<GalleryCommand>(invocation({"gallery"}).command);
+    CHECK(plain.look == Look::Light);
+    CHECK(plain.scalePercent == 100);
+    const auto other =
+        std::get<GalleryCommand>(invocation({"gallery", "--look", "dark", "--scale", "200"}).command);
+    CHECK(other.look == Look::Dark);
+    CHECK(other.scalePercent == 200);
+    CHECK(isBad({"gallery", "--scale", "301"}));
+    CHECK(isBad({"gallery", "--size", "800x600"}));
+    CHECK(isBad({"gallery", "DIR"}));
+}
+
 TEST_CASE("what means nothing is told in one sentence") {
     for (const auto& arguments : std::vector<std::vector<std::string>>{
              {"nothing"},
@@ -157,8 +170,9 @@ TEST_CASE("the help names every command and option and goes to standard output")
                              "--days",     "check",
                              "demo",       "--years",
                              "--seed",     "screens",
-                             "--look",     "--size",
-                             "--scale",    "version"}) {
+                             "gallery",    "--look",
+                             "--size",     "--scale",
+                             "version"}) {
         CAPTURE(word);
         CHECK(help.out.find(word) != std::string::npos);
     }

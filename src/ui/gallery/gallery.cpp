@@ -48,7 +48,9 @@ void readKeys(GalleryState& state) {
 }
 
 void drawLooks(GalleryState& state, const Theme& theme, LineWrap& line) {
-    const std::array labels{tr("Daylight###look-light"), tr("Lamplight###look-dusk")};
+    const std::array labels{tr("Daylight###look-light"), tr("Lamplight###look-dusk"),
+                            tr("High contrast###look-contrast")};
+    static_assert(labels.size() == allLooks.size());
     line.place(segmentedWidth(theme, labels));
     moveTo({here().x, here().y + theme.px(lineHeight - 36) / 2});
     if (const auto chosen = segmented(theme, "look", labels, static_cast<int>(state.look))) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/line_wrap.hpp"
+#include "ui/widgets/menu.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/surface.hpp"
