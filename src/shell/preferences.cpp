@@ -24,6 +24,26 @@ int numberIn(const json& file, const char* key, int otherwise, int lowest, int h
     return static_cast<int>(std::clamp<long long>(at->get<long long>(), lowest, highest));
 }
 
+const char* wordFor(ui::Look look) {
+    switch (look) {
+    case ui::Look::Light:
+        return "light";
+    case ui::Look::Dusk:
+        return "dusk";
+    case ui::Look::Contrast:
+        return "contrast";
+    }
+    return "light";
+}
+
+std::optional<ui::Look> lookIn(const json& file, const char* key) {
+    const auto at = file.find(key);
+    for (const auto look : ui::allLooks)
+        if (at != file.end() && *at == wordFor(look))
+            return look;
+    return std::nullopt;
+}
+
 std::optional<std::vector<std::string>> wordsIn(const json& file, const char* key) {
     const auto at = file.find(key);
     if (at == file.end() || !at->is_array())
@@ -43,11 +63,9 @@ Preferences readPreferences(const std::filesystem::path& path) {
     Preferences preferences;
     if (!file.is_object())
         return preferences;
-    const auto look = file.find("look");
-    if (look != file.end() && *look == "dusk")
-        preferences.look = ui::Look::Dusk;
-    else if (look != file.end() && *look == "light")
-        preferences.look = ui::Look::Light;
+    preferences.look = lookIn(file, "look");
+    const auto movement = file.find("movement");
+    preferences.movement = movement == file.end() || *movement != false;
     preferences.textPercent = numberIn(file, "text_percent", 100, textPercents.front(), textPercents.back());
     preferences.width = numberIn(file, "width", preferences.width, smallestWidth, largestSide);
     preferences.height = numberIn(file, "height", preferences.height, smallestHeight, largestSide);
@@ -60,7 +78,9 @@ void writePreferences(const std::filesystem::path& path, const Preferences& pref
               {"width", preferences.width},
               {"height", preferences.height}};
     if (preferences.look)
-        file["look"] = *preferences.look == ui::Look::Dusk ? "dusk" : "light";
+        file["look"] = wordFor(*preferences.look);
+    if (!preferences.movement)
+        file["movement"] = false;
     if (preferences.spelling)
         file["spelling"] = *preferences.spelling;
     std::error_code ignored;

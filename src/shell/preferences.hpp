@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/colors.hpp"
+#include "ui/theme/look.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -11,7 +11,8 @@ namespace tend::shell {
 
 /// What the window remembers between starts, beside the journal and not in it: it is about this computer.
 struct Preferences {
-    std::optional<ui::Look> look{}; ///< nothing: daylight
+    std::optional<ui::Look> look{}; ///< nothing: as the desktop
+    bool movement = true;           ///< as the desktop; false: everything arrives at once
     int textPercent = 100;          ///< 75 to 300
     int width = 1280;
     int height = 800;

@@ -234,9 +234,11 @@ bool Shell::carryWindowIntent(const ui::Intent& intent, double now) {
         unlock(unlocking->passphrase);
     } else if (std::holds_alternative<ui::LockJournal>(intent)) {
         lock(now);
-    } else if (std::holds_alternative<ui::ToggleLook>(intent)) {
-        const bool dusk = preferences_.look == ui::Look::Dusk;
-        preferences_.look = dusk ? ui::Look::Light : ui::Look::Dusk;
+    } else if (const auto* choose = std::get_if<ui::ChooseLook>(&intent)) {
+        preferences_.look = choose->look;
+        preferencesChanged_ = true;
+    } else if (const auto* movement = std::get_if<ui::SetMovement>(&intent)) {
+        preferences_.movement = movement->on;
         preferencesChanged_ = true;
     } else if (const auto* scale = std::get_if<ui::ScaleText>(&intent)) {
         preferences_.textPercent = steppedTextPercent(preferences_.textPercent, scale->steps);

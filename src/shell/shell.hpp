@@ -76,6 +76,7 @@ class Shell {
     Stage firstStage();
     void drawOpened(Opened& opened, const ui::Theme& theme, const ui::Box& window);
     void drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const ui::Box& box);
+    void drawLookPopover(const ui::Theme& theme, const ui::Box& anchor, bool opening);
     void drawScreen(Opened& opened, const ui::Theme& theme);
     void drawReadableScreen(Opened& opened, const ui::Theme& theme);
     void drawToast(const ui::Theme& theme, const ui::Box& area);

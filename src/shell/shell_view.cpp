@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/tr.hpp"
 #include "shell/shell.hpp"
+#include "ui/look/look_popover.hpp"
 #include "ui/people/people.hpp"
 #include "ui/streaks/streaks.hpp"
 #include "ui/theme/scope.hpp"
@@ -88,25 +89,34 @@ void Shell::drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape
     const std::array items{ui::RailItem{ui::Icon::Today, base::tr("Today###rail-today")},
                            ui::RailItem{ui::Icon::People, base::tr("People###rail-people")},
                            ui::RailItem{ui::Icon::Streaks, base::tr("Streaks###rail-streaks")}};
-    const bool dusk = theme.look() == ui::Look::Dusk;
-    std::vector<ui::RailItem> foot{
-        {dusk ? ui::Icon::Sun : ui::Icon::Rest,
-         dusk ? base::tr("Daylight###rail-look") : base::tr("Lamplight###rail-look")}};
+    std::vector<ui::RailItem> foot{{ui::Icon::Look, base::tr("Look###rail-look")}};
     if (opened.encrypted)
         foot.push_back({ui::Icon::Lock, base::tr("Lock###rail-lock"), base::tr("Ctrl L")});
     int chosen = 0;
     while (screens[std::size_t(chosen)] != opened.screen)
         ++chosen;
     const auto event = ui::navRail(theme, {.items = items, .foot = foot, .chosen = chosen}, shape, box);
+    drawLookPopover(theme, event.boxes[screens.size()], event.chosen == int(screens.size()));
     if (!event.chosen)
         return;
     const auto index = std::size_t(*event.chosen);
     if (index < screens.size())
         asked_.emplace_back(ui::GoTo{screens[index]});
-    else if (index == screens.size())
-        asked_.emplace_back(ui::ToggleLook{});
-    else
+    else if (index > screens.size())
         asked_.emplace_back(ui::LockJournal{});
+}
+
+void Shell::drawLookPopover(const ui::Theme& theme, const Box& anchor, bool opening) {
+    if (opening)
+        ui::openLookPopover();
+    const int percent = preferences_.textPercent;
+    const ui::LookChoice choice{.look = preferences_.look,
+                                .movement = preferences_.movement,
+                                .still = !theme.motion().on(),
+                                .textPercent = percent,
+                                .smaller = steppedTextPercent(percent, -1) < percent,
+                                .larger = steppedTextPercent(percent, +1) > percent};
+    ui::lookPopover(theme, choice, anchor, asked_);
 }
 
 void Shell::drawScreen(Opened& opened, const ui::Theme& theme) {

@@ -24,7 +24,8 @@ Stage::Stage(ImGuiContext& context, ui::Look look, float scale)
     theme_.applyTo(context.Style);
 }
 
-void Stage::beginFrame(double now, ui::Look look, float scale) {
+void Stage::beginFrame(double now, ui::Look look, float scale, bool motion) {
+    theme_.motion().setOn(motion);
     theme_.setLook(look);
     theme_.setScale(scale);
     theme_.beginFrame(now);

@@ -14,8 +14,8 @@ class Stage {
 
     ui::Theme& theme() { return theme_; }
 
-    /// To be called before each frame: time, look and scale reach Dear ImGui's own style.
-    void beginFrame(double now, ui::Look look, float scale);
+    /// To be called before each frame: time, look, scale and motion reach Dear ImGui's own style.
+    void beginFrame(double now, ui::Look look, float scale, bool motion = true);
 
   private:
     platform::FontLibrary library_;

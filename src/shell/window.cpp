@@ -111,7 +111,7 @@ class Loop {
     void drawFrame(FrameReason reason) {
         const double begun = steadySeconds();
         window_.beginFrame();
-        stage_.beginFrame(begun, lookNow(), scaleNow());
+        stage_.beginFrame(begun, lookNow(), scaleNow(), preferences_.movement);
         desktop_.lend(stage_.theme(), window_.takeDropped());
         const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
@@ -165,6 +165,7 @@ class Loop {
             preferences_.spelling = spelling;
         if (chosen) {
             preferences_.look = shell_.preferences().look;
+            preferences_.movement = shell_.preferences().movement;
             preferences_.textPercent = shell_.preferences().textPercent;
             pacer_.eventArrived();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/edits.hpp"
+#include "ui/theme/look.hpp"
 
 #include <optional>
 #include <string>
@@ -32,7 +33,13 @@ struct Redo {};
 
 struct LockJournal {};
 
-struct ToggleLook {}; ///< daylight or lamplight
+struct ChooseLook {
+    std::optional<Look> look; ///< nothing: as the desktop
+};
+
+struct SetMovement {
+    bool on; ///< as the desktop; else none
+};
 
 struct ScaleText {
     int steps; ///< +1 larger, -1 smaller, 0 back to 100 %
@@ -123,8 +130,8 @@ struct Unlock {
     std::string passphrase;
 };
 
-using Intent = std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ToggleLook, ScaleText,
-                            SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello,
+using Intent = std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement,
+                            ScaleText, SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello,
                             AnswerStillDay, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
                             RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;

@@ -177,13 +177,22 @@ TEST_CASE("the look and the size of the text change at once and are kept for the
     auto app = evening.app();
     app.startWriting();
     app.ui.click("###rail-look");
+    app.ui.click("###look-dusk");
     CHECK(app.shell().preferences().look == ui::Look::Dusk);
     CHECK(app.ui.theme().look() == ui::Look::Dusk);
+    app.ui.click("###look-contrast");
+    CHECK(app.ui.theme().look() == ui::Look::Contrast);
+    app.ui.click("###look-movement");
+    CHECK_FALSE(app.shell().preferences().movement);
+    app.ui.press(ImGuiKey_Escape);
     app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Equal, 2);
     CHECK(app.shell().preferences().textPercent == 125);
     CHECK(app.ui.theme().scale() == doctest::Approx(1.25));
     app.ui.press(ImGuiMod_Ctrl | ImGuiKey_0);
     app.ui.click("###rail-look");
-    CHECK(app.shell().preferences().textPercent == 100);
-    CHECK(app.shell().preferences().look == ui::Look::Light);
+    app.ui.click("###look-larger");
+    CHECK(app.shell().preferences().textPercent == 110);
+    app.ui.frames(3); // the popover finds its new size
+    app.ui.click("###look-desktop");
+    CHECK_FALSE(app.shell().preferences().look);
 }

@@ -43,6 +43,28 @@ TEST_CASE("Languages to spell in are kept apart from none and from those of the 
     CHECK_FALSE(readPreferences(file).spelling);
 }
 
+TEST_CASE("Every look is kept, and so is that of the desktop and the wish for no movement") {
+    const Folder folder;
+    const auto file = folder.path / "window.json";
+    for (const auto look : tend::ui::allLooks) {
+        writePreferences(file, {.look = look, .movement = false});
+        CHECK(readPreferences(file) == Preferences{.look = look, .movement = false});
+    }
+    writePreferences(file, {});
+    CHECK(readPreferences(file) == Preferences{});
+}
+
+TEST_CASE("A file of a Tend that knew two looks is read as it was meant") {
+    const Folder folder;
+    fs::create_directories(folder.path);
+    const auto file = folder.path / "window.json";
+    std::ofstream(file) << R"({"look": "dusk", "text_percent": 125, "width": 900, "height": 700})";
+    CHECK(readPreferences(file) ==
+          Preferences{.look = tend::ui::Look::Dusk, .textPercent = 125, .width = 900, .height = 700});
+    std::ofstream(file) << R"({"text_percent": 100, "width": 1280, "height": 800})";
+    CHECK(readPreferences(file) == Preferences{});
+}
+
 TEST_CASE("A file that is missing, nonsense or out of range gives what can be used and never fails") {
     const Folder folder;
     fs::create_directories(folder.path);
@@ -50,7 +72,7 @@ TEST_CASE("A file that is missing, nonsense or out of range gives what can be us
     CHECK(readPreferences(file) == Preferences{});
     std::ofstream(file) << "{ nonsense";
     CHECK(readPreferences(file) == Preferences{});
-    std::ofstream(file) << R"({"look": 7, "text_percent": 100000, "width": -5, "height": "tall"})";
+    std::ofstream(file) << R"({"look": 7, "movement": "fast", "text_percent": 100000, "width": -5, "height": "tall"})";
     CHECK(readPreferences(file) == Preferences{.textPercent = 300, .width = 480});
 }
 

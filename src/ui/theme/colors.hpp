@@ -1,16 +1,13 @@
 #pragma once
 
+#include "ui/theme/look.hpp"
+
 #include <imgui.h>
 
 #include <array>
 #include <cstddef>
 
 namespace tend::ui {
-
-/// Daylight, lamplight, or ink on paper at WCAG 2.2's AAA.
-enum class Look { Light, Dusk, Contrast };
-
-inline constexpr std::array allLooks{Look::Light, Look::Dusk, Look::Contrast};
 
 /// One step of mood: the fill of a chosen face, the tint of an offered one, the ink on the fill and the 1 px
 /// edge round either.

@@ -120,6 +120,10 @@ std::string_view pathOf(Icon icon) {
     case Icon::Trash:
         return "M4.2 6h11.6M8 6V4.2h4V6M5.6 6l.8 10a1.2 1.2 0 0 0 1.2 1.1h4.8a1.2 1.2 0 0 0 "
                "1.2-1.1l.8-10";
+    case Icon::Minus:
+        return "M4.5 10h11";
+    case Icon::Look: // a disc, half of it in shade
+        return "M3 10a7 7 0 1 1 14 0 7 7 0 1 1 -14 0zM10 3v14M10 6.4h5.6M10 9.9h6.8M10 13.4h5.6";
     }
     return {};
 }

@@ -54,9 +54,11 @@ enum class Icon {
     Up,
     EyeOff,
     Trash,
+    Minus,
+    Look,
 };
 
-inline constexpr int iconCount = static_cast<int>(Icon::Trash) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Look) + 1;
 
 /// All icons, read once into lines.
 class IconSet {

@@ -50,6 +50,9 @@ Dialog::Dialog(const Theme& theme, const char* id, bool& open, const DialogLook&
         return;
     }
     drawGround(theme);
+    if (!theme.motion().on()) {
+        ImGui::GetCurrentContext()->DimBgRatio = 1; // the scrim is there at once as well
+    }
     if (open && ImGui::Shortcut(ImGuiKey_Escape)) {
         open = false;
     }

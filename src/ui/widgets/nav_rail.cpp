@@ -134,6 +134,7 @@ RailEvent column(const Theme& theme, const Rail& rail, RailShape shape, const Bo
         const auto index = static_cast<int>(stops.size());
         const Touch touched = standingItem(theme, item, shape, {x, at}, index == rail.chosen);
         stops.push_back({touched.id, touched.box});
+        event.boxes.push_back(touched.box);
         event.chosen = touched.pressed ? std::optional(index) : event.chosen;
     };
     for (const RailItem& item : rail.items) {
@@ -161,6 +162,7 @@ RailEvent bar(const Theme& theme, const Rail& rail, const Box& box) {
             Box::at({box.min.x + each * static_cast<float>(index), box.min.y}, {each, box.height()});
         const Touch touched = lyingItem(theme, item, part, index == rail.chosen);
         stops.push_back({touched.id, touched.box});
+        event.boxes.push_back(touched.box);
         event.chosen = touched.pressed ? std::optional(index) : event.chosen;
     };
     for (const RailItem& item : rail.items) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace tend::ui {
 
@@ -32,6 +33,7 @@ struct Rail {
 struct RailEvent {
     std::optional<int> chosen{}; ///< index over items, then foot
     bool find = false;
+    std::vector<Box> boxes{}; ///< where each item is, device px
 };
 
 /// Fills `box` of the current window. Up/Down move, Enter opens.
