@@ -15,16 +15,9 @@ struct TextLine {
     float width;
 };
 
-/// Where text may be broken: after spaces and hyphens, between ideographs, kana, Hangul and emoji but not
-/// before closing or after opening punctuation, and never inside a cluster (combining marks, joined emoji).
-/// A word wider than the line is broken between clusters. A new line in the text always breaks. At least
-/// one line; `font` at `size` (Dear ImGui's px).
-std::vector<TextLine> breakLines(ImFont& font, float size, float width, std::string_view text);
-
-/// May a line end between these two characters?
-bool mayBreakBetween(char32_t before, char32_t after);
-
-/// Is `after` drawn as part of the same cluster as `before`?
-bool continuesCluster(char32_t before, char32_t after);
+/// Lines of plain text (text::isPlain), broken where text::mayBreakBetween() has it; a word wider than the
+/// line is broken between characters. A new line in the text always breaks. At least one line; `font` at
+/// `size` (Dear ImGui's px). Theme::lines() does it for any text.
+std::vector<TextLine> breakPlainLines(ImFont& font, float size, float width, std::string_view text);
 
 } // namespace tend::ui

@@ -2,15 +2,18 @@
 
 #include "ui/desk.hpp"
 #include "ui/theme/box.hpp"
+#include "ui/theme/character_shaper.hpp"
 #include "ui/theme/colors.hpp"
 #include "ui/theme/icons.hpp"
 #include "ui/theme/motion.hpp"
+#include "ui/theme/set_text.hpp"
+#include "ui/theme/text_layout.hpp"
 #include "ui/theme/type.hpp"
 
 #include <imgui.h>
 
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace tend::ui {
 
@@ -23,6 +26,9 @@ struct Face {
                 ///< designed
     float box;  ///< ascent + descent, the height of a mark behind words
 };
+
+/// Where wrapped lines stand: each paragraph from the side it is read from, or in the middle.
+enum class Align { Start, Middle };
 
 /// The look of the window: colours, type, scale and motion. One lives in the shell and is passed by
 /// const reference to everything that draws. Lengths handed to widgets are logical px (100 % text); px()
@@ -40,14 +46,14 @@ class Theme {
     /// Colours follow within 240 ms.
     void setLook(Look look);
 
-    void setFonts(const Fonts& fonts) { fonts_ = fonts; }
+    void setFonts(const Fonts& fonts);
 
     void setScale(float scale) { scale_ = scale; }
 
     float scale() const { return scale_; }
 
     /// Set by the shell, before each frame where something of it changes by the frame.
-    void setDesk(Desk desk) { desk_ = std::move(desk); }
+    void setDesk(Desk desk);
 
     const Desk& desk() const { return desk_; }
 
@@ -73,7 +79,7 @@ class Theme {
     void text(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color, std::string_view text) const;
 
     void text(ImDrawList& canvas, ImVec2 topLeft, const Face& face, ImU32 color, std::string_view text) const;
-    static float textWidth(const Face& face, std::string_view text);
+    float textWidth(const Face& face, std::string_view text) const;
 
     /// One line with every digit as wide as a zero, for numbers in columns.
     void tabular(ImDrawList& canvas, ImVec2 topLeft, TextStyle style, ImU32 color,
@@ -82,8 +88,10 @@ class Theme {
 
     /// Wrapped to `width`; returns the height. Draws only lines inside the clip rectangle.
     float wrapped(ImDrawList& canvas, ImVec2 topLeft, float width, TextStyle style, ImU32 color,
-                  std::string_view text) const;
+                  std::string_view text, Align align = Align::Start) const;
     float wrappedHeight(float width, TextStyle style, std::string_view text) const;
+    /// The lines that makes. A line drawn by itself may lose its paragraph's direction: prefer wrapped().
+    std::vector<TextLine> lines(const Face& face, float width, std::string_view text) const;
 
     /// One line, cut at `width` with an ellipsis; true when it was cut (then give it a tooltip). For names
     /// only: the owner's words wrap.
@@ -97,7 +105,14 @@ class Theme {
     /// any change of look or scale, and while motion is active.
     void applyTo(ImGuiStyle& style) const;
 
+    /// The desktop's, or one that draws characters by themselves.
+    text::Shaper& shaper() const;
+
   private:
+    float widthOf(const Face& face, std::string_view text) const;
+    const SetText& set(const Face& face, float width, Fit fit, std::string_view text) const;
+    void put(ImDrawList& canvas, const Face& face, ImVec2 topLeft, ImU32 color, std::string_view text) const;
+
     Look look_;
     Fonts fonts_;
     float scale_;
@@ -107,6 +122,8 @@ class Theme {
     mutable Motion motion_; ///< where things are on their way, not how they look
     IconSet icons_;
     Desk desk_{};
+    mutable CharacterShaper characters_;
+    mutable SetTexts setTexts_; ///< what was drawn before, not how it looks
 };
 
 } // namespace tend::ui

@@ -76,7 +76,7 @@ void initialsDisc(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
     const ImVec2 center(topLeft.x + side / 2, topLeft.y + side / 2);
     canvas.AddCircleFilled(center, side / 2, ImGui::GetColorU32(tones.ground));
     const Face face = theme.face(TypeFace::SansSemiBold, size * .34F, size * .5F);
-    theme.text(canvas, {center.x - Theme::textWidth(face, initials) / 2, center.y - face.line / 2}, face,
+    theme.text(canvas, {center.x - theme.textWidth(face, initials) / 2, center.y - face.line / 2}, face,
                tones.ink, initials);
 }
 

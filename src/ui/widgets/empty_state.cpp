@@ -1,7 +1,6 @@
 #include "ui/widgets/empty_state.hpp"
 
 #include "ui/theme/paint.hpp"
-#include "ui/theme/text_layout.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 
@@ -10,13 +9,9 @@ namespace tend::ui {
 namespace {
 
 void centredLines(const Theme& theme, TextStyle style, ImU32 color, std::string_view text, float width) {
-    const Face face = theme.face(style);
-    const float left = here().x;
-    for (const TextLine& line : breakLines(*face.font, face.size, width, text)) {
-        moveTo({left + (width - line.width) / 2, here().y});
-        words(theme, style, color, text.substr(line.begin, line.end - line.begin));
-        moveTo({left, here().y});
-    }
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const float high = theme.wrapped(canvas, here(), width, style, color, text, Align::Middle);
+    occupy({width, high});
 }
 
 } // namespace

@@ -80,7 +80,7 @@ float indentFor(const Theme& theme, const Face& face, const ReadLine& read, floa
     float mark = step;
     if (read.start.kind == LineKind::Number) {
         const auto number = std::to_string(read.start.number) + ".";
-        mark = std::max(mark, Theme::textWidth(face, number) + theme.px(afterNumber));
+        mark = std::max(mark, theme.textWidth(face, number) + theme.px(afterNumber));
     }
     return quotes + static_cast<float>(read.depth) * step + mark;
 }
@@ -99,7 +99,7 @@ std::u32string decoded(std::string_view utf8) {
 } // namespace
 
 EntryLayout::EntryLayout(const Theme& theme, std::string_view text, float width, TextStyle style)
-    : lent_(theme.desk().shaper), utf8_(text), width_(width) {
+    : shaper_(theme.shaper()), utf8_(text), width_(width) {
     float indent = 0;
     for (auto& read : markdown::readLines(decoded(text))) {
         Block block;
@@ -136,7 +136,7 @@ void EntryLayout::breakRows(Block& block) {
     const float room = std::max(width_ - block.indent, 1.0F) + slack;
     const auto advances =
         words.empty() ? std::vector<float>()
-                      : text::advancesOf(shaper(), {words, block.direction, block.levels, block.types});
+                      : text::advancesOf(shaper_, {words, block.direction, block.levels, block.types});
     const auto breaks = text::lineBreaksOf(words);
     std::size_t begin = 0;
     std::size_t breakable = 0;
@@ -161,10 +161,6 @@ void EntryLayout::breakRows(Block& block) {
     block.rows.push_back({{begin, words.size()}});
 }
 
-text::Shaper& EntryLayout::shaper() {
-    return lent_ != nullptr ? *lent_ : own_;
-}
-
 text::SeenLine EntryLayout::seen(const Block& block, const Row& row) {
     const std::u32string_view words = block.read.words;
     text::Range shown = row.words;
@@ -172,7 +168,7 @@ text::SeenLine EntryLayout::seen(const Block& block, const Row& row) {
         --shown.end;
     if (shown.begin == shown.end)
         return {};
-    return text::seenLine(shaper(), {words, block.direction, block.levels, block.types}, shown);
+    return text::seenLine(shaper_, {words, block.direction, block.levels, block.types}, shown);
 }
 
 float EntryLayout::leftOf(const Block& block, const text::SeenLine& seen) const {

@@ -4,7 +4,6 @@
 #include "text/seen_line.hpp"
 #include "ui/markdown/reading.hpp"
 #include "ui/theme/theme.hpp"
-#include "ui/widgets/character_shaper.hpp"
 
 #include <cstddef>
 #include <string>
@@ -55,10 +54,8 @@ class EntryLayout {
   private:
     void set(const Theme& theme, Block& block, TextStyle style);
     void breakRows(Block& block);
-    text::Shaper& shaper();
 
-    text::Shaper* lent_;
-    CharacterShaper own_;
+    text::Shaper& shaper_;
     std::string_view utf8_;
     std::vector<Block> blocks_;
     float width_;

@@ -115,7 +115,7 @@ class Painter {
         const float baseline = y + baselineOf(block.face);
         if (block.read.start.kind == LineKind::Number) {
             const auto number = std::to_string(block.read.start.number) + ".";
-            const float width = Theme::textWidth(block.face, number);
+            const float width = theme_.textWidth(block.face, number);
             const float x = place(block, block.indent - width - theme_.px(numberGap), width);
             return theme_.text(canvas_, {x, y}, block.face, colors_.ink2, number);
         }

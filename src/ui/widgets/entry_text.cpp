@@ -3,7 +3,6 @@
 #include "text/plain.hpp"
 #include "ui/markdown/reading.hpp"
 #include "ui/theme/paint.hpp"
-#include "ui/theme/text_layout.hpp"
 #include "ui/widgets/entry_layout.hpp"
 #include "ui/widgets/entry_reading.hpp"
 #include "ui/widgets/flow.hpp"
@@ -37,8 +36,7 @@ void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view 
         const std::size_t stop = next == mentions.end() ? line.end : within ? next->end : next->begin;
         const std::size_t to = std::min(stop, line.end);
         const std::string_view piece = text.substr(from, to - from);
-        const float wide =
-            face.font->CalcTextSizeA(face.size, FLT_MAX, 0, piece.data(), piece.data() + piece.size()).x;
+        const float wide = theme.textWidth(face, piece);
         if (within) {
             const float pad = mentionPadding * theme.scale();
             const float top = at.y + std::floor((face.line - face.box) / 2);
@@ -64,8 +62,7 @@ void plainText(const Theme& theme, std::string_view text, std::span<const domain
     const ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
     ImVec2 at = origin;
-    for (const TextLine& line :
-         breakLines(*face.font, face.size, roomForWords(theme, width, mentions), text)) {
+    for (const TextLine& line : theme.lines(face, roomForWords(theme, width, mentions), text)) {
         if (at.y + face.line >= top && at.y <= bottom) {
             drawLine(theme, face, at, text, line, mentions, look.ink.value_or(theme.colors().ink));
         }

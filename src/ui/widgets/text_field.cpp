@@ -133,7 +133,7 @@ FieldEvent inputText(const Theme& theme, const char* label, std::string& text, c
     event.left = ImGui::IsItemDeactivatedAfterEdit();
     event.lit = event.active || (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible);
     if (hidden) {
-        drawDots(theme, room, text, id, Theme::textWidth(face, "*"));
+        drawDots(theme, room, text, id, theme.textWidth(face, "*"));
     }
     return event;
 }

@@ -4,8 +4,7 @@
 
 namespace tend::ui {
 
-/// Puts each character behind the one before it, as its font has it. Stands in where the desktop lends no
-/// shaper.
+/// Draws each character by itself, whatever it is: what is left where the desktop lends no shaper.
 class CharacterShaper : public text::Shaper {
   public:
     void shape(const text::Type& type, std::u32string_view text, text::Range run, text::Direction direction,
