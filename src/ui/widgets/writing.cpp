@@ -1,10 +1,19 @@
 #include "ui/widgets/writing.hpp"
 
+#include "base/tr.hpp"
 #include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/dropped_text.hpp"
+#include "ui/widgets/find_bar.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/popover.hpp"
+#include "ui/widgets/writing_parts.hpp"
 
 #include <imgui_internal.h>
 
 #include <cmath>
+#include <utility>
 
 namespace tend::ui {
 
@@ -16,7 +25,9 @@ TextStyle italicOf(TextStyle style) {
     return style == TextStyle::EntrySmall ? TextStyle::EntrySmallItalic : style;
 }
 
-editor::EditorLook lookFor(const Theme& theme, const WritingLook& look) {
+} // namespace
+
+editor::EditorLook editorLookFor(const Theme& theme, const WritingLook& look) {
     const Face face = theme.face(look.style);
     const auto& colors = theme.colors();
     editor::EditorLook drawn;
@@ -44,14 +55,153 @@ editor::EditorLook lookFor(const Theme& theme, const WritingLook& look) {
     return drawn;
 }
 
+namespace {
+
+using base::fill;
+using base::tr;
+using editor::EditorState;
+
+bool keyed(ImGuiKeyChord chord, ImGuiID editor) {
+    return ImGui::Shortcut(chord, ImGuiInputFlags_Repeat, editor);
+}
+
+/// What belongs to a text and not to its editor. `id`: of the item, which has the keyboard.
+void readKeys(EditorState& state, ImGuiID id) {
+    auto& extras = state.extras();
+    if (keyed(ImGuiMod_Ctrl | ImGuiKey_F, id))
+        openFindBar(state);
+    const bool next = keyed(ImGuiKey_F3, id) || keyed(ImGuiMod_Ctrl | ImGuiKey_G, id);
+    const bool previous =
+        keyed(ImGuiMod_Shift | ImGuiKey_F3, id) || keyed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_G, id);
+    if (next || previous)
+        extras.finding.wanted.empty() ? openFindBar(state) : next ? findNext(state) : findPrevious(state);
+    if (ImGui::Shortcut(ImGuiKey_F11, ImGuiInputFlags_None, id))
+        turnFullPage(state, !extras.fullPage);
+}
+
+/// Escape closes what lies nearest: the bar, then the full page; else the editor has let go.
+void useEscape(EditorState& state, editor::EditorResult& result) {
+    auto& extras = state.extras();
+    if (!result.escaped || !(extras.finding.open || extras.fullPage))
+        return;
+    result.escaped = false;
+    if (extras.finding.open)
+        closeFindBar(state);
+    else
+        turnFullPage(state, false);
+}
+
+/// A very long text is not put into a journal by a slip.
+void askAboutPaste(const Theme& theme, EditorState& state) {
+    auto& extras = state.extras();
+    if (!extras.asking && !ImGui::IsPopupOpen("###large-paste"))
+        return;
+    constexpr std::size_t megabyte = std::size_t{1024} * 1024;
+    const auto size = std::to_string((extras.heldPaste.size() + megabyte / 2) / megabyte);
+    const Question question{.title = fill(tr("That is {0} MB of text. Paste it?"), {size}),
+                            .body = tr("A page this long takes a while to open. It stays on the clipboard."),
+                            .act = tr("Paste it###paste-it"),
+                            .kind = tr("Not now###paste-not-now"),
+                            .careful = true};
+    const auto answer = ask(theme, "###large-paste", extras.asking, question);
+    if (answer == Answer::Act)
+        state.paste(extras.heldPaste);
+    if (answer) {
+        extras.heldPaste = {};
+        state.focus();
+    }
+}
+
+void takeDropped(const Theme& theme, EditorState& state, const editor::EditorResult& result) {
+    const auto& files = theme.desk().dropped;
+    const bool over =
+        result.hovered || (result.focused && ImGui::IsMouseHoveringRect(result.min, result.max));
+    if (files.empty() || !over)
+        return;
+    auto dropped = readDropped(files);
+    if (dropped.refusal.empty()) {
+        state.paste(dropped.words);
+        state.focus();
+        return;
+    }
+    state.extras().refusal = std::move(dropped.refusal);
+    openPopover("###dropped");
+}
+
+void sayRefusal(const Theme& theme, EditorState& state, const editor::EditorResult& result) {
+    auto& extras = state.extras();
+    if (extras.refusal.empty())
+        return;
+    const Box caret = Box::at(result.caret, {1, result.caretHeight});
+    const Popover open(theme, "###dropped", caret, {.width = 320});
+    if (open)
+        paragraph(theme, TextStyle::Body, theme.colors().ink, extras.refusal);
+    else
+        extras.refusal.clear();
+}
+
+/// The page scrolls on until the lines around the hit are laid.
+void scrollToHit(EditorState& state, const editor::EditorResult& result) {
+    auto& finding = state.extras().finding;
+    if (finding.revealing == 0)
+        return;
+    --finding.revealing;
+    const ImRect caret(result.caret, result.caret + ImVec2(1, result.caretHeight));
+    ImGui::ScrollToRect(ImGui::GetCurrentWindow(), caret, ImGuiScrollFlags_KeepVisibleCenterY);
+}
+
+/// The keyboard is in something that belongs to the text, and comes back.
+bool lentOut(EditorState& state) {
+    const auto& extras = state.extras();
+    return extras.fullPage || extras.finding.focused || extras.asking || !extras.refusal.empty();
+}
+
 } // namespace
 
-editor::EditorResult writing(const Theme& theme, editor::EditorState& state, const WritingLook& look) {
-    const auto result = editor::editText(look.label.c_str(), state, lookFor(theme, look));
-    if (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible)
+editor::EditorResult writeHere(const Theme& theme, EditorState& state, const WritingLook& look,
+                               editor::EditorLook drawn) {
+    auto& extras = state.extras();
+    const FoundMarks marks = markFound(theme, state, drawn.spans);
+    if (extras.finding.open) {
+        drawn.spans = marks.spans;
+        drawn.underlines = marks.underlines;
+    }
+    drawn.keepsKeyboard = extras.finding.open || extras.fullPage;
+    drawn.pasteLimit = largestPaste;
+    drawn.menuOpen = drawn.menuOpen || lentOut(state);
+    auto result = editor::editText(look.label.c_str(), state, drawn);
+    const ImGuiID id = ImGui::GetItemID();
+    const bool active = ImGui::IsItemActive();
+    if (!extras.fullPage && ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible)
         focusRing(*ImGui::GetWindowDrawList(), theme, {result.min, result.max}, look.well ? 12 : 6);
     if (result.focused && std::isfinite(state.caretWake()))
         theme.motion().wakeIn(state.caretWake());
+    extras.seen = result.seen;
+    if (result.changed)
+        extras.typedAt = theme.motion().now();
+    scrollToHit(state, result);
+    if (!result.heldPaste.empty()) {
+        extras.heldPaste = std::move(result.heldPaste);
+        extras.asking = true;
+    }
+    useEscape(state, result);
+    if (active)
+        readKeys(state, id);
+    const IdScope scope(look.label.c_str());
+    takeDropped(theme, state, result);
+    findBar(theme, state, {result.min, result.max});
+    askAboutPaste(theme, state);
+    sayRefusal(theme, state, result);
+    return result;
+}
+
+editor::EditorResult writing(const Theme& theme, EditorState& state, const WritingLook& look) {
+    auto& extras = state.extras();
+    if (extras.fullPage && ImGui::GetFrameCount() <= extras.fullPageFrame + 1)
+        return writeOnFullPage(theme, state, look);
+    extras.fullPage = false;
+    const auto result = writeHere(theme, state, look, editorLookFor(theme, look));
+    extras.roomKept = result.height();
     return result;
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/widgets/editor/word_count.hpp"
+
+#include <string>
+
+namespace tend::ui {
+
+/// "312 words, 2 minutes to read"
+std::string wordsAndMinutes(const editor::WordCount& count);
+/// "312 words, 1842 characters, 2 minutes to read"
+std::string lengthInWords(const editor::WordCount& count);
+
+} // namespace tend::ui

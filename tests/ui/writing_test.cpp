@@ -1,0 +1,282 @@
+#include "support/temp_folder.hpp"
+#include "support/ui_harness.hpp"
+#include "ui/widgets/dropped_text.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/text_field.hpp"
+#include "ui/widgets/writing.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+
+using namespace tend;
+using test::UiHarness;
+
+namespace {
+
+/// A page with one text on it and a field to go to.
+struct Page {
+    ui::editor::EditorState text;
+    ui::editor::EditorResult result;
+    std::string other;
+    std::string clipboard;
+    int changes = 0, lost = 0, gained = 0, escaped = 0;
+    ui::WritingLook look{.label = "Note###note", .minLines = 3};
+    UiHarness ui{[this](const ui::Theme& theme) {
+        ui::gap(theme, 100);
+        look.width = 400;
+        result = ui::writing(theme, text, look);
+        changes += result.changed;
+        lost += result.focusLost;
+        gained += result.focusGained;
+        escaped += result.escaped;
+        ui::textField(theme, "Other###other", other);
+    }};
+
+    explicit Page(std::string_view words) {
+        text.setText(words);
+        auto& platform = ImGui::GetPlatformIO();
+        platform.Platform_ClipboardUserData = this;
+        platform.Platform_GetClipboardTextFn = [](ImGuiContext*) {
+            return static_cast<Page*>(ImGui::GetPlatformIO().Platform_ClipboardUserData)->clipboard.c_str();
+        };
+        platform.Platform_SetClipboardTextFn = [](ImGuiContext*, const char* copied) {
+            static_cast<Page*>(ImGui::GetPlatformIO().Platform_ClipboardUserData)->clipboard = copied;
+        };
+        ui.frames(2);
+        const auto box = ui.get("###note").box;
+        ui.clickAt({box.min.x + 20, box.min.y + 20});
+        ui.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+    }
+
+    std::string selected() {
+        const auto& at = text.selection();
+        return text.text().substr(text.bytesBefore(at.begin()),
+                                  text.bytesBefore(at.end()) - text.bytesBefore(at.begin()));
+    }
+
+    bool says(const std::string& words) { return ui.text().find(words) != std::string::npos; }
+
+    void drop(const std::filesystem::path& file) {
+        ui::Desk desk = ui.theme().desk();
+        desk.dropped = {file};
+        ui.theme().setDesk(desk);
+        ui.frames(1);
+        desk.dropped.clear();
+        ui.theme().setDesk(desk);
+        ui.frames(3);
+    }
+};
+
+constexpr auto find = ImGuiMod_Ctrl | ImGuiKey_F;
+constexpr const char* rhyme = "Tea for two\nand two for tea\nme for you\nand you for TÉA";
+
+} // namespace
+
+TEST_CASE("Ctrl+F looks while words are typed, and the keyboard comes back to the hit") {
+    Page page(rhyme);
+    CHECK_FALSE(page.ui.sees("###find-field"));
+    page.ui.press(find);
+    page.ui.type("te");
+    CHECK(page.says("1 of 3"));
+    page.ui.type("a");
+    CHECK(page.selected() == "Tea");
+    page.ui.press(ImGuiKey_Enter);
+    CHECK(page.says("2 of 3"));
+    page.ui.press(ImGuiKey_Enter);
+    CHECK(page.selected() == "TÉA");
+    page.ui.press(ImGuiKey_Enter);
+    CHECK(page.says("1 of 3"));
+    page.ui.press(ImGuiMod_Shift | ImGuiKey_Enter);
+    CHECK(page.says("3 of 3"));
+    CHECK(page.lost == 0);
+    page.ui.press(ImGuiKey_Escape);
+    CHECK_FALSE(page.ui.sees("###find-field"));
+    CHECK(page.result.focused);
+    CHECK(page.escaped == 0);
+    CHECK(page.lost == 0);
+    page.ui.type("cake");
+    CHECK(page.text.text().ends_with("for cake"));
+}
+
+TEST_CASE("F3 goes on with the bar closed, Shift+F3 back") {
+    Page page(rhyme);
+    page.ui.press(find);
+    page.ui.type("two");
+    page.ui.press(ImGuiKey_Escape);
+    CHECK(page.text.selection().begin() == 8);
+    page.ui.press(ImGuiKey_F3);
+    CHECK(page.text.selection().begin() == 16);
+    page.ui.press(ImGuiKey_F3);
+    CHECK(page.text.selection().begin() == 8);
+    page.ui.press(ImGuiMod_Shift | ImGuiKey_F3);
+    CHECK(page.text.selection().begin() == 16);
+}
+
+TEST_CASE("what is not there is said, and selected words are looked for") {
+    Page page(rhyme);
+    page.ui.press(find);
+    page.ui.type("coffee");
+    CHECK(page.says("Not here"));
+    CHECK(page.text.selection().caret == 0);
+    page.ui.press(ImGuiKey_Escape);
+    page.ui.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_RightArrow);
+    page.ui.press(find);
+    CHECK(page.says("1 of 3"));
+}
+
+TEST_CASE("the bar has buttons, and Escape in the text closes it too") {
+    Page page(rhyme);
+    page.ui.press(find);
+    page.ui.type("you");
+    page.ui.click("The next one");
+    CHECK(page.says("2 of 2"));
+    page.ui.click("The one before");
+    CHECK(page.says("1 of 2"));
+    page.ui.click("Close");
+    CHECK_FALSE(page.ui.sees("###find-field"));
+    CHECK(page.result.focused);
+    page.ui.press(find);
+    page.ui.click("###note");
+    page.ui.press(ImGuiKey_Escape);
+    CHECK_FALSE(page.ui.sees("###find-field"));
+    CHECK(page.result.focused);
+    page.ui.press(ImGuiKey_Escape);
+    CHECK(page.escaped == 1);
+}
+
+TEST_CASE("leaving the bar for something else leaves the text") {
+    Page page(rhyme);
+    page.ui.press(find);
+    page.ui.type("you");
+    page.ui.click("###other");
+    CHECK(page.lost == 1);
+}
+
+TEST_CASE("the page scrolls to a hit far down") {
+    std::string words;
+    for (int i = 0; i < 200; ++i)
+        words += "a line of the text\n";
+    Page page(words + "needle");
+    page.ui.press(find);
+    page.ui.type("needle");
+    page.ui.frames(3);
+    CHECK(page.result.caret.y > 0);
+    CHECK(page.result.caret.y < ImGui::GetIO().DisplaySize.y);
+    CHECK(page.ui.get("###find-field").box.min.y > 0);
+}
+
+TEST_CASE("F11 leaves nothing but the text, and gives it back as it was") {
+    Page page("one two three");
+    page.ui.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_RightArrow);
+    page.ui.type("1");
+    page.ui.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_RightArrow);
+    const auto place = page.ui.get("###other").box;
+    page.ui.press(ImGuiKey_F11);
+    CHECK(page.ui.get("###note").window.find("full-page") != std::string::npos);
+    CHECK(page.ui.get("###note").box.width() > 1000);
+    CHECK(page.says("3 words"));
+    CHECK(page.selected() == " two");
+    CHECK(page.ui.get("###other").box.min.y == place.min.y);
+    page.changes = 0;
+    page.ui.type(" 2");
+    CHECK(page.changes == 1);
+    CHECK(page.text.text() == "1 2 three");
+    SUBCASE("by the same key") {
+        page.ui.press(ImGuiKey_F11);
+    }
+    SUBCASE("by Escape") {
+        page.ui.press(ImGuiKey_Escape);
+    }
+    SUBCASE("by the button") {
+        page.ui.click("Back to the page");
+    }
+    CHECK(page.ui.get("###note").window.find("full-page") == std::string::npos);
+    CHECK(page.result.focused);
+    CHECK(page.lost == 0);
+    CHECK(page.escaped == 0);
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z, 3);
+    CHECK(page.text.text() == "one two three");
+}
+
+TEST_CASE("words are looked for on the full page too, and Escape goes one step at a time") {
+    Page page(rhyme);
+    page.ui.press(ImGuiKey_F11);
+    page.ui.press(find);
+    page.ui.type("you");
+    CHECK(page.says("1 of 2"));
+    page.ui.press(ImGuiKey_Escape);
+    CHECK(page.ui.get("###note").window.find("full-page") != std::string::npos);
+    page.ui.press(ImGuiKey_Escape);
+    CHECK(page.ui.get("###note").window.find("full-page") == std::string::npos);
+    CHECK(page.lost == 0);
+}
+
+TEST_CASE(
+    "on the full page the text has the keyboard whatever is clicked, and the count comes when it rests") {
+    Page page("one");
+    page.ui.press(ImGuiKey_F11);
+    page.ui.clickAt({640, 770});
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    page.ui.type("s");
+    CHECK(page.text.text() == "ones");
+    CHECK_FALSE(page.says("1 word,"));
+    page.ui.pass(2);
+    CHECK(page.says("1 word,"));
+}
+
+TEST_CASE("a very long paste asks first, and the answer at hand is the kind one") {
+    Page page("");
+    page.clipboard.assign(14 * 1024 * 1024, 'a');
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    CHECK(page.says("That is 14 MB of text. Paste it?"));
+    CHECK(page.text.empty());
+    page.ui.press(ImGuiKey_Enter);
+    CHECK_FALSE(page.ui.sees("Paste it"));
+    CHECK(page.text.empty());
+    CHECK(page.lost == 0);
+    page.ui.frames(2);
+    CHECK(page.result.focused);
+    page.clipboard = "short";
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    CHECK(page.text.text() == "short");
+}
+
+TEST_CASE("a text file dropped over a text is one step of it; what is none is refused with a sentence") {
+    const test::TempFolder folder;
+    const auto write = [&](const char* name, const std::string& content) {
+        std::ofstream(folder / name, std::ios::binary) << content;
+        return folder / name;
+    };
+    Page page("before after");
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_RightArrow);
+    page.drop(write("tea.txt", " żółw\r\n感謝"));
+    CHECK(page.text.text() == "before żółw\n感謝 after");
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(page.text.text() == "before after");
+
+    page.drop(write("picture.bin", std::string("\x89PNG\0\0", 6)));
+    CHECK(page.says("picture.bin is not plain text"));
+    page.ui.press(ImGuiKey_Escape);
+    CHECK_FALSE(page.says("picture.bin"));
+    page.drop(folder / "gone.txt");
+    CHECK(page.says("gone.txt cannot be read"));
+    page.ui.press(ImGuiKey_Escape);
+    page.ui.frames(2);
+    CHECK(page.text.text() == "before after");
+
+    page.ui.hoverAt({1200, 780});
+    page.drop(folder / "tea.txt");
+    CHECK(page.text.text() == "before after");
+}
+
+TEST_CASE("too much text, and folders, are not brought in") {
+    const test::TempFolder folder;
+    const auto large = folder / "large.txt";
+    std::ofstream(large) << "a";
+    std::filesystem::resize_file(large, ui::largestPaste + 1);
+    const std::vector<std::filesystem::path> files{large};
+    CHECK(ui::readDropped(files).refusal.find("too long") != std::string::npos);
+    const std::vector<std::filesystem::path> folders{folder.path()};
+    CHECK(ui::readDropped(folders).refusal.find("cannot be read") != std::string::npos);
+}
