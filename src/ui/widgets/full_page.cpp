@@ -25,7 +25,7 @@ constexpr float quiet = 0.0F;       ///< how much of the foot is seen while word
 float columnWidth(const Theme& theme, float room) {
     const Face face = theme.face(TypeFace::Serif, em, line);
     constexpr std::string_view sample = "a quiet hour of writing by the window, as it gets dark outside";
-    const float average = Theme::textWidth(face, sample) / static_cast<float>(sample.size());
+    const float average = theme.textWidth(face, sample) / static_cast<float>(sample.size());
     return std::min(std::floor(average * charactersAcross), room - 2 * theme.px(beside_));
 }
 
