@@ -1,42 +1,15 @@
-#include "text/unicode.hpp"
-#include "ui/widgets/editor/line_layout.hpp"
+#include "ui/editor/page.hpp"
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <vector>
 
 using namespace tend::ui::editor;
+using tend::test::Page;
 
 namespace {
-
-// Ten pixels for a grapheme, twenty for one that is wide in print.
-float widthOf(std::u32string_view grapheme) {
-    return grapheme[0] >= 0x2E80 ? 20.0F : 10.0F;
-}
-
-class Page {
-  public:
-    Page(std::u32string text, float width) : text_(std::move(text)), width_(width) {
-        layout.update(source(), {0, 0, text_.size()});
-    }
-
-    LineSource source() const { return {text_, widths_, width_, 1}; }
-
-    std::vector<std::string> shown() const {
-        std::vector<std::string> lines;
-        for (const Line& line : layout.lines())
-            lines.push_back(tend::text::toUtf8(text_.substr(line.begin, line.end - line.begin)));
-        return lines;
-    }
-
-    LineLayout layout;
-
-  private:
-    std::u32string text_;
-    GraphemeWidth widths_ = widthOf;
-    float width_;
-};
 
 using Lines = std::vector<std::string>;
 
@@ -79,38 +52,38 @@ TEST_CASE("a column narrower than one character still holds one in each line") {
 }
 
 TEST_CASE("at a soft wrap the caret stands at the end of one line or at the start of the next") {
-    const Page page(U"alpha betas and", 100);
-    CHECK(page.layout.lineOf({6, Affinity::After}) == 1);
-    CHECK(page.layout.lineOf({6, Affinity::Before}) == 0);
-    CHECK(page.layout.lineEnd(0) == Place{6, Affinity::Before});
-    CHECK(page.layout.lineBegin(1) == Place{6, Affinity::After});
-    CHECK(page.layout.lineEnd(1) == Place{15, Affinity::After});
-    CHECK(page.layout.xOf(page.source(), 0, 6) == 60);
-    CHECK(page.layout.xOf(page.source(), 1, 6) == 0);
+    Page page(U"alpha betas and", 100);
+    CHECK(page.layout.lineOf(page.source(), {6, Affinity::After}) == page.line(1));
+    CHECK(page.layout.lineOf(page.source(), {6, Affinity::Before}) == page.line(0));
+    CHECK(page.layout.lineEnd(page.line(0)) == Place{6, Affinity::Before});
+    CHECK(page.layout.lineBegin(page.line(1)) == Place{6, Affinity::After});
+    CHECK(page.layout.lineEnd(page.line(1)) == Place{15, Affinity::After});
+    CHECK(page.layout.xOf(page.source(), page.line(0), {6, Affinity::Before}) == 60);
+    CHECK(page.layout.xOf(page.source(), page.line(1), {6, Affinity::After}) == 0);
 }
 
 TEST_CASE("a line feed is never passed by End") {
-    const Page page(U"one\ntwo", 100);
-    CHECK(page.layout.lineEnd(0) == Place{3, Affinity::After});
-    CHECK(page.layout.lineOf({4, Affinity::Before}) == 1);
-    CHECK(page.layout.placeAt(page.source(), 0, 500) == Place{3, Affinity::After});
+    Page page(U"one\ntwo", 100);
+    CHECK(page.layout.lineEnd(page.line(0)) == Place{3, Affinity::After});
+    CHECK(page.layout.lineOf(page.source(), {4, Affinity::Before}) == page.line(1));
+    CHECK(page.layout.placeAt(page.source(), page.line(0), 500) == Place{3, Affinity::After});
 }
 
 TEST_CASE("a click goes to the nearest boundary") {
-    const Page page(U"ab感c", 100);
-    const auto at = [&](float x) { return page.layout.placeAt(page.source(), 0, x).at; };
+    Page page(U"ab感c", 100);
+    const auto at = [&](float x) { return page.layout.placeAt(page.source(), page.line(0), x).at; };
     CHECK(at(-20) == 0);
     CHECK(at(4) == 0);
     CHECK(at(6) == 1);
     CHECK(at(29) == 2);
     CHECK(at(31) == 3);
     CHECK(at(900) == 4);
-    CHECK(page.layout.graphemeAt(page.source(), 0, 39) == 2);
-    CHECK(page.layout.graphemeAt(page.source(), 0, 900) == 4);
+    CHECK(page.layout.graphemeAt(page.source(), page.line(0), 39) == 2);
+    CHECK(page.layout.graphemeAt(page.source(), page.line(0), 900) == 4);
 }
 
 TEST_CASE("up and down keep to the column, and beyond the text go to its ends") {
-    const Page page(U"alpha beta\nxy\nlonger line here", 1000);
+    Page page(U"alpha beta\nxy\nlonger line here", 1000);
     const Place below = page.layout.placeBelow(page.source(), {8, Affinity::After}, 1, 80);
     CHECK(below == Place{13, Affinity::After});
     CHECK(page.layout.placeBelow(page.source(), below, 1, 80) == Place{22, Affinity::After});

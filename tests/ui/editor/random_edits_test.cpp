@@ -1,5 +1,5 @@
 #include "text/unicode.hpp"
-#include "ui/widgets/editor/line_layout.hpp"
+#include "ui/editor/page.hpp"
 #include "ui/widgets/editor/text_model.hpp"
 
 #include <doctest/doctest.h>
@@ -7,11 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <random>
 #include <string>
 #include <vector>
 
 using namespace tend::ui::editor;
+using tend::test::allLines;
 
 namespace {
 
@@ -59,13 +61,18 @@ struct Reference {
     std::size_t last() const { return std::max(anchor, caret); }
 };
 
-const std::array<std::u32string, 24> pieces{
+const std::array<std::u32string, 36> pieces{
     U"a",       U"b",      U" ", U" ",      U"\n",   U"word",       U"two words ", U"é",
     U"e\u0301", U"\u0301", U"ż", U"感",     U"謝。", U"ありがとう", U"👍🏽",   U"👩‍👩‍👧",
     U"\u200D",  U"🇵",      U"🇱", U"\uFE0F", U"한",   U"\u1161",     U"नि",         U"-"};
 
-float widthOf(std::u32string_view grapheme) {
-    return grapheme[0] >= 0x2E80 ? 20.0F : 10.0F;
+bool same(const std::vector<LineBox>& a, const std::vector<LineBox>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const LineBox& one, const LineBox& other) {
+        return one.range == other.range && one.hard == other.hard && one.left == other.left &&
+               one.width == other.width && std::abs(one.top - other.top) < 0.01 &&
+               one.height == other.height && *one.manner == *other.manner &&
+               one.setting->runs == other.setting->runs;
+    });
 }
 
 class Replay {
@@ -157,21 +164,78 @@ class Replay {
 
 } // namespace
 
-TEST_CASE("lines laid anew around each random edit are the lines of the whole text") {
+namespace {
+
+// Whether lines laid anew around each edit are the lines of the whole text.
+void checkEdits(int edits, bool shaped, bool styled) {
     Replay replay;
-    const GraphemeWidth widths = widthOf;
+    const tend::test::TenWide measure;
+    const TypeSheet types = tend::test::tenWideTypes();
+    tend::test::TenWideShaper shaper;
+    const tend::test::StarStyler styler;
     LineLayout kept;
-    for (int i = 0; i < editCount; ++i) {
+    for (int i = 0; i < edits; ++i) {
         replay.step();
         if (replay.pick(20) == 0)
             replay.undo();
         if (replay.pick(3) == 0)
             continue;
-        const LineSource source{replay.model.text(), widths, 120, 1};
+        const float width = shaped && i % 500 > 250 ? 300 : 120;
+        const LineSource source{
+            replay.model.text(),
+            {measure, types, width, styled ? &styler : nullptr, shaped ? &shaper : nullptr},
+            1};
         kept.update(source, replay.model.takeChanged());
+        // Most of it stays unlaid for a while.
+        if (replay.pick(4) != 0)
+            continue;
         LineLayout whole;
         whole.update(source, {});
-        if (kept.lines() != whole.lines())
+        if (!same(allLines(kept, source), allLines(whole, source)) || !kept.complete() ||
+            std::abs(kept.height() - whole.height()) > 0.01 || kept.bytes() != whole.bytes())
             FAIL("different after edit " << i);
+        kept.forgetUnseen();
+    }
+}
+
+} // namespace
+
+TEST_CASE("lines laid anew around each random edit are the lines of the whole text") {
+    checkEdits(editCount, false, false);
+}
+
+TEST_CASE("lines of every style and direction laid anew around each edit are those of the whole text") {
+    checkEdits(editCount / 5, true, true);
+}
+
+TEST_CASE("a paragraph of many pages is laid in parts and has the lines of a whole") {
+    std::mt19937 random(7);
+    const auto pick = [&](std::size_t count) {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+    };
+    std::u32string words;
+    while (words.size() < 30'000)
+        words += std::u32string(1 + pick(9), U'a') + (pick(200) == 0 ? U"-" : U" ");
+    tend::test::Page page(words, 400);
+    for (int i = 0; i < 300; ++i) {
+        const std::size_t at = pick(page.text.size());
+        const std::size_t end = std::min(page.text.size(), at + pick(pick(10) == 0 ? 3000 : 4));
+        page.edit(at, end, pieces[pick(10)]);
+        page.layout.lay(page.source(), 0, 100);
+        // Whatever is laid first.
+        page.layout.layMore(page.source(), pick(page.text.size() + 1), pick(20'000) + 1);
+        if (pick(5) != 0)
+            continue;
+        while (!page.layout.complete())
+            page.layout.layMore(page.source(), 0, 10'000);
+        tend::test::Page whole(page.text, 400);
+        while (!whole.layout.complete())
+            whole.layout.layMore(whole.source(), 0, 1'000'000);
+        const auto kept = page.boxes();
+        const auto fresh = whole.boxes();
+        REQUIRE(kept.size() == fresh.size());
+        for (std::size_t line = 0; line < kept.size(); ++line)
+            if (kept[line].range != fresh[line].range)
+                FAIL("line " << line << " after edit " << i);
     }
 }

@@ -4,35 +4,14 @@
 #include "ui/widgets/editor/editor_pass.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace tend::ui::editor {
 
 namespace {
 
 constexpr float lineHeightPerSize = 1.2F;
-constexpr int blanksPerTab = 4;
 /// A pause in typing that ends an undo step, in seconds.
 constexpr double typingPause = 2.0;
-
-GraphemeWidth widthsOf(ImFontBaked* glyphs, float size) {
-    const float scale = size / glyphs->Size;
-    return [glyphs, scale](std::u32string_view grapheme) {
-        float width = 0;
-        for (const char32_t c : grapheme)
-            if (c == U'\t')
-                width += blanksPerTab * glyphs->GetCharAdvance(' ');
-            else if (!text::drawsNothing(c))
-                width += glyphs->GetCharAdvance(static_cast<ImWchar>(c));
-        return width * scale;
-    };
-}
-
-std::uint64_t keyOf(const ImFont& font, const ImFontBaked& glyphs, float size) {
-    return (static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(size)) << 32U) ^
-           static_cast<std::uint64_t>(font.FontId) ^
-           (static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(glyphs.RasterizerDensity)) << 13U);
-}
 
 } // namespace
 
@@ -42,20 +21,15 @@ EditorPass::EditorPass(const char* label, EditorState& state, const EditorLook& 
       size_(g_.FontSize),
       lineHeight_(look.lineHeight > 0 ? look.lineHeight : g_.FontSize * lineHeightPerSize),
       versionBefore_(model_.version()), selectionBefore_(model_.selection()) {
-    ImFontBaked* glyphs = font_->GetFontBaked(size_);
-    widthOf_ = widthsOf(glyphs, size_);
-    fontKey_ = keyOf(*font_, *glyphs, size_);
-    const float width = look.width > 0 ? look.width : ImGui::GetContentRegionAvail().x;
-    const float bar = look.maxHeight > 0 ? g_.Style.ScrollbarSize : 0;
-    const float room = std::max(width - 2 * look.padding.x - bar, 1.0F);
-    wrapWidth_ = look.wrapWidth > 0 ? std::min(look.wrapWidth, room) : room;
-    box_ = {window_->DC.CursorPos, window_->DC.CursorPos + ImVec2(width, 0)};
+    chooseTypes();
+    chooseWidth();
 }
 
 EditorResult EditorPass::run() {
     layLines();
-    convertSpans();
-    box_.Max.y = box_.Min.y + heightFor(contentHeight());
+    changed_ = {};
+    bytesBefore_ = state_.layout_.bytes();
+    laySeen();
     // The item is given its room at the end, when its height in this frame is known.
     const bool visible = ImGui::ItemAdd(box_, id_, nullptr, ImGuiItemFlags_Inputable);
     ImGuiContext& g = g_; // the name the macro expects
@@ -67,8 +41,9 @@ EditorResult EditorPass::run() {
         useInput();
         layLines();
     }
-    box_.Max.y = box_.Min.y + heightFor(contentHeight());
     followCaret();
+    if (visible)
+        layMore();
     result_.changed = model_.version() != versionBefore_;
     result_.focused = active() || look_.menuOpen;
     result_.focusGained = result_.focused && !state_.focused_;
@@ -76,8 +51,13 @@ EditorResult EditorPass::run() {
     state_.focused_ = result_.focused;
     result_.min = box_.Min;
     result_.max = box_.Max;
-    if (visible)
+    if (visible) {
         draw();
+        setAnchor();
+    } else {
+        state_.anchor_.reset();
+    }
+    state_.layout_.forgetUnseen();
     tellInputMethod();
 
     ImGui::ItemSize(box_);
@@ -88,35 +68,9 @@ EditorResult EditorPass::run() {
     return result_;
 }
 
-LineSource EditorPass::source() const {
-    return {model_.text(), widthOf_, wrapWidth_, fontKey_};
-}
-
-void EditorPass::layLines() {
-    const Changed changed = model_.takeChanged();
-    state_.layout_.update(source(), changed);
-    moveTints(changed);
-}
-
-// The spans were made for the text before: those behind the change move with their words.
-void EditorPass::moveTints(const Changed& changed) {
-    for (text::Range& tint : state_.tints_) {
-        if (tint.end <= changed.begin)
-            continue;
-        const auto moved = [&](std::size_t at) { return at - changed.oldEnd + changed.newEnd; };
-        if (tint.begin >= changed.oldEnd)
-            tint = {moved(tint.begin), moved(tint.end)};
-        else if (tint.begin <= changed.begin && tint.end >= changed.oldEnd)
-            tint.end = moved(tint.end);
-        else
-            tint.end = tint.begin = std::min(tint.begin, changed.begin);
-    }
-}
-
 float EditorPass::contentHeight() const {
-    const auto lines =
-        std::max(state_.layout_.lines().size(), static_cast<std::size_t>(std::max(look_.minLines, 1)));
-    return static_cast<float>(lines) * lineHeight_;
+    const float least = static_cast<float>(std::max(look_.minLines, 1)) * lineHeight_;
+    return std::max(static_cast<float>(state_.layout_.height()), least);
 }
 
 float EditorPass::heightFor(float content) const {
@@ -138,7 +92,7 @@ ImRect EditorPass::textBox() const {
 }
 
 ImVec2 EditorPass::textOrigin() const {
-    return box_.Min + look_.padding - ImVec2(0, state_.scroll_);
+    return box_.Min + look_.padding + ImVec2(0, shift_ - state_.scroll_);
 }
 
 bool EditorPass::active() const {
@@ -200,35 +154,13 @@ void EditorPass::useInput() {
         look_.primary->set(model_.selectedUtf8());
 }
 
-ImVec2 EditorPass::caretOffset() const {
-    const Selection& selection = model_.selection();
-    const std::size_t line = state_.layout_.lineOf({selection.caret, selection.affinity});
-    const float x = state_.layout_.xOf(source(), line, selection.caret);
-    return {std::min(x, wrapWidth_), static_cast<float>(line) * lineHeight_};
-}
-
-void EditorPass::followCaret() {
-    const float view = std::max(viewHeight(), lineHeight_);
-    const ImVec2 offset = caretOffset();
-    if (state_.followCaret_)
-        state_.scroll_ = std::clamp(state_.scroll_, offset.y + lineHeight_ - view, offset.y);
-    state_.scroll_ = std::clamp(state_.scroll_, 0.0F, std::max(contentHeight() - view, 0.0F));
-    result_.caret = textOrigin() + offset;
-    result_.caretHeight = lineHeight_;
-    if (state_.followCaret_ && active()) {
-        const ImRect caret(result_.caret, result_.caret + ImVec2(1, lineHeight_));
-        ImGui::ScrollToRect(window_, caret, ImGuiScrollFlags_KeepVisibleEdgeY);
-    }
-    state_.followCaret_ = false;
-}
-
 void EditorPass::tellInputMethod() const {
     if (!active() || look_.readOnly)
         return;
     g_.PlatformImeData.WantVisible = true;
     g_.PlatformImeData.WantTextInput = true;
     g_.PlatformImeData.InputPos = result_.caret;
-    g_.PlatformImeData.InputLineHeight = lineHeight_;
+    g_.PlatformImeData.InputLineHeight = result_.caretHeight;
     g_.PlatformImeData.ViewportId = window_->Viewport->ID;
 }
 

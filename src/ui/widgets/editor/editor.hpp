@@ -119,6 +119,8 @@ struct EditorResult {
     bool focusGained = false;
     bool focusLost = false;
     bool hovered = false;
+    /// Part of the text is not laid out yet: another frame is wanted at once.
+    bool unfinished = false;
     CompletionKey completion = CompletionKey::None;
     /// What was to be pasted and is larger than EditorLook::pasteLimit.
     std::string heldPaste{};

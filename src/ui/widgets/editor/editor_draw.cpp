@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace tend::ui::editor {
 
@@ -31,41 +32,7 @@ Blink blinkAt(double sinceTouched) {
 // How far the selection of a line feed reaches beyond the text, in line heights.
 constexpr float selectedLineFeed = 0.3F;
 
-void drawGlyph(ImDrawList& list, const ImFontGlyph& glyph, ImVec2 at, float scale, ImU32 color) {
-    if (glyph.Visible == 0U)
-        return;
-    const ImU32 tint = glyph.Colored != 0U ? color | ~IM_COL32_A_MASK : color;
-    list.PrimReserve(6, 4);
-    list.PrimRectUV(at + ImVec2(glyph.X0, glyph.Y0) * scale, at + ImVec2(glyph.X1, glyph.Y1) * scale,
-                    {glyph.U0, glyph.V0}, {glyph.U1, glyph.V1}, tint);
-}
-
 } // namespace
-
-// Spans arrive as bytes of the text before this frame; they are counted anew only when they or the text
-// change.
-void EditorPass::convertSpans() {
-    const bool same =
-        state_.tintsVersion_ == model_.version() &&
-        std::equal(look_.spans.begin(), look_.spans.end(), state_.spans_.begin(), state_.spans_.end());
-    if (same)
-        return;
-    state_.tintsVersion_ = model_.version();
-    state_.spans_.assign(look_.spans.begin(), look_.spans.end());
-    state_.tints_.assign(state_.spans_.size(), {});
-    std::size_t byte = 0;
-    std::size_t at = 0;
-    const std::u32string_view text = model_.text();
-    const auto reach = [&](std::size_t target) {
-        for (; at < text.size() && byte < target; ++at)
-            byte += text::utf8Length(text[at]);
-        return at;
-    };
-    for (std::size_t i = 0; i < state_.spans_.size(); ++i) {
-        state_.tints_[i].begin = reach(state_.spans_[i].begin);
-        state_.tints_[i].end = reach(state_.spans_[i].end);
-    }
-}
 
 void EditorPass::draw() {
     if (look_.background != 0)
@@ -74,23 +41,33 @@ void EditorPass::draw() {
         const ClipScope clip({box_.Min, textBox().Max});
         if (model_.text().empty())
             drawPlaceholder();
-        const ImVec2 origin = textOrigin();
-        const ImRect& clipped = window_->ClipRect;
-        const std::size_t first = lineUnder(clipped.Min.y - origin.y);
-        const std::size_t last = lineUnder(clipped.Max.y - origin.y);
-        const auto& lines = state_.layout_.lines();
-        result_.seen = {lines[first].begin, lines[last].end};
-        for (std::size_t line = first; line <= last; ++line) {
-            const ImVec2 at = origin + ImVec2(0, static_cast<float>(line) * lineHeight_);
-            drawSpans(line, at);
-            drawSelection(line, at);
-            drawLine(line, at);
-        }
+        drawLines();
         drawCaret();
     }
     drawScrollbar();
     if (look_.border != 0)
         window_->DrawList->AddRect(box_.Min, box_.Max, look_.border, look_.rounding);
+}
+
+void EditorPass::drawLines() {
+    LineLayout& layout = state_.layout_;
+    const auto [top, bottom] = view();
+    const ImVec2 origin = textOrigin();
+    const LineAt first = layout.lineUnder(source(), top);
+    const LineAt last = layout.lineUnder(source(), bottom);
+    result_.seen = {layout.boxOf(source(), first).range.begin, layout.boxOf(source(), last).range.end};
+    findMarks(result_.seen);
+    for (std::optional<LineAt> line = first; line; line = layout.lineAfter(source(), *line)) {
+        const LineBox box = layout.boxOf(source(), *line);
+        if (box.top > bottom)
+            break;
+        const ImVec2 at = origin + ImVec2(0, static_cast<float>(box.top));
+        drawSpans(box, at);
+        drawSelection(box, at);
+        drawGlyphs(box, at);
+        drawStyleLines(box, at);
+        drawUnderlines(box, at);
+    }
 }
 
 void EditorPass::drawPlaceholder() const {
@@ -102,61 +79,24 @@ void EditorPass::drawPlaceholder() const {
                                wrapWidth_);
 }
 
-std::size_t EditorPass::firstTintOn(const Line& line) const {
-    const auto first =
-        std::upper_bound(state_.tints_.begin(), state_.tints_.end(), line.begin,
-                         [](std::size_t begin, const text::Range& range) { return begin < range.end; });
-    return static_cast<std::size_t>(first - state_.tints_.begin());
-}
-
-void EditorPass::drawSpans(std::size_t line, ImVec2 at) const {
-    const Line& shown = state_.layout_.lines()[line];
-    for (std::size_t i = firstTintOn(shown); i < state_.tints_.size(); ++i) {
-        if (state_.tints_[i].begin >= shown.end)
-            break;
-        const EditorSpan& span = state_.spans_[i];
-        const std::size_t begin = std::max(state_.tints_[i].begin, shown.begin);
-        const std::size_t end = std::min(state_.tints_[i].end, shown.end);
-        if (begin >= end || span.background == 0)
-            continue;
-        const float left = state_.layout_.xOf(source(), line, begin);
-        const float right = state_.layout_.xOf(source(), line, end);
-        const float rest = (lineHeight_ - size_) / 2;
-        window_->DrawList->AddRectFilled(at + ImVec2(left, rest), at + ImVec2(right, lineHeight_ - rest),
-                                         span.background, span.rounding);
-    }
-}
-
-void EditorPass::drawSelection(std::size_t line, ImVec2 at) const {
-    const Line& shown = state_.layout_.lines()[line];
+void EditorPass::drawSelection(const LineBox& box, ImVec2 at) const {
     const Selection& selection = model_.selection();
-    const std::size_t begin = std::max(selection.begin(), shown.begin);
-    const std::size_t end = std::min(selection.end(), shown.end);
-    if (!result_.focused || begin >= end)
+    if (!result_.focused || selection.begin() >= box.range.end || selection.end() <= box.range.begin)
         return;
-    const float left = state_.layout_.xOf(source(), line, begin);
-    float right = state_.layout_.xOf(source(), line, end);
-    if (shown.hard && end == shown.end)
-        right += selectedLineFeed * lineHeight_;
-    window_->DrawList->AddRectFilled(at + ImVec2(left, 0), at + ImVec2(right, lineHeight_), look_.selection);
-}
-
-void EditorPass::drawLine(std::size_t line, ImVec2 at) const {
-    const Line& shown = state_.layout_.lines()[line];
-    const std::u32string_view text = model_.text();
-    ImFontBaked* glyphs = font_->GetFontBaked(size_);
-    const float scale = size_ / glyphs->Size;
-    std::size_t tint = firstTintOn(shown);
-    ImVec2 pen(at.x, std::floor(at.y + (lineHeight_ - size_) / 2));
-    for (std::size_t i = shown.begin; i < state_.layout_.lineEnd(line).at; ++i) {
-        while (tint < state_.tints_.size() && i >= state_.tints_[tint].end)
-            ++tint;
-        const bool tinted = tint < state_.tints_.size() && i >= state_.tints_[tint].begin;
-        const ImU32 color = tinted && state_.spans_[tint].text != 0 ? state_.spans_[tint].text : look_.text;
-        if (text[i] != U'\t' && !text::drawsNothing(text[i]))
-            drawGlyph(*window_->DrawList, *glyphs->FindGlyph(static_cast<ImWchar>(text[i])), pen, scale,
-                      color);
-        pen.x += widthOf_(text.substr(i, 1));
+    auto stretches = state_.layout_.stretchesOf(source(), box, {selection.begin(), selection.end()});
+    if (box.hard && selection.end() >= box.range.end) {
+        const float more = selectedLineFeed * lineHeight_;
+        const bool rightToLeft = box.manner->direction == text::Direction::RightToLeft;
+        const float edge = rightToLeft ? box.left : box.left + box.width;
+        const LineLayout::Stretch feed{rightToLeft ? edge - more : edge, rightToLeft ? edge : edge + more};
+        stretches.insert(rightToLeft ? stretches.begin() : stretches.end(), feed);
+    }
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const float left = stretches[i].left;
+        while (i + 1 < stretches.size() && stretches[i + 1].left <= stretches[i].right + 0.5F)
+            ++i;
+        window_->DrawList->AddRectFilled(at + ImVec2(left, 0), at + ImVec2(stretches[i].right, box.height),
+                                         look_.selection);
     }
 }
 
@@ -168,9 +108,10 @@ void EditorPass::drawCaret() {
     state_.caretWake_ = blink.wake;
     if (!blink.on)
         return;
-    const float rest = (lineHeight_ - size_) / 2;
-    const ImVec2 top(std::floor(result_.caret.x), result_.caret.y + rest);
-    window_->DrawList->AddRectFilled(top, top + ImVec2(look_.caretWidth, size_), look_.caret);
+    const LineKind kind = state_.layout_.boxOf(source(), caretLine()).manner->kind;
+    const float size = types_.of(kind).type.size;
+    const ImVec2 top(std::floor(result_.caret.x), result_.caret.y + (result_.caretHeight - size) / 2);
+    window_->DrawList->AddRectFilled(top, top + ImVec2(look_.caretWidth, size), look_.caret);
 }
 
 void EditorPass::drawScrollbar() {

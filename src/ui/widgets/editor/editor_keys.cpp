@@ -94,9 +94,9 @@ void EditorPass::useMotionKeys() {
     const bool ctrl = g_.IO.KeyCtrl;
     const Unit across = ctrl ? Unit::Word : Unit::Grapheme;
     if (pressed(ImGuiKey_LeftArrow))
-        model_.moveBackward(across, extend);
+        moveBeside(-1, across, extend);
     if (pressed(ImGuiKey_RightArrow))
-        model_.moveForward(across, extend);
+        moveBeside(1, across, extend);
     if (pressed(ImGuiKey_UpArrow))
         ctrl ? model_.moveBackward(Unit::Paragraph, extend) : moveLines(-1);
     if (pressed(ImGuiKey_DownArrow))
@@ -188,14 +188,14 @@ void EditorPass::moveLines(std::ptrdiff_t count) {
     const Place from{selection.caret, selection.affinity};
     // The caret keeps to the column it set out from, over shorter lines too.
     if (state_.goalX_ < 0 || selection != state_.goalSelection_)
-        state_.goalX_ = state_.layout_.xOf(source(), state_.layout_.lineOf(from), from.at);
+        state_.goalX_ = state_.layout_.xOf(source(), state_.layout_.lineOf(source(), from), from);
     const Place to = state_.layout_.placeBelow(source(), from, count, state_.goalX_);
     model_.moveTo(to.at, g_.IO.KeyShift, to.affinity);
     state_.goalSelection_ = model_.selection();
 }
 
 void EditorPass::moveInLine(bool toEnd) {
-    const std::size_t line = state_.layout_.lineOf({model_.selection().caret, model_.selection().affinity});
+    const LineAt line = caretLine();
     const Place to = toEnd ? state_.layout_.lineEnd(line) : state_.layout_.lineBegin(line);
     model_.moveTo(to.at, g_.IO.KeyShift, to.affinity);
 }

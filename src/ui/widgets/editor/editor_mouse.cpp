@@ -17,9 +17,8 @@ ImVec2 EditorPass::pointInText() const {
     return g_.IO.MousePos - textOrigin();
 }
 
-std::size_t EditorPass::lineUnder(float y) const {
-    const auto last = static_cast<float>(state_.layout_.lines().size() - 1);
-    return static_cast<std::size_t>(std::clamp(std::floor(y / lineHeight_), 0.0F, last));
+Place EditorPass::placeUnder(ImVec2 point) const {
+    return state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
 }
 
 text::Range EditorPass::pieceUnder(ImVec2 point) const {
@@ -43,7 +42,7 @@ void EditorPass::useMouse() {
 
 void EditorPass::askForMenu() {
     const ImVec2 point = pointInText();
-    const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+    const Place place = placeUnder(point);
     const Selection& selection = model_.selection();
     if (selection.empty() || place.at < selection.begin() || place.at > selection.end())
         model_.moveTo(place.at, false, place.affinity);
@@ -57,7 +56,7 @@ void EditorPass::beginDrag() {
     const int clicks = g_.IO.MouseClickedCount[0];
     if (clicks == 1) {
         state_.drag_ = EditorState::Drag::Graphemes;
-        const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+        const Place place = placeUnder(point);
         model_.moveTo(place.at, g_.IO.KeyShift, place.affinity);
         return;
     }
@@ -83,7 +82,7 @@ void EditorPass::continueDrag() {
     }
     touch();
     if (state_.drag_ == EditorState::Drag::Graphemes) {
-        const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+        const Place place = placeUnder(point);
         model_.moveTo(place.at, true, place.affinity);
         return;
     }
@@ -100,7 +99,7 @@ void EditorPass::pastePrimary() {
         return;
     const std::string text = look_.primary->get();
     const ImVec2 point = pointInText();
-    const Place place = state_.layout_.placeAt(source(), lineUnder(point.y), point.x);
+    const Place place = placeUnder(point);
     model_.moveTo(place.at, false, place.affinity);
     if (!text.empty())
         paste(text);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/widgets/editor/editor.hpp"
+#include "ui/widgets/editor/font_measure.hpp"
 #include "ui/widgets/editor/list_continuation.hpp"
 
 #include <imgui_internal.h>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tend::ui::editor {
@@ -18,9 +20,19 @@ class EditorPass {
     EditorResult run();
 
   private:
+    /// From the top of the text, in pixels.
+    struct View {
+        double top;
+        double bottom;
+    };
+
+    /// A span or an underline, as positions.
+    struct Covered {
+        text::Range range;
+        std::size_t index;
+    };
+
     // editor.cpp
-    void layLines();
-    void moveTints(const Changed& changed);
     float contentHeight() const;
     float heightFor(float content) const;
     float viewHeight() const;
@@ -29,13 +41,29 @@ class EditorPass {
     void takeFocus();
     void releaseFocus();
     void useInput();
-    void followCaret();
     void tellInputMethod() const;
-    LineSource source() const;
     ImVec2 textOrigin() const;
-    ImVec2 caretOffset() const;
     bool active() const;
     void touch();
+
+    // editor_lines.cpp
+    void chooseTypes();
+    void chooseWidth();
+    std::uint64_t keyOfLines() const;
+    LineSource source() const;
+    void layLines();
+    void fitBox();
+    void laySeen();
+    void layMore();
+    void setAnchor();
+    void keepInPlace();
+    View view() const;
+    LineAt lineUnder(float y) const;
+    LineAt caretLine() const;
+    ImVec2 caretOffset() const;
+    void followCaret();
+    /// To the left (negative) or right as it is seen.
+    void moveBeside(int direction, Unit unit, bool extend);
 
     // editor_mouse.cpp
     void useMouse();
@@ -44,7 +72,7 @@ class EditorPass {
     void pastePrimary();
     void askForMenu();
     void useWheel();
-    std::size_t lineUnder(float y) const;
+    Place placeUnder(ImVec2 point) const;
     text::Range pieceUnder(ImVec2 point) const;
     ImVec2 pointInText() const;
 
@@ -73,15 +101,26 @@ class EditorPass {
     void moveItems();
 
     // editor_draw.cpp
-    void convertSpans();
     void draw();
     void drawPlaceholder() const;
-    std::size_t firstTintOn(const Line& line) const;
-    void drawSpans(std::size_t line, ImVec2 at) const;
-    void drawSelection(std::size_t line, ImVec2 at) const;
-    void drawLine(std::size_t line, ImVec2 at) const;
+    void drawLines();
+    void drawSelection(const LineBox& box, ImVec2 at) const;
     void drawCaret();
     void drawScrollbar();
+
+    // editor_marks.cpp
+    template <typename Mark>
+    std::vector<Covered> coveredBy(std::span<const Mark> marks, text::Range seen) const;
+    void findMarks(text::Range seen);
+    void drawSpans(const LineBox& box, ImVec2 at) const;
+    void drawUnderlines(const LineBox& box, ImVec2 at) const;
+    void drawStyleLines(const LineBox& box, ImVec2 at) const;
+
+    // editor_glyphs.cpp
+    void drawGlyphs(const LineBox& box, ImVec2 at) const;
+    float baselineOf(const LineBox& box) const;
+    /// The colour of a character, and all around it that has the same.
+    ImU32 inkAt(const LineBox& box, std::size_t at, text::Range& holds) const;
 
     EditorState& state_;
     TextModel& model_;
@@ -94,10 +133,18 @@ class EditorPass {
     ImFont* font_;
     float size_;
     float lineHeight_;
-    float wrapWidth_;
+    float wrapWidth_ = 0;
     ImRect box_;
-    GraphemeWidth widthOf_;
-    std::uint64_t fontKey_ = 0;
+    FontMeasure measure_;
+    TypeSheet types_;
+    std::uint64_t lineKey_ = 0;
+    /// By how much the text stands higher than its window knows.
+    float shift_ = 0;
+    /// Since the caller made its spans.
+    Changed changed_;
+    std::size_t bytesBefore_ = 0;
+    std::vector<Covered> spans_;
+    std::vector<Covered> underlines_;
     std::uint64_t versionBefore_;
     Selection selectionBefore_;
     bool clicked_ = false;

@@ -1,5 +1,7 @@
 #include "ui/widgets/editor/editor_state.hpp"
 
+#include "ui/widgets/editor/utf8_size.hpp"
+
 #include <algorithm>
 
 namespace tend::ui::editor {
@@ -17,10 +19,17 @@ std::size_t codePointAt(std::u32string_view text, std::size_t byte) {
 } // namespace
 
 const std::string& EditorState::text() const {
-    if (utf8Version_ != model_.version()) {
-        utf8_ = text::toUtf8(model_.text());
-        utf8Version_ = model_.version();
-    }
+    if (utf8Version_ == model_.version())
+        return utf8_;
+    // Only what lies between the first and the last change is written anew.
+    utf8Changed_.add(model_.changed());
+    const std::u32string_view text = model_.text();
+    const std::size_t before = utf8Size(text.substr(0, utf8Changed_.begin));
+    const std::size_t after = utf8Size(text.substr(utf8Changed_.newEnd));
+    const auto changed = text.substr(utf8Changed_.begin, utf8Changed_.newEnd - utf8Changed_.begin);
+    utf8_.replace(before, utf8_.size() - after - before, text::toUtf8(changed));
+    utf8Changed_ = {};
+    utf8Version_ = model_.version();
     return utf8_;
 }
 
@@ -56,10 +65,7 @@ std::size_t EditorState::caretByte() const {
 }
 
 std::size_t EditorState::bytesBefore(std::size_t position) const {
-    std::size_t bytes = 0;
-    for (const char32_t c : model_.text().substr(0, position))
-        bytes += text::utf8Length(c);
-    return bytes;
+    return utf8Size(model_.text().substr(0, position));
 }
 
 void EditorState::caretToEnd() {

@@ -9,9 +9,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace tend::ui::editor {
 
@@ -113,10 +113,16 @@ class EditorState {
 
     mutable std::string utf8_;
     mutable std::uint64_t utf8Version_ = 0;
+    /// What the layout was told has changed since utf8_ was written.
+    mutable Changed utf8Changed_;
 
-    std::vector<EditorSpan> spans_;
-    std::vector<text::Range> tints_;
-    std::uint64_t tintsVersion_ = 0;
+    /// The first line seen, and its top: what is laid out above it must not move it.
+    struct Anchor {
+        std::size_t position;
+        double top;
+    };
+
+    std::optional<Anchor> anchor_;
 
     Selection goalSelection_;
     float goalX_ = -1;

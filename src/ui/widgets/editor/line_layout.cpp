@@ -3,185 +3,259 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
+#include <utility>
 
 namespace tend::ui::editor {
 
 namespace {
 
-// What sums of widths may be off by and still fit.
-constexpr float slack = 0.01F;
-
-float widthBetween(const LineSource& source, std::size_t begin, std::size_t end) {
-    float width = 0;
-    while (begin < end) {
-        const std::size_t next = text::graphemeEnd(source.text, begin);
-        width += source.widthOf(source.text.substr(begin, next - begin));
-        begin = next;
-    }
-    return width;
-}
-
-// Widths of the ASCII characters, asked for once: in most texts they are nearly all there is.
-class Widths {
-  public:
-    explicit Widths(const LineSource& source) : source_(source) {
-        for (char32_t c = 0; c < ascii_.size(); ++c)
-            ascii_[c] = source.widthOf({&c, 1});
-    }
-
-    // The grapheme [begin, end) of the text.
-    float of(std::size_t begin, std::size_t end) const {
-        const char32_t c = source_.text[begin];
-        return end - begin == 1 && c < ascii_.size()
-                   ? ascii_[c]
-                   : source_.widthOf(source_.text.substr(begin, end - begin));
-    }
-
-  private:
-    const LineSource& source_;
-    std::array<float, 0x80> ascii_{};
-};
-
-// The line that begins at `begin`; it depends on nothing before that.
-Line lineFrom(const LineSource& source, const Widths& widths, std::size_t begin) {
-    const std::u32string_view text = source.text;
-    const float room = source.wrapWidth + slack;
-    Line breakable{begin, begin, 0, false};
-    float x = 0;
-    for (std::size_t at = begin; at < text.size();) {
-        const char32_t c = text[at];
-        if (c == U'\n')
-            return {begin, at + 1, x, true};
-        const std::size_t end = text::graphemeEnd(text, at);
-        const float width = widths.of(at, end);
-        if (x + width > room && at > begin && !text::isBlank(c))
-            return breakable.end > begin ? breakable : Line{begin, at, x, false};
-        x += width;
-        if (end < text.size() && text[end] != U'\n' && text::mayBreakBetween(c, text[end]))
-            breakable = {begin, end, x, false};
-        at = end;
-    }
-    return {begin, text.size(), x, false};
-}
-
-bool needsEmptyLine(std::u32string_view text) {
-    return text.empty() || text.back() == U'\n';
-}
+constexpr std::uint64_t linesPerSerial = 1U << 16U;
 
 } // namespace
 
-void LineLayout::update(const LineSource& source, const Changed& changed) {
-    const bool fresh = lines_.empty() || wrapWidth_ != source.wrapWidth || fontKey_ != source.fontKey;
-    if (!fresh && changed.empty())
-        return;
-    wrapWidth_ = source.wrapWidth;
-    fontKey_ = source.fontKey;
-    if (fresh)
-        layAll(source);
-    else
-        layAround(source, changed);
-    if (needsEmptyLine(source.text))
-        lines_.push_back({source.text.size(), source.text.size(), 0, false});
+text::Range LineLayout::rangeOf(LineAt line) const {
+    const auto& lines = blocks_[line.block].setting->lines;
+    const std::size_t begin = blocks_.begin(line.block);
+    const bool last = line.line + 1 == lines.size();
+    return {begin + lines[line.line].begin,
+            last ? blocks_.end(line.block) : begin + lines[line.line + 1].begin};
 }
 
-void LineLayout::layAll(const LineSource& source) {
-    const Widths widths(source);
-    lines_.clear();
-    for (std::size_t at = 0; at < source.text.size(); at = lines_.back().end)
-        lines_.push_back(lineFrom(source, widths, at));
+std::u32string_view LineLayout::wordsOf(const LineSource& source, std::size_t block) const {
+    return source.text.substr(blocks_.begin(block), blocks_[block].setting->measured);
 }
 
-void LineLayout::layAround(const LineSource& source, const Changed& changed) {
-    if (lines_.back().begin == lines_.back().end)
-        lines_.pop_back();
-    const auto beginsBefore = [](const Line& line, std::size_t at) { return line.begin < at; };
-    // A word that has become shorter may fit on the line before, whose own end was found by looking one
-    // grapheme past it: two lines further up nothing can change.
-    const auto touched = std::lower_bound(lines_.begin(), lines_.end(), changed.begin + 1, beginsBefore);
-    const auto first = touched - std::min<std::ptrdiff_t>(3, touched - lines_.begin());
-    auto rest = std::lower_bound(first, lines_.end(), changed.oldEnd, beginsBefore);
-
-    const Widths widths(source);
-    std::vector<Line> laid;
-    std::size_t at = first == lines_.end() ? 0 : first->begin;
-    for (; at < source.text.size(); at = laid.back().end) {
-        while (at >= changed.newEnd && rest != lines_.end() &&
-               rest->begin - changed.oldEnd < at - changed.newEnd)
-            ++rest;
-        if (at >= changed.newEnd && rest != lines_.end() &&
-            rest->begin - changed.oldEnd == at - changed.newEnd)
-            break;
-        laid.push_back(lineFrom(source, widths, at));
-    }
-    if (at >= source.text.size())
-        rest = lines_.end();
-    for (auto line = rest; line != lines_.end(); ++line) {
-        line->begin = line->begin - changed.oldEnd + changed.newEnd;
-        line->end = line->end - changed.oldEnd + changed.newEnd;
-    }
-    const auto gap = lines_.erase(first, rest);
-    lines_.insert(gap, laid.begin(), laid.end());
+GraphemeReader LineLayout::readerOf(const LineSource& source, const LineBox& box) {
+    return {source.means, tables_, source.text.substr(box.blockBegin, box.setting->measured), *box.manner,
+            *box.setting};
 }
 
-std::size_t LineLayout::lineOf(Place place) const {
-    const auto after = std::upper_bound(lines_.begin(), lines_.end(), place.at,
+LineAt LineLayout::lineOf(const LineSource& source, Place place) {
+    const std::size_t block = layAt(source, place.at);
+    const std::size_t begin = blocks_.begin(block);
+    const auto& lines = blocks_[block].setting->lines;
+    const auto after = std::upper_bound(lines.begin(), lines.end(), place.at - begin,
                                         [](std::size_t at, const Line& line) { return at < line.begin; });
-    if (after == lines_.begin())
-        return 0;
-    const auto line = static_cast<std::size_t>(std::prev(after) - lines_.begin());
-    const bool atWrap = line > 0 && lines_[line].begin == place.at && !lines_[line - 1].hard;
-    return atWrap && place.affinity == Affinity::Before ? line - 1 : line;
+    const LineAt line{block, static_cast<std::size_t>(after - lines.begin()) - 1};
+    const bool begins = lines[line.line].begin + begin == place.at;
+    if (!begins || place.affinity == Affinity::After || (line.line == 0 && opens(block)))
+        return line;
+    return lineBefore(source, line).value_or(line);
 }
 
-Place LineLayout::lineBegin(std::size_t line) const {
-    return {lines_[line].begin, Affinity::After};
+LineAt LineLayout::lineUnder(const LineSource& source, double y) {
+    for (;;) {
+        const std::size_t block = blocks_.atHeight(y);
+        if (!isLaid(block)) {
+            layAt(source, blocks_.begin(block) + (blocks_[block].length > 0 ? blocks_[block].length - 1 : 0));
+            continue;
+        }
+        const auto count = blocks_[block].setting->lines.size();
+        const double height = static_cast<double>(blocks_[block].height) / static_cast<double>(count);
+        const double line = std::max((y - blocks_.top(block)) / height, 0.0);
+        return {block, std::min(static_cast<std::size_t>(line), count - 1)};
+    }
 }
 
-Place LineLayout::lineEnd(std::size_t line) const {
-    const bool wraps = !lines_[line].hard && line + 1 < lines_.size();
-    return {lines_[line].end - (lines_[line].hard ? 1 : 0), wraps ? Affinity::Before : Affinity::After};
+std::optional<LineAt> LineLayout::lineAfter(const LineSource& source, LineAt line) {
+    if (line.line + 1 < lineCount(line))
+        return LineAt{line.block, line.line + 1};
+    if (line.block + 1 == blocks_.size())
+        return std::nullopt;
+    return LineAt{layAt(source, blocks_.end(line.block)), 0};
 }
 
-float LineLayout::xOf(const LineSource& source, std::size_t line, std::size_t at) const {
-    return widthBetween(source, lines_[line].begin, std::min(at, lineEnd(line).at));
+std::optional<LineAt> LineLayout::lineBefore(const LineSource& source, LineAt line) {
+    if (line.line > 0)
+        return LineAt{line.block, line.line - 1};
+    if (line.block == 0)
+        return std::nullopt;
+    const std::size_t block = layAt(source, blocks_.begin(line.block) - 1);
+    return LineAt{block, blocks_[block].setting->lines.size() - 1};
 }
 
-Place LineLayout::placeAt(const LineSource& source, std::size_t line, float x) const {
+LineBox LineLayout::boxOf(const LineSource& source, LineAt line) {
+    const Block& block = blocks_[line.block];
+    const Setting& setting = *block.setting;
+    const float height = block.height / static_cast<float>(setting.lines.size());
+    const bool first = line.line == 0 && opens(line.block);
+    const float indent = first ? 0 : source.means.indentOf(block.manner);
+    LineBox box{.range = rangeOf(line),
+                .hard = block.hard && line.line + 1 == setting.lines.size(),
+                .left = indent,
+                .width = setting.lines[line.line].width,
+                .top = blocks_.top(line.block) + static_cast<double>(line.line) * static_cast<double>(height),
+                .height = height,
+                .blockBegin = blocks_.begin(line.block),
+                .manner = &block.manner,
+                .setting = &setting,
+                .seen = seenOf(source, line)};
+    if (box.seen != nullptr) {
+        box.width = box.seen->width;
+        if (block.manner.direction == text::Direction::RightToLeft)
+            box.left = source.means.wrapWidth - indent - box.width;
+    }
+    return box;
+}
+
+const text::SeenLine* LineLayout::seenOf(const LineSource& source, LineAt line) {
+    const Block& block = blocks_[line.block];
+    const Setting& setting = *block.setting;
+    if (setting.plain || source.means.shaper == nullptr)
+        return nullptr;
+    auto [found, isNew] = seen_.try_emplace(setting.serial * linesPerSerial + line.line);
+    Seen& seen = found->second;
+    seen.used = true;
+    if (isNew) {
+        const text::Range range = rangeOf(line);
+        const std::size_t begin = blocks_.begin(line.block);
+        const bool first = line.line == 0 && opens(line.block);
+        seen.line = seenLine(source.means, wordsOf(source, line.block), block.manner, setting,
+                             {range.begin - begin, std::min(range.end - begin, setting.measured)},
+                             first ? 0 : source.means.indentOf(block.manner));
+    }
+    return &seen.line;
+}
+
+void LineLayout::forgetUnseen() {
+    std::erase_if(seen_, [](const auto& entry) { return !entry.second.used; });
+    for (auto& [key, seen] : seen_)
+        seen.used = false;
+}
+
+Place LineLayout::lineBegin(LineAt line) const {
+    return {rangeOf(line).begin, Affinity::After};
+}
+
+Place LineLayout::lineEnd(LineAt line) const {
+    const Block& block = blocks_[line.block];
+    const bool last = line.line + 1 == lineCount(line);
+    if (last && (block.hard || line.block + 1 == blocks_.size()))
+        return {rangeOf(line).end - (block.hard ? 1 : 0), Affinity::After};
+    return {rangeOf(line).end, Affinity::Before};
+}
+
+float LineLayout::xOf(const LineSource& source, LineAt line, Place place) {
+    const LineBox box = boxOf(source, line);
+    const std::size_t at = std::min(place.at, lineEnd(line).at);
+    if (box.seen != nullptr)
+        return box.left + box.seen->caretX(at - box.blockBegin, place.affinity == Affinity::Before);
+    return box.left + readerOf(source, box)
+                          .widthBetween(box.range.begin - box.blockBegin, at - box.blockBegin, box.left);
+}
+
+Place LineLayout::placeAt(const LineSource& source, LineAt line, float x) {
+    const LineBox box = boxOf(source, line);
     const Place last = lineEnd(line);
-    float left = 0;
-    for (std::size_t at = lines_[line].begin; at < last.at;) {
-        const std::size_t end = text::graphemeEnd(source.text, at);
-        const float width = source.widthOf(source.text.substr(at, end - at));
+    if (box.seen != nullptr) {
+        const auto caret = box.seen->caretAt(x - box.left);
+        const std::size_t at = box.blockBegin + caret.at;
+        return at == last.at ? last : Place{at, caret.before ? Affinity::Before : Affinity::After};
+    }
+    GraphemeReader reader = readerOf(source, box);
+    float left = box.left;
+    for (std::size_t at = box.range.begin - box.blockBegin; at < last.at - box.blockBegin;) {
+        const float width = reader.widthOf(at, left);
         if (x < left + width / 2)
-            return {at, Affinity::After};
+            return {box.blockBegin + at, Affinity::After};
         left += width;
-        at = end;
+        at = reader.endOf(at);
     }
     return last;
 }
 
-std::size_t LineLayout::graphemeAt(const LineSource& source, std::size_t line, float x) const {
+std::size_t LineLayout::graphemeAt(const LineSource& source, LineAt line, float x) {
+    const LineBox box = boxOf(source, line);
     const std::size_t last = lineEnd(line).at;
-    std::size_t at = lines_[line].begin;
-    for (float right = 0; at < last;) {
-        const std::size_t end = text::graphemeEnd(source.text, at);
-        right += source.widthOf(source.text.substr(at, end - at));
+    if (box.seen != nullptr) {
+        const auto* cell = box.seen->cellAt(x - box.left);
+        const bool beyond = cell == nullptr || x < box.left || x >= box.left + box.width;
+        return beyond ? placeAt(source, line, x).at : box.blockBegin + cell->range.begin;
+    }
+    GraphemeReader reader = readerOf(source, box);
+    std::size_t at = box.range.begin - box.blockBegin;
+    for (float right = box.left; at < last - box.blockBegin; at = reader.endOf(at)) {
+        right += reader.widthOf(at, right);
         if (x < right)
             break;
-        at = end;
     }
-    return at;
+    return std::min(box.blockBegin + at, last);
 }
 
-Place LineLayout::placeBelow(const LineSource& source, Place from, std::ptrdiff_t count, float x) const {
-    const std::ptrdiff_t line = static_cast<std::ptrdiff_t>(lineOf(from)) + count;
-    if (line < 0)
-        return {0, Affinity::After};
-    if (line >= std::ssize(lines_))
-        return {source.text.size(), Affinity::After};
-    return placeAt(source, static_cast<std::size_t>(line), x);
+Place LineLayout::placeBelow(const LineSource& source, Place from, std::ptrdiff_t count, float x) {
+    LineAt line = lineOf(source, from);
+    for (; count != 0; count -= count > 0 ? 1 : -1) {
+        const auto next = count > 0 ? lineAfter(source, line) : lineBefore(source, line);
+        if (!next)
+            return {count > 0 ? source.text.size() : 0, Affinity::After};
+        line = *next;
+    }
+    return placeAt(source, line, x);
+}
+
+Place LineLayout::placeBeside(const LineSource& source, Place from, int direction) {
+    const LineAt line = lineOf(source, from);
+    const text::SeenLine* seen = seenOf(source, line);
+    if (seen == nullptr && direction < 0 && from.at == rangeOf(line).begin)
+        return placeOnNextLine(source, line, direction);
+    if (seen == nullptr) {
+        // At the text's end too, where there is no next line.
+        if (direction > 0 && from.at == lineEnd(line).at)
+            return placeOnNextLine(source, line, direction);
+        return {direction < 0 ? text::previousGrapheme(source.text, from.at)
+                              : text::nextGrapheme(source.text, from.at),
+                Affinity::After};
+    }
+    const std::size_t begin = blocks_.begin(line.block);
+    const text::SeenLine::Caret caret{from.at - begin, from.affinity == Affinity::Before};
+    const auto next = seen->visualStep(caret, direction);
+    if (next == caret)
+        return placeOnNextLine(source, line, direction);
+    const std::size_t at = begin + next.at;
+    const bool atWrap = at == lineEnd(line).at && lineEnd(line).affinity == Affinity::Before;
+    if (atWrap && seen->visualStep({next.at, true}, direction) == text::SeenLine::Caret{next.at, true})
+        return {at, Affinity::After}; // where the next line begins
+    return {at, next.before || atWrap ? Affinity::Before : Affinity::After};
+}
+
+// From the edge of a line: a line feed is stepped over, a wrap is none.
+Place LineLayout::placeOnNextLine(const LineSource& source, LineAt line, int direction) {
+    const bool rightToLeft = blocks_[line.block].manner.direction == text::Direction::RightToLeft;
+    const bool forward = (direction > 0) != rightToLeft;
+    const auto next = forward ? lineAfter(source, line) : lineBefore(source, line);
+    if (!next)
+        return forward ? Place{source.text.size(), Affinity::After} : Place{0, Affinity::After};
+    if (forward && lineEnd(line).affinity == Affinity::After)
+        return lineBegin(*next);
+    const Place end = lineEnd(*next);
+    if (!forward && end.affinity == Affinity::After)
+        return end;
+    return placeBeside(source, forward ? lineBegin(*next) : end, direction);
+}
+
+text::Direction LineLayout::directionAt(const LineSource& source, std::size_t position) {
+    return blocks_[layAt(source, position)].manner.direction;
+}
+
+std::vector<LineLayout::Stretch> LineLayout::stretchesOf(const LineSource& source, const LineBox& box,
+                                                         text::Range range) {
+    const std::size_t first = box.range.begin - box.blockBegin;
+    const std::size_t begin = std::max(range.begin, box.range.begin) - box.blockBegin;
+    const std::size_t last = std::min(box.range.end - box.blockBegin, box.setting->measured);
+    const std::size_t end = std::min(std::max(range.end, box.blockBegin) - box.blockBegin, last);
+    if (begin >= end)
+        return {};
+    if (box.seen != nullptr) {
+        auto stretches = box.seen->stretchesOf({begin, end});
+        for (Stretch& stretch : stretches) {
+            stretch.left += box.left;
+            stretch.right += box.left;
+        }
+        return stretches;
+    }
+    GraphemeReader reader = readerOf(source, box);
+    const float left = box.left + reader.widthBetween(first, begin, box.left);
+    return {{left, left + reader.widthBetween(begin, end, left)}};
 }
 
 } // namespace tend::ui::editor

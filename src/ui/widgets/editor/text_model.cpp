@@ -57,6 +57,11 @@ void Changed::add(std::size_t at, std::size_t removed, std::size_t inserted) {
     newEnd = newEnd - removed + inserted;
 }
 
+void Changed::add(const Changed& later) {
+    if (!later.empty())
+        add(later.begin, later.oldEnd - later.begin, later.newEnd - later.begin);
+}
+
 void TextModel::load(std::string_view utf8) {
     std::u32string text = text::sanitized(utf8);
     exchange(0, text_.size(), text);

@@ -23,6 +23,7 @@ struct Changed {
 
     /// Takes in one more change, made after those it already holds.
     void add(std::size_t at, std::size_t removed, std::size_t inserted);
+    void add(const Changed& later);
 };
 
 /// A text with a selection, edited as a person does it. The text is always fit to show (see
@@ -68,6 +69,9 @@ class TextModel {
     void endUndoStep() { history_.endStep(); }
 
     std::string selectedUtf8() const;
+
+    /// What takeChanged() would tell.
+    const Changed& changed() const { return changed_; }
 
     /// All that changed since the last call (or since the beginning), as one piece.
     Changed takeChanged();
