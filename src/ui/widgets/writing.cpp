@@ -7,6 +7,7 @@
 #include "ui/widgets/dropped_text.hpp"
 #include "ui/widgets/find_bar.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/notation_look.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/writing_parts.hpp"
 
@@ -46,6 +47,12 @@ editor::EditorLook editorLookFor(const Theme& theme, const WritingLook& look) {
     drawn.enterSubmits = look.enterSubmits;
     drawn.completing = look.completing;
     drawn.spans = look.spans;
+    drawn.measure = look.measure;
+    if (look.notation) {
+        drawn.styler = &notation();
+        drawn.styles = notationLook(theme, look.style);
+    }
+    drawn.shaper = theme.desk().shaper;
     drawn.primary = theme.desk().primary;
     if (look.well) {
         drawn.background = colors.well;
@@ -176,6 +183,8 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
         focusRing(*ImGui::GetWindowDrawList(), theme, {result.min, result.max}, look.well ? 12 : 6);
     if (result.focused && std::isfinite(state.caretWake()))
         theme.motion().wakeIn(state.caretWake());
+    if (result.unfinished)
+        theme.motion().wakeIn(0);
     extras.seen = result.seen;
     if (result.changed)
         extras.typedAt = theme.motion().now();

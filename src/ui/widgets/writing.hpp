@@ -20,6 +20,8 @@ struct WritingLook {
     bool well = false;         ///< on a well of its own
     bool enterSubmits = false; ///< one paragraph
     bool completing = false;   ///< a list of completions is open
+    bool notation = true;      ///< Markdown is shown as it is written
+    int measure = 72;          ///< lines are no wider than so many average characters; 0 = as the room
     std::optional<ImU32> ink{};
     std::span<const editor::EditorSpan> spans{};
 };

@@ -67,8 +67,8 @@ std::uint64_t EditorPass::keyOfLines() const {
     for (const ImFont* font : {types_.bold, types_.italic, types_.boldItalic, types_.code})
         hash.add(font);
     hash.add(font_->GetFontBaked(size_)->RasterizerDensity);
-    hash.add(static_cast<const void*>(look_.styler));
-    hash.add(look_.styler != nullptr ? look_.styler->revision() : 0UL);
+    // A notation is told by its revision: it may be made anew for each frame.
+    hash.add(look_.styler != nullptr ? look_.styler->revision() + 1UL : 0UL);
     hash.add(static_cast<const void*>(look_.shaper));
     return hash.value();
 }
