@@ -2,10 +2,12 @@
 
 #include "base/tr.hpp"
 #include "platform/clock.hpp"
+#include "platform/desktop_settings.hpp"
 #include "platform/doorbell.hpp"
 #include "platform/frame_log.hpp"
 #include "platform/frame_pacer.hpp"
 #include "platform/window.hpp"
+#include "shell/appearance.hpp"
 #include "shell/desktop.hpp"
 #include "shell/shell.hpp"
 #include "shell/stage.hpp"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 
 namespace tend::shell {
 namespace {
@@ -25,6 +28,7 @@ using platform::steadySeconds;
 
 constexpr double milli = 1000;
 constexpr double longestUnshown = 0.1; ///< seconds
+constexpr std::chrono::milliseconds longestAnswer{50};
 
 /// What the doorbell's thread leaves for the loop.
 struct Rung {
@@ -68,7 +72,7 @@ class Loop {
     Loop(const WindowOptions& options, Rung& rung, Bell& bell)
         : options_(options), rung_(rung), bell_(bell), preferences_(readPreferences(options.preferences)),
           window_({.title = "Tend", .width = preferences_.width, .height = preferences_.height}),
-          stage_(window_.context(), lookNow(), scaleNow()),
+          stage_(window_.context(), lookAtFirst(), scaleNow()),
           desktop_({.learned = options.words, .locales = options.locales, .ready = platform::Window::wake},
                    window_.primarySelection()),
           shell_({.journal = options.journal,
@@ -76,12 +80,18 @@ class Loop {
                   .wake = platform::Window::wake,
                   .home = options.home},
                  preferences_) {
+        settings_.onChange(platform::Window::wake);
         desktop_.spelling().begin(preferences_.spelling);
         if (options.frameLog)
             log_.emplace(*options.frameLog);
         if (options.passphrase)
             shell_.unlock(std::string(options.passphrase->reveal()));
     }
+
+    ~Loop() { settings_.onChange(nullptr); }
+
+    Loop(const Loop&) = delete;
+    Loop& operator=(const Loop&) = delete;
 
     void run() {
         auto reason = FrameReason::Start;
@@ -104,14 +114,21 @@ class Loop {
     }
 
   private:
-    ui::Look lookNow() const { return preferences_.look.value_or(ui::Look::Light); }
+    Appearance appearanceNow() const { return appearanceOf(preferences_, settings_.wishes()); }
+
+    /// Most desktops have answered by now; then the first frame already has the look they asked for.
+    ui::Look lookAtFirst() const {
+        settings_.waitForAnswer(longestAnswer);
+        return appearanceNow().look;
+    }
 
     float scaleNow() const { return window_.scale() * static_cast<float>(preferences_.textPercent) / 100; }
 
     void drawFrame(FrameReason reason) {
         const double begun = steadySeconds();
         window_.beginFrame();
-        stage_.beginFrame(begun, lookNow(), scaleNow(), preferences_.movement);
+        const auto appearance = appearanceNow();
+        stage_.beginFrame(begun, appearance.look, scaleNow(), appearance.motion);
         desktop_.lend(stage_.theme(), window_.takeDropped());
         const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
@@ -181,6 +198,7 @@ class Loop {
     Rung& rung_;
     Bell& bell_;
     Preferences preferences_;
+    platform::DesktopSettings settings_{}; ///< asked while the window is made
     platform::Window window_;
     Stage stage_;
     Desktop desktop_;

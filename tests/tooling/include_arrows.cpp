@@ -40,6 +40,7 @@ const std::vector<Library>& guardedLibraries() {
         {"Dear ImGui", {"imgui", "imstb_"}, {"ui", "shell", "platform"}},
         {"SQLite", {"SQLiteCpp/", "sqlite3", "sqlcipher/"}, {"storage"}},
         {"GLFW", {"GLFW/"}, {"platform", "shell"}},
+        {"sdbus-c++", {"sdbus-c++/"}, {"platform"}},
         {"MD4C", {"md4c"}, {"ui"}},
     };
     return table;
