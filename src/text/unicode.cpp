@@ -1,6 +1,7 @@
 #include "text/unicode.hpp"
 
 #include "base/text.hpp"
+#include "text/breaks.hpp"
 
 #include <utf8proc.h>
 
@@ -11,15 +12,19 @@ namespace tend::text {
 
 namespace {
 
-enum class WordKind { Blank, LineFeed, Punctuation, Letter, Han, Hiragana, Katakana, Symbol };
+enum class WordKind { Blank, LineFeed, Punctuation, Letter, Han, Hiragana, Katakana, Dictionary, Symbol };
 
 struct Script {
     char32_t first, last;
     WordKind kind;
 };
 
-// Scripts written without blanks between words (Unicode blocks).
-constexpr std::array<Script, 10> unspacedScripts{{{0x2E80, 0x2FDF, WordKind::Han},
+// Scripts written without blanks between words (Unicode blocks): Thai, Lao, Burmese and Khmer, whose words
+// only a dictionary knows, and those of China and Japan.
+constexpr std::array<Script, 13> unspacedScripts{{{0x0E00, 0x0EFF, WordKind::Dictionary},
+                                                  {0x1000, 0x109F, WordKind::Dictionary},
+                                                  {0x1780, 0x17FF, WordKind::Dictionary},
+                                                  {0x2E80, 0x2FDF, WordKind::Han},
                                                   {0x3005, 0x3007, WordKind::Han},
                                                   {0x3041, 0x309F, WordKind::Hiragana},
                                                   {0x30A1, 0x30FF, WordKind::Katakana},
@@ -110,8 +115,32 @@ bool isWord(WordKind kind) {
     return kind != WordKind::Blank && kind != WordKind::LineFeed && kind != WordKind::Punctuation;
 }
 
+// How far around a place a dictionary looks: much more than a word, for texts without a blank.
+constexpr std::size_t dictionaryReach = 200;
+
+// The word around the character at `at`, of a script without blanks.
+Range dictionaryWord(std::u32string_view text, std::size_t at) {
+    const auto isOfScript = [&](std::size_t place) { return kindOf(text[place]) == WordKind::Dictionary; };
+    Range known{at, at};
+    while (known.begin > 0 && at - known.begin < dictionaryReach && isOfScript(known.begin - 1))
+        --known.begin;
+    while (known.end < text.size() && known.end - at < dictionaryReach && isOfScript(known.end))
+        ++known.end;
+    const auto breaks = breaksOf(text.substr(known.begin, known.end - known.begin), BreakKind::Word);
+    if (!breaks)
+        return known;
+    Range word{at, at + 1};
+    while (word.begin > known.begin && (*breaks)[word.begin - known.begin] == 0)
+        --word.begin;
+    while (word.end < known.end && (*breaks)[word.end - known.begin] == 0)
+        ++word.end;
+    return {word.begin, snappedToGrapheme(text, word.end)};
+}
+
 std::size_t runEnd(std::u32string_view text, std::size_t at) {
     const WordKind kind = kindAt(text, at);
+    if (kind == WordKind::Dictionary)
+        return dictionaryWord(text, at).end;
     do {
         at = graphemeEnd(text, at);
     } while (at < text.size() && kindAt(text, at) == kind);
@@ -119,6 +148,8 @@ std::size_t runEnd(std::u32string_view text, std::size_t at) {
 }
 
 std::size_t runStart(std::u32string_view text, std::size_t at, WordKind kind) {
+    if (kind == WordKind::Dictionary)
+        return dictionaryWord(text, at).begin;
     while (at > 0) {
         const std::size_t before = previousGrapheme(text, at);
         if (kindAt(text, before) != kind)

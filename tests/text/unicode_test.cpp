@@ -139,3 +139,18 @@ TEST_CASE("lines may end after blanks and hyphens and around ideographs") {
     CHECK_FALSE(mayBreakBetween(U'キ', U'ャ'));
     CHECK_FALSE(mayBreakBetween(char32_t{0xA0}, U'a'));
 }
+
+TEST_CASE("words of scripts written without blanks are those of a dictionary") {
+    const std::u32string thai = U"a สวัสดีชาวโลก b"; // สวัสดี, ชาว, โลก
+    CHECK(wordEnd(thai, 1) == 8);
+    CHECK(wordEnd(thai, 8) == 11);
+    CHECK(wordEnd(thai, 11) == 14);
+    CHECK(wordStart(thai, 14) == 11);
+    CHECK(wordStart(thai, 13) == 11);
+    CHECK(wordStart(thai, 8) == 2);
+    CHECK(wordAround(thai, 4) == Range{2, 8});
+    CHECK(wordAround(thai, 9) == Range{8, 11});
+    const std::u32string khmer = U"សូមអរគុណ";
+    CHECK(wordEnd(khmer, 0) < khmer.size());
+    CHECK(wordEnd(khmer, wordEnd(khmer, 0)) == khmer.size());
+}

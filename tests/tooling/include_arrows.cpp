@@ -42,6 +42,9 @@ const std::vector<Library>& guardedLibraries() {
         {"GLFW", {"GLFW/"}, {"platform", "shell"}},
         {"sdbus-c++", {"sdbus-c++/"}, {"platform"}},
         {"MD4C", {"md4c"}, {"ui"}},
+        {"FriBidi", {"fribidi"}, {"text"}},
+        {"ICU", {"unicode/"}, {"text", "platform"}},
+        {"HarfBuzz", {"hb"}, {"platform"}},
     };
     return table;
 }
