@@ -227,6 +227,33 @@ std::size_t wordEnd(std::u32string_view text, std::size_t at) {
     return at < text.size() ? runEnd(text, at) : at;
 }
 
+std::size_t WordEnds::after(std::size_t at) {
+    while (at < text_.size() && !isWord(kindAt(text_, at)))
+        at = graphemeEnd(text_, at);
+    if (at >= text_.size() || kindAt(text_, at) != WordKind::Dictionary)
+        return at < text_.size() ? runEnd(text_, at) : at;
+    if (at < known_.begin || at >= known_.end)
+        learn(at);
+    for (++at; at < known_.end && breaks_[at - from_] == 0;)
+        ++at;
+    return snappedToGrapheme(text_, at);
+}
+
+void WordEnds::learn(std::size_t at) {
+    constexpr std::size_t atOnce = 4096;
+    std::size_t end = at;
+    while (end < text_.size() && end - at < atOnce && kindOf(text_[end]) == WordKind::Dictionary)
+        ++end;
+    breaks_ = breaksOf(text_.substr(at, end - at), BreakKind::Word)
+                  .value_or(std::vector<std::uint8_t>(end - at + 1));
+    from_ = at;
+    // Where it was cut off, the last word may go on.
+    if (end - at == atOnce)
+        for (end -= dictionaryReach; end > at + 1 && breaks_[end - from_] == 0;)
+            --end;
+    known_ = {at, end};
+}
+
 std::size_t wordStart(std::u32string_view text, std::size_t at) {
     while (at > 0) {
         const std::size_t before = previousGrapheme(text, at);

@@ -1,13 +1,21 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What the writing surface and every drawn text must know of Unicode. Texts are UTF-32 and positions are
 /// counted in code points; a position p lies before text[p]. A grapheme is what a person calls one character
 /// (UAX #29).
 namespace tend::text {
+
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool operator==(const Range&) const = default;
+};
 
 /// Below this every character is a grapheme of its own (the texts here hold no carriage return).
 constexpr char32_t firstCombining = 0x300;
@@ -33,10 +41,21 @@ std::size_t wordEnd(std::u32string_view text, std::size_t at);
 /// Where Ctrl+Left goes: the start of the word before `at`.
 std::size_t wordStart(std::u32string_view text, std::size_t at);
 
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool operator==(const Range&) const = default;
+/// wordEnd() over and over in one text, which must outlive this: in scripts without blanks the dictionary is
+/// asked for thousands of characters at once.
+class WordEnds {
+  public:
+    explicit WordEnds(std::u32string_view text) : text_(text) {}
+
+    std::size_t after(std::size_t at);
+
+  private:
+    void learn(std::size_t at);
+
+    std::u32string_view text_;
+    Range known_;          ///< what breaks_ is sure of
+    std::size_t from_ = 0; ///< the place of its first entry
+    std::vector<std::uint8_t> breaks_;
 };
 
 /// What a double click at the character `at` selects: a word, a run of blanks or of punctuation.

@@ -154,3 +154,15 @@ TEST_CASE("words of scripts written without blanks are those of a dictionary") {
     CHECK(wordEnd(khmer, 0) < khmer.size());
     CHECK(wordEnd(khmer, wordEnd(khmer, 0)) == khmer.size());
 }
+
+TEST_CASE("the ends of words of a whole text are those found one by one") {
+    std::u32string text = U"Tea, สวัสดีชาวโลก and 感謝 don't ";
+    for (int i = 0; i < 500; ++i)
+        text += U"ขอบคุณสำหรับกาแฟ";
+    Positions ends;
+    for (WordEnds words(text); ends.empty() || ends.back() < text.size();)
+        ends.push_back(words.after(ends.empty() ? 0 : ends.back()));
+    CHECK(ends.size() > 1500);
+    for (std::size_t at = 0; at + 1 < ends.size(); at += 7)
+        CHECK(wordEnd(text, ends[at]) == ends[at + 1]);
+}

@@ -30,8 +30,9 @@ bool isWritten(char32_t c) {
 
 std::size_t wordsIn(std::u32string_view text) {
     std::size_t words = 0;
+    text::WordEnds ends(text);
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text::wordEnd(text, at);
+        const std::size_t end = ends.after(at);
         words += std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at),
                              text.begin() + static_cast<std::ptrdiff_t>(end), isWritten)
                      ? 1
