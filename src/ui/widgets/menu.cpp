@@ -88,7 +88,7 @@ Touch drawItem(const Theme& theme, const MenuItem& item, float width, bool inden
     if (lit > 0 && item.enabled) {
         surface(canvas, theme, touched.box, radius, faded(item.grave ? colors.brickTint : colors.hover, lit));
     }
-    const ImU32 ink = !item.enabled ? colors.ink3 : item.grave ? colors.brick : colors.ink;
+    const ImU32 ink = !item.enabled ? colors.inkOff : item.grave ? colors.brick : colors.ink;
     float x = touched.box.min.x + theme.px(itemPadding);
     if (item.icon || item.chosen) {
         const Icon icon = item.chosen ? Icon::Check : *item.icon;

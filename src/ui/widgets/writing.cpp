@@ -9,6 +9,7 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/notation_look.hpp"
 #include "ui/widgets/popover.hpp"
+#include "ui/widgets/writing_menu.hpp"
 #include "ui/widgets/writing_parts.hpp"
 
 #include <imgui_internal.h>
@@ -168,6 +169,9 @@ bool lentOut(EditorState& state) {
 editor::EditorResult writeHere(const Theme& theme, EditorState& state, const WritingLook& look,
                                editor::EditorLook drawn) {
     auto& extras = state.extras();
+    const char* label = look.label.c_str();
+    const auto misspelt = spellingLines(theme, state, drawn.spans);
+    drawn.underlines = misspelt;
     const FoundMarks marks = markFound(theme, state, drawn.spans);
     if (extras.finding.open) {
         drawn.spans = marks.spans;
@@ -175,8 +179,8 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     }
     drawn.keepsKeyboard = extras.finding.open || extras.fullPage;
     drawn.pasteLimit = largestPaste;
-    drawn.menuOpen = drawn.menuOpen || lentOut(state);
-    auto result = editor::editText(look.label.c_str(), state, drawn);
+    drawn.menuOpen = writingMenuOpen(state, label) || drawn.menuOpen || lentOut(state);
+    auto result = editor::editText(label, state, drawn);
     const ImGuiID id = ImGui::GetItemID();
     const bool active = ImGui::IsItemActive();
     if (!extras.fullPage && ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible)
@@ -196,7 +200,9 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     useEscape(state, result);
     if (active)
         readKeys(state, id);
-    const IdScope scope(look.label.c_str());
+    markSpelling(theme, state, result);
+    writingMenu(theme, state, label, result);
+    const IdScope scope(label);
     takeDropped(theme, state, result);
     findBar(theme, state, {result.min, result.max});
     askAboutPaste(theme, state);

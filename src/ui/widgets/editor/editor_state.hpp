@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/unicode.hpp"
+#include "ui/widgets/editor/editor_aside.hpp"
 #include "ui/widgets/editor/line_layout.hpp"
 #include "ui/widgets/editor/text_model.hpp"
 #include "ui/widgets/editor/writing_extras.hpp"
@@ -98,6 +99,10 @@ class EditorState {
     /// key.
     double caretWake() const { return caretWake_; }
 
+    EditorAside& aside() { return aside_; }
+
+    const EditorAside& aside() const { return aside_; }
+
     bool canUndo() const { return model_.canUndo(); }
 
     bool canRedo() const { return model_.canRedo(); }
@@ -134,6 +139,7 @@ class EditorState {
     double touchedAt_ = 0;
     double caretWake_ = 0;
     double edgeScrolledAt_ = 0;
+    EditorAside aside_;
     EditorCommand asked_ = EditorCommand::None;
     bool focusWanted_ = false;
     bool followCaret_ = false;

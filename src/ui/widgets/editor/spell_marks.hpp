@@ -43,6 +43,9 @@ class SpellMarks {
     /// Grows whenever the marks have become others.
     std::uint64_t version() const { return version_; }
 
+    /// Of the text they are made from; nothing before the first.
+    std::optional<std::uint64_t> textVersion() const { return textVersion_; }
+
     /// The marked word that holds or touches a position.
     std::optional<text::Range> at(std::size_t position) const;
 
