@@ -6,6 +6,8 @@
 #include "ui/widgets/touch.hpp"
 #include "ui/widgets/writing.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -101,7 +103,10 @@ ListEvent drawList(const Theme& theme, const MentionOffer& offer, std::size_t ma
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope edge(ImGuiStyleVar_WindowBorderSize, 0);
     ListEvent event;
-    if (ImGui::Begin("###mention-names", nullptr, flags))
+    const bool drawn = ImGui::Begin("###mention-names", nullptr, flags);
+    if (ImGui::IsWindowAppearing()) // a page of its own may have come before it
+        ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    if (drawn)
         event = drawRows(theme, offer, marked, box);
     ImGui::End();
     return event;

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/length_words.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -25,6 +26,7 @@ using Names = std::vector<std::string>;
 
 constexpr float chipGap = 6;
 constexpr std::size_t mostOffered = 8;
+constexpr std::size_t shortNote = 50; ///< words up to which nobody counts
 
 bool holds(const Names& names, const std::string& name) {
     return std::ranges::any_of(names, [&](const auto& one) { return domain::sameName(one, name); });
@@ -95,16 +97,28 @@ LineWrap footLines(const Theme& theme, float width) {
     return {theme, width / theme.scale(), chipHeight, chipGap, chipGap};
 }
 
-float footHeight(const Theme& theme, std::span<const ChipItem> items, float width) {
+/// How long the note is, where that is worth saying.
+std::string noteLength(const TodayFrame& frame) {
+    auto& note = frame.state.note.editor;
+    const auto& count = note.extras().counter.update(note.codePoints(), note.version());
+    return count.words > shortNote ? wordsAndMinutes(count) : std::string();
+}
+
+float footHeight(const Theme& theme, std::span<const ChipItem> items, const std::string& length,
+                 float width) {
     LineWrap line = footLines(theme, width);
     for (const auto& item : items)
         line.next(std::min(chipWidth(theme, item.label.c_str(), item.look), line.width()));
     line.next(theme.px(chipHeight));
+    if (!length.empty())
+        line.next(theme.textSize(TextStyle::Tiny, length).x);
     return line.height();
 }
 
-void drawFoot(const TodayFrame& frame, const Names& chosen, std::span<const ChipItem> items, float width) {
+void drawFoot(const TodayFrame& frame, const Names& chosen, std::span<const ChipItem> items,
+              const std::string& length, float width) {
     const Theme& theme = frame.theme;
+    const float right = here().x + width;
     LineWrap line = footLines(theme, width);
     if (const auto pressed = chips(theme, line, items))
         setActivities(frame, without(chosen, chosen[*pressed]));
@@ -116,6 +130,12 @@ void drawFoot(const TodayFrame& frame, const Names& chosen, std::span<const Chip
         openPopover("activities");
     }
     drawAdding(frame, chosen, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+    if (length.empty())
+        return;
+    const ImVec2 size = theme.textSize(TextStyle::Tiny, length);
+    line.place(size.x);
+    theme.text(*ImGui::GetWindowDrawList(), {right - size.x, here().y + (theme.px(chipHeight) - size.y) / 2},
+               TextStyle::Tiny, theme.colors().ink3, length);
 }
 
 void drawNote(const TodayFrame& frame, int lines) {
@@ -140,13 +160,14 @@ void drawNoteWell(const TodayFrame& frame, const domain::CheckIn* checkIn, float
     const ImVec2 top = here();
     const auto items = footChips(chosen);
     const float footWidth = roomLeft() + 2 * outset;
-    const float footHigh = footHeight(theme, items, footWidth);
+    const std::string length = noteLength(frame);
+    const float footHigh = footHeight(theme, items, length, footWidth);
     const float inside = least - theme.px(20);
     const float line = theme.face(TextStyle::EntrySmall).line;
     drawNote(frame, std::max(1, int(std::floor((inside - footHigh - theme.px(4)) / line))));
     const float footTop = std::max(here().y + theme.px(4), top.y + inside - footHigh);
     moveTo({top.x - outset, footTop});
-    drawFoot(frame, chosen, items, footWidth);
+    drawFoot(frame, chosen, items, length, footWidth);
     moveTo({top.x, footTop + footHigh});
 }
 

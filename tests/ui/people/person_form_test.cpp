@@ -233,3 +233,19 @@ TEST_CASE("Only looking at someone's form keeps no draft") {
     screen.ui.click("###menu-edit");
     CHECK(screen.state.form.where == "elsewhere");
 }
+
+TEST_CASE("What to remember is written on a full page, and Escape goes back to the form") {
+    PeopleOnScreen screen(sampleCareList(), tall);
+    screen.ui.click("###add-person");
+    screen.ui.type("Ada");
+    screen.ui.click("###person-remember");
+    screen.ui.type("Cannot stand ");
+    screen.ui.press(ImGuiKey_F11);
+    CHECK(screen.ui.get("###person-remember").window.find("full-page") != std::string::npos);
+    screen.ui.type("lilies");
+    screen.ui.press(ImGuiKey_Escape);
+    CHECK(screen.state.form.open);
+    CHECK(screen.ui.get("###person-remember").window.find("full-page") == std::string::npos);
+    screen.ui.click("###person-save");
+    CHECK(onlyEdit(screen).remember == "Cannot stand lilies");
+}

@@ -210,3 +210,15 @@ TEST_CASE("words being written follow the journal by one rule") {
     follow(written, "four");
     CHECK(written.editor.text() == "four");
 }
+
+TEST_CASE("a note longer than fifty words says how long it is, a short one does not") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("###note");
+    std::string words;
+    for (int i = 0; i < 50; ++i)
+        words += "tea ";
+    today.ui.type(words);
+    CHECK(today.ui.text().find("to read") == std::string::npos);
+    today.ui.type("more");
+    CHECK(today.ui.text().find("51 words, 1 minute to read") != std::string::npos);
+}

@@ -309,3 +309,35 @@ TEST_CASE("Ctrl+click on a thank-you's link opens it and starts no editing") {
     CHECK(opened == "https://ada.example");
     CHECK_FALSE(today.state.editing);
 }
+
+TEST_CASE("a line is written on a full page like a note, names and all, and stays one line") {
+    TodayScreen today(test::emptyDay());
+    today.page.people = test::fullDay().people;
+    today.ui.click("A moment");
+    today.ui.type("Tea with");
+    today.ui.press(ImGuiKey_F11);
+    const auto window = [&] { return today.ui.get("###thanks-new").window; };
+    CHECK(window().find("full-page") != std::string::npos);
+    today.ui.type(" @Le");
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.newLine.editor.text() == "Tea with @Leïla ");
+    CHECK(today.asked<SaveGratitude>().back().typed);
+    CHECK(today.asked<SaveGratitude>().back().edit.text == "Tea with @Leïla ");
+    today.ui.press(ImGuiKey_F11);
+    CHECK(window().find("full-page") == std::string::npos);
+    today.ui.type("at four");
+    CHECK(today.state.newLine.editor.text() == "Tea with @Leïla at four");
+    CHECK(today.asked<SaveGratitude>().back().typed);
+}
+
+TEST_CASE("looking for words in a thank-you leaves its row open") {
+    TodayScreen today(test::fullDay());
+    today.ui.click(item("thanks", call));
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_F);
+    today.ui.type("tomatoes");
+    CHECK(today.state.editing == call);
+    CHECK(today.ui.text().find("1 of 1") != std::string::npos);
+    today.ui.press(ImGuiKey_Escape);
+    today.ui.type("beans");
+    CHECK(today.state.line.editor.text().find("beans") != std::string::npos);
+}
