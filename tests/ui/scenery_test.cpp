@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cfloat>
 #include <vector>
 
 using namespace tend;
@@ -32,6 +34,27 @@ TEST_CASE("scenery costs a bounded number of vertices at any size, with data and
                 },
                 {.size = size, .look = look});
             CHECK(harness.vertices() < 30000);
+        }
+    }
+}
+
+TEST_CASE("the sun is never behind the words beside it, however narrow the window") {
+    const std::vector<double> moods(30, 3.4);
+    for (const float width : {480.0F, 640.0F, 1072.0F}) {
+        for (const float words : {0.0F, 251.0F, 430.0F, 470.0F}) {
+            ImVec2 least{FLT_MAX, FLT_MAX};
+            UiHarness harness([&](const ui::Theme& theme) {
+                ImDrawList& canvas = *ImGui::GetWindowDrawList();
+                const int before = canvas.VtxBuffer.Size;
+                ui::todayScenery(canvas, theme, {0, 0}, width, moods, words);
+                for (int i = before; i < canvas.VtxBuffer.Size; ++i)
+                    if (canvas.VtxBuffer[i].col == theme.colors().scenery.sun)
+                        least = {std::min(least.x, canvas.VtxBuffer[i].pos.x),
+                                 std::min(least.y, canvas.VtxBuffer[i].pos.y)};
+            });
+            CAPTURE(width);
+            CAPTURE(words);
+            CHECK((least.x > words + 8 || least.y > 90)); // 90: where the date ends
         }
     }
 }

@@ -29,6 +29,7 @@ constexpr std::array<float, 11> quietNear{147.9F, 147.8F, 148.9F, 150.5F, 151.8F
 
 constexpr float skyMiddle = 64, horizon = 128, farFoot = 150, middleFoot = 176, nearFoot = 200;
 constexpr float fadeFrom = 156, sheetTop = todaySheetTop, moodStep = 15;
+constexpr float sunClear = 17 + 14; ///< from the middle of the sun to words
 
 ImU32 shown(ImU32 color) {
     return ImGui::GetColorU32(color);
@@ -115,7 +116,7 @@ void drawSky(ImDrawList& canvas, const Box& box, float middle, const std::array<
 } // namespace
 
 void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width,
-                  std::span<const double> moods) {
+                  std::span<const double> moods, float words) {
     const SceneryColors& colors = theme.colors().scenery;
     const float unit = theme.scale();
     const auto y = [&](float logical) { return topLeft.y + logical * unit; };
@@ -136,7 +137,9 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
                          shown(theme.colors().canvas));
     const float foot = y(todaySceneryHeight);
     if (known) {
-        drawSun(canvas, {topLeft.x + width * .528F, y(62)}, 17 * unit, colors);
+        const float beside = std::max(width * .528F, words + sunClear * unit);
+        const bool room = beside + sunClear * unit <= width;
+        drawSun(canvas, {topLeft.x + (room ? beside : width * .8F), y(room ? 62 : 108)}, 17 * unit, colors);
     } else {
         drawSun(canvas, {topLeft.x + width * .56F, y(118)}, 22 * unit, colors);
     }

@@ -77,7 +77,7 @@ class Backdrop {
         layers_.SetCurrentChannel(&canvas_, 0);
         canvas_.PushClipRect(seen.min, seen.max, true);
         canvas_.AddRectFilled(seen.min, seen.max, frame.theme.colors().canvas);
-        todayScenery(canvas_, frame.theme, origin, seen.width(), frame.page.moodRidge);
+        todayScenery(canvas_, frame.theme, origin, seen.width(), frame.page.moodRidge, todayWordsEnd(frame));
         canvas_.PopClipRect();
         layers_.SetCurrentChannel(&canvas_, 1);
     }
@@ -112,10 +112,10 @@ void drawToday(const domain::DayPage& page, TodayState& state, const Theme& them
     const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const StyleScope spacing(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     const ColorScope bar(ImGuiCol_ScrollbarBg, 0);
+    frame.layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
     Backdrop backdrop(*ImGui::GetWindowDrawList());
     ImGui::BeginChild("###today", room, ImGuiChildFlags_NavFlattened);
     backdrop.draw(frame, box, here());
-    frame.layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
     drawPage(frame);
     readDayKeys(frame);
     ImGui::EndChild();

@@ -91,12 +91,16 @@ bool mayRest(const domain::DayPage& page) {
     return !page.resting && page.checkIns.empty() && page.gratitude.empty() && page.hellos.empty();
 }
 
+ButtonLook restButton() {
+    return {.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Rest};
+}
+
 /// Beside the date where there is room, else beside the arrows as a moon.
 void drawRestButton(const TodayFrame& frame, ImVec2 besideDate, ImVec2 buttons) {
     const float end = frame.layout.small ? ImGui::GetWindowWidth() : buttons.x - ImGui::GetWindowPos().x;
     const Theme& theme = frame.theme;
     const auto label = labelFor(tr("Rest day"), "rest-day");
-    const ButtonLook look{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Rest};
+    const ButtonLook look = restButton();
     const float right = besideDate.x + buttonWidth(theme, label.c_str(), look) - ImGui::GetWindowPos().x;
     const bool fits = right < end;
     bool pressed = false;
@@ -153,6 +157,15 @@ Pressed drawNotice(const TodayFrame& frame, const Notice& notice) {
 }
 
 } // namespace
+
+float todayWordsEnd(const TodayFrame& frame) {
+    const Theme& theme = frame.theme;
+    const float rest =
+        mayRest(frame.page)
+            ? theme.px(12) + buttonWidth(theme, labelFor(tr("Rest day"), "rest-day").c_str(), restButton())
+            : 0;
+    return frame.layout.left + theme.textSize(TextStyle::Display, dateOf(frame)).x + rest;
+}
 
 void drawTodayHeader(const TodayFrame& frame, ImVec2 origin) {
     const Theme& theme = frame.theme;
