@@ -139,4 +139,30 @@ std::vector<Mention> findMentions(std::string_view text, const std::vector<base:
     return findMentions(text, known);
 }
 
+std::string_view newNameIn(std::string_view typed) {
+    constexpr int mostWords = 3;
+    int words = 0;
+    char32_t before = U' ';
+    for (std::size_t at = 0; at < typed.size();) {
+        const auto next = base::codePointAt(typed, at);
+        const char32_t c = next.value;
+        const bool starts = before == U' ';
+        const bool letter = isLetter(c);
+        if (starts && (!letter || ++words > mostWords))
+            return {};
+        if (starts && words > 1) {
+            const auto first = firstGrapheme(typed.substr(at));
+            if (!hasCase(c) || titleCase(first) != first)
+                return {};
+        }
+        const bool joins = c == U' ' || c == U'-' || c == U'\'' || c == U'\u2019' || c == U'.';
+        if (!letter && !isMark(c) && !joins && c != 0x200c && c != 0x200d)
+            return {};
+        before = c;
+        at += next.bytes;
+    }
+    const bool whole = isLetter(before) || isMark(before);
+    return whole ? typed : std::string_view();
+}
+
 } // namespace tend::domain

@@ -33,4 +33,9 @@ std::vector<Mention> findMentions(std::string_view text, const std::vector<Namea
 std::vector<Mention> findMentions(std::string_view text, const std::vector<base::Id>& named,
                                   const std::vector<Nameable>& people);
 
+/// The name of someone new that `typed`, what stands between an @ and the caret, may be: one to three words
+/// of letters, each after the first with a capital ("Mira", "Mira Lund"). Empty where it is none, as where a
+/// sentence goes on ("Mira came").
+std::string_view newNameIn(std::string_view typed);
+
 } // namespace tend::domain

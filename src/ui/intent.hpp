@@ -78,6 +78,7 @@ struct AnswerStillDay {
 // People
 struct SavePerson {
     domain::PersonEdit edit;
+    bool named = false; ///< someone new, named in a text; no form is about them
 };
 
 struct SetResting {

@@ -158,3 +158,12 @@ TEST_CASE(
     CHECK(found[0].person == id(2));
     CHECK(tend::domain::findMentions("@Ada met @Bo", std::vector<tend::base::Id>{}, people).empty());
 }
+
+TEST_CASE("what is typed after an @ may be the name of someone new") {
+    for (const std::string name : {"Mira", "mira", "Mira Lund", "Anna Maria Lund", "Jean-Luc", "O'Neill",
+                                   "Zoë", "Оксана", "Оксана Коваль", "محمد", "純", "मीरा", "Jose\u0301"})
+        CHECK(tend::domain::newNameIn(name) == name);
+    for (const char* none : {"", " ", " Mira", "Mira ", "Mira came", "Mira,", "Mira.", "Mira!", "Mira\nLund",
+                             "2nd", "Mira  Lund", "A B C D", "mira@lund", "🌿", "純 子", "Mira\xff"})
+        CHECK(tend::domain::newNameIn(none).empty());
+}

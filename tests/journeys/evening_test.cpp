@@ -196,3 +196,27 @@ TEST_CASE("the look and the size of the text change at once and are kept for the
     app.ui.click("###look-desktop");
     CHECK_FALSE(app.shell().preferences().look);
 }
+
+TEST_CASE("someone added from within a thank-you is taken back by one undo, and the words stay") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.click("###thanks-about-moment");
+    app.ui.type("Tea with @Zelda");
+    app.ui.press(ImGuiKey_Tab);
+    app.ui.frames(3);
+    REQUIRE(app.page().people.size() == 1);
+    CHECK(app.page().gratitude.at(0).mentions.size() == 1);
+    CHECK(app.reads("Zelda is on the care list."));
+
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    app.ui.frames(3);
+    CHECK(app.page().people.empty());
+    CHECK(app.page().gratitude.at(0).text == "Tea with @Zelda");
+    CHECK(app.opened().today.newLine.editor.text() == "Tea with @Zelda ");
+
+    app.ui.type("and cake");
+    app.ui.press(ImGuiKey_Enter);
+    app.ui.frames(3);
+    CHECK(app.page().gratitude.at(0).text == "Tea with @Zelda and cake");
+}

@@ -1,5 +1,6 @@
 #include "ui/today/mention_completion.hpp"
 
+#include "base/tr.hpp"
 #include "domain/names.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t mostOffered = 5;
 constexpr std::size_t longestTyped = 64; ///< bytes after the @
 constexpr float rowHeight = 36;
+constexpr float plusRoom = 26;
 
 bool wordByte(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -40,16 +42,23 @@ std::vector<editor::EditorSpan> spansOf(const Theme& theme, const std::string& t
     return spans;
 }
 
+std::string addingWords(const MentionOffer& offer) {
+    return base::fill(base::tr("Add {0} as a new person"), {offer.newName});
+}
+
 float listWidth(const Theme& theme, const MentionOffer& offer) {
     float width = theme.px(160);
     for (const auto* name : offer.names)
         width = std::max(width, theme.textSize(TextStyle::Body, name->name).x + theme.px(32));
+    if (!offer.newName.empty())
+        width =
+            std::max(width, theme.textSize(TextStyle::Body, addingWords(offer)).x + theme.px(32 + plusRoom));
     return std::min(width, ImGui::GetMainViewport()->WorkSize.x);
 }
 
 /// Under the caret, or over it where there is no room.
 Box listBox(const Theme& theme, const MentionOffer& offer, const editor::EditorResult& at) {
-    const ImVec2 size(listWidth(theme, offer), float(offer.names.size()) * theme.px(rowHeight) + theme.px(8));
+    const ImVec2 size(listWidth(theme, offer), float(offer.count()) * theme.px(rowHeight) + theme.px(8));
     const auto* viewport = ImGui::GetMainViewport();
     const float right = viewport->WorkPos.x + viewport->WorkSize.x;
     const float foot = viewport->WorkPos.y + viewport->WorkSize.y;
@@ -60,11 +69,37 @@ Box listBox(const Theme& theme, const MentionOffer& offer, const editor::EditorR
 }
 
 struct ListEvent {
-    std::optional<std::size_t> taken{};
+    std::optional<int> taken{};
     bool pointed = false; ///< the mouse is on it
 };
 
-ListEvent drawRows(const Theme& theme, const MentionOffer& offer, std::size_t marked, const Box& box) {
+/// One row of the list: a name, or the offer to add one. True when it is pressed.
+bool drawOffered(const Theme& theme, const MentionOffer& offer, int which, bool marked, const Box& box) {
+    const auto index = static_cast<std::size_t>(which);
+    const bool adds = index == offer.names.size();
+    const std::string words = adds ? addingWords(offer) : offer.names[index]->name;
+    const std::string id = adds ? "add" : offer.names[index]->person.toString();
+    const auto label = words.substr(0, words.find("##")) + "###mention-" + id;
+    const auto& colors = theme.colors();
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const float inset = theme.px(4);
+    const ImVec2 at(box.min.x + inset, box.min.y + inset + float(which) * theme.px(rowHeight));
+    const Touch row = touch(theme, label.c_str(), {box.width() - 2 * inset, theme.px(rowHeight)},
+                            {.tabStop = false, .pressOnMouseDown = true, .place = at});
+    surface(canvas, theme, row.box, 9, marked ? colors.actTint : faded(colors.hover, row.warmth));
+    const ImU32 ink = marked ? colors.act : colors.ink;
+    float left = at.x + theme.px(12);
+    if (adds) {
+        constexpr float plus = 16;
+        theme.icon(canvas, Icon::Plus, {left, row.box.center().y - theme.px(plus) / 2}, plus, ink);
+        left += theme.px(plusRoom);
+    }
+    theme.ellipsized(canvas, {left, at.y + theme.px(8)}, row.box.max.x - left - theme.px(12), TextStyle::Body,
+                     ink, words);
+    return row.pressed;
+}
+
+ListEvent drawRows(const Theme& theme, const MentionOffer& offer, int marked, const Box& box) {
     ListEvent event;
     event.pointed = ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
     auto& canvas = *ImGui::GetWindowDrawList();
@@ -73,25 +108,14 @@ ListEvent drawRows(const Theme& theme, const MentionOffer& offer, std::size_t ma
     surface(canvas, theme, box, 12, colors.raised, Elevation::High);
     border(canvas, theme, box, 12, colors.hair);
     canvas.PopClipRect();
-    for (std::size_t i = 0; i < offer.names.size(); ++i) {
-        const auto& name = *offer.names[i];
-        const auto label = name.name.substr(0, name.name.find("##")) + "###mention-" + name.person.toString();
-        const float inset = theme.px(4);
-        const ImVec2 at(box.min.x + inset, box.min.y + inset + float(i) * theme.px(rowHeight));
-        const Touch row = touch(theme, label.c_str(), {box.width() - 2 * inset, theme.px(rowHeight)},
-                                {.tabStop = false, .pressOnMouseDown = true, .place = at});
-        const ImU32 fill = i == marked ? colors.actTint : faded(colors.hover, row.warmth);
-        surface(canvas, theme, row.box, 9, fill);
-        theme.ellipsized(canvas, {at.x + theme.px(12), at.y + theme.px(8)}, row.box.width() - theme.px(24),
-                         TextStyle::Body, i == marked ? colors.act : colors.ink, name.name);
-        if (row.pressed)
+    for (int i = 0; i < offer.count(); ++i)
+        if (drawOffered(theme, offer, i, i == marked, box))
             event.taken = i;
-    }
     return event;
 }
 
 /// A window that never takes the keyboard from the words.
-ListEvent drawList(const Theme& theme, const MentionOffer& offer, std::size_t marked,
+ListEvent drawList(const Theme& theme, const MentionOffer& offer, int marked,
                    const editor::EditorResult& at) {
     const Box box = listBox(theme, offer, at);
     ImGui::SetNextWindowPos(box.min);
@@ -112,11 +136,12 @@ ListEvent drawList(const Theme& theme, const MentionOffer& offer, std::size_t ma
     return event;
 }
 
-void take(Written& line, const MentionOffer& offer, std::size_t which) {
+/// The name stands behind the @, and a blank behind the name.
+void take(Written& line, const MentionOffer& offer, const std::string& name) {
     const std::string& text = line.editor.text();
     const std::size_t caret = line.editor.caretByte();
     const bool spaced = caret < text.size() && text[caret] == ' ';
-    line.editor.replaceRange(offer.at, caret, "@" + offer.names[which]->name + (spaced ? "" : " "));
+    line.editor.replaceRange(offer.at, caret, "@" + name + (spaced ? "" : " "));
     line.editor.focus();
 }
 
@@ -125,22 +150,67 @@ MentionOffer wantedOffer(TodayState& state, const Written& line, std::span<const
                                        : MentionOffer{};
     if (offer.empty()) {
         state.completionRefused.reset();
-        state.completion = 0;
+        state.completion = -1;
     } else if (state.completionRefused == offer.at) {
-        offer.names.clear();
+        offer = {};
     }
     return offer;
 }
 
-void mark(TodayState& state, const MentionOffer& offer, editor::CompletionKey key) {
-    const int count = static_cast<int>(offer.names.size());
-    if (key == editor::CompletionKey::Next)
+/// Of the names, one is always marked; someone new only when the owner goes there.
+void mark(TodayState& state, const MentionOffer& offer, const editor::EditorResult& result) {
+    const int least = offer.names.empty() ? -1 : 0;
+    const int count = offer.count();
+    if (result.changed && state.completion >= static_cast<int>(offer.names.size()))
+        state.completion = least;
+    if (result.completion == editor::CompletionKey::Next)
         state.completion = (state.completion + 1) % count;
-    if (key == editor::CompletionKey::Previous)
-        state.completion = (state.completion + count - 1) % count;
-    state.completion = std::clamp(state.completion, 0, count - 1);
-    if (key == editor::CompletionKey::Cancel)
+    if (result.completion == editor::CompletionKey::Previous)
+        state.completion = (std::max(state.completion, 0) + count - 1) % count;
+    state.completion = std::clamp(state.completion, least, count - 1);
+    if (result.completion == editor::CompletionKey::Cancel)
         state.completionRefused = offer.at;
+}
+
+void takeOffered(TodayState& state, Written& line, const MentionOffer& offer, int which,
+                 CompletedLine& done) {
+    state.completion = -1;
+    if (which < static_cast<int>(offer.names.size())) {
+        take(line, offer, offer.names[static_cast<std::size_t>(which)]->name);
+        done.changed = true;
+        return;
+    }
+    // The words are as they were but for the blank, so nothing is to be saved: the person is the newest
+    // change, which undoing takes back.
+    take(line, offer, offer.newName);
+    done.added = offer.newName;
+    state.namedAnew = NamedAnew{offer.newName, line.editor.version()};
+}
+
+/// Enter while someone new is offered but not marked finishes the line, or with Shift begins another; Tab
+/// takes the offer.
+void acceptUnmarked(const MentionOffer& offer, Written& line, CompletedLine& done, ListEvent& event) {
+    if (ImGui::IsKeyPressed(ImGuiKey_Tab, false)) {
+        event.taken = offer.count() - 1;
+    } else if (ImGui::GetIO().KeyShift) {
+        line.editor.replaceRange(line.editor.caretByte(), line.editor.caretByte(), "\n");
+        done.changed = true;
+    } else {
+        done.result.submitted = true;
+    }
+}
+
+/// Until the line changes, or the journal has let go of them again.
+void followNamedAnew(TodayState& state, const Written& line, std::span<const domain::Nameable> people) {
+    if (!state.namedAnew)
+        return;
+    auto& anew = *state.namedAnew;
+    const bool known = std::ranges::any_of(
+        people, [&](const auto& person) { return domain::sameName(person.name, anew.name); });
+    if (anew.version != line.editor.version() || (anew.known && !known))
+        state.namedAnew.reset();
+    else
+        anew.known = known;
 }
 
 } // namespace
@@ -155,7 +225,7 @@ MentionOffer offerNames(std::string_view text, std::size_t caret, std::span<cons
     if (typed.starts_with(' ') || typed.find('\n') != std::string::npos)
         return {};
     const auto folded = domain::foldedName(typed);
-    MentionOffer offer{.at = at};
+    MentionOffer offer{.at = at, .newName = std::string(domain::newNameIn(typed))};
     for (const auto& person : people) {
         const auto name = domain::foldedName(person.name);
         if (name == folded)
@@ -168,11 +238,13 @@ MentionOffer offerNames(std::string_view text, std::size_t caret, std::span<cons
 
 CompletedLine completingLine(const Theme& theme, TodayState& state, Written& line,
                              std::span<const domain::Nameable> people, const CompletingLook& look) {
+    followNamedAnew(state, line, people);
     const auto before = wantedOffer(state, line, people);
     const auto spans = spansOf(theme, line.editor.text(), people);
     WritingLook words{.label = look.label, .placeholder = look.placeholder, .width = look.width};
     words.enterSubmits = true;
     words.completing = !before.empty();
+    words.undoElsewhere = state.namedAnew.has_value();
     words.spans = spans;
     CompletedLine done;
     done.result = writing(theme, line.editor, words);
@@ -183,16 +255,14 @@ CompletedLine completingLine(const Theme& theme, TodayState& state, Written& lin
     const auto offer = done.result.changed ? wantedOffer(state, line, people) : before;
     if (offer.empty())
         return done;
-    mark(state, offer, done.result.completion);
-    const auto marked = static_cast<std::size_t>(state.completion);
-    auto event = drawList(theme, offer, marked, done.result);
-    if (done.result.completion == editor::CompletionKey::Accept)
-        event.taken = marked;
-    if (event.taken) {
-        take(line, offer, *event.taken);
-        state.completion = 0;
-        done.changed = true;
-    }
+    mark(state, offer, done.result);
+    auto event = drawList(theme, offer, state.completion, done.result);
+    if (done.result.completion == editor::CompletionKey::Accept && state.completion >= 0)
+        event.taken = state.completion;
+    else if (done.result.completion == editor::CompletionKey::Accept)
+        acceptUnmarked(offer, line, done, event);
+    if (event.taken)
+        takeOffered(state, line, offer, *event.taken, done);
     done.left = done.left && !event.taken && !event.pointed;
     return done;
 }

@@ -110,6 +110,8 @@ void drawNewLine(const TodayFrame& frame) {
     look.placeholder = prompt(frame);
     look.width = whole - textLeft;
     const auto line = completingLine(theme, frame.state, frame.state.newLine, frame.page.people, look);
+    if (!line.added.empty())
+        frame.ask(SavePerson{{.name = line.added}, true});
     if (line.changed && !wordless(frame))
         save(frame, true);
     if (line.result.submitted || line.left)

@@ -168,6 +168,8 @@ float drawEditing(const Row& row, ImVec2 topLeft, float width) {
     const auto line = completingLine(row.frame.theme, state, state.line, row.frame.page.people, look);
     const std::string& text = state.line.editor.text();
     const bool wordless = base::trimmed(text).empty();
+    if (!line.added.empty())
+        row.frame.ask(SavePerson{{.name = line.added}, true});
     if (line.changed && !wordless)
         row.frame.ask(textEdit(row, text, true));
     const bool done = line.result.submitted || line.result.escaped;

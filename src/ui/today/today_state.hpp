@@ -8,10 +8,18 @@
 #include "ui/widgets/calendar.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace tend::ui {
+
+/// Someone put on the care list from within a line: until it changes, Ctrl+Z takes them back.
+struct NamedAnew {
+    std::string name;
+    std::uint64_t version; ///< of the line's editor
+    bool known = false;    ///< has been seen on the list since
+};
 
 /// What the Today screen remembers between frames.
 struct TodayState {
@@ -37,8 +45,9 @@ struct TodayState {
     std::optional<base::Id> lineOf{}; ///< whose words `line` holds; its undo is there when it is opened again
     std::optional<base::Id> returnTo{}; ///< whose row gets the keyboard back
 
-    int completion = 0;                             ///< which of the names offered after an @ is marked
+    int completion = -1;                            ///< which of what is offered after an @ is marked
     std::optional<std::size_t> completionRefused{}; ///< the byte of the @ after which none are wanted
+    std::optional<NamedAnew> namedAnew{};
 
     CalendarState calendar{}; ///< of the header
     bool calendarOpening = false;

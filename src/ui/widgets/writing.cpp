@@ -47,6 +47,7 @@ editor::EditorLook editorLookFor(const Theme& theme, const WritingLook& look) {
     drawn.minLines = look.minLines;
     drawn.enterSubmits = look.enterSubmits;
     drawn.completing = look.completing;
+    drawn.undoElsewhere = look.undoElsewhere;
     drawn.spans = look.spans;
     drawn.measure = look.measure;
     if (look.notation) {

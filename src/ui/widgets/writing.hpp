@@ -17,11 +17,12 @@ struct WritingLook {
     const char* placeholder = nullptr; ///< in italics
     float width = 0;                   ///< device px; 0 = the room left
     int minLines = 1;
-    bool well = false;         ///< on a well of its own
-    bool enterSubmits = false; ///< one paragraph
-    bool completing = false;   ///< a list of completions is open
-    bool notation = true;      ///< Markdown is shown as it is written
-    int measure = 72;          ///< lines are no wider than so many average characters; 0 = as the room
+    bool well = false;          ///< on a well of its own
+    bool enterSubmits = false;  ///< one paragraph
+    bool completing = false;    ///< a list of completions is open
+    bool undoElsewhere = false; ///< Ctrl+Z is the app's in this frame
+    bool notation = true;       ///< Markdown is shown as it is written
+    int measure = 72;           ///< lines are no wider than so many average characters; 0 = as the room
     std::optional<ImU32> ink{};
     std::span<const editor::EditorSpan> spans{};
 };

@@ -341,3 +341,51 @@ TEST_CASE("looking for words in a thank-you leaves its row open") {
     today.ui.type("beans");
     CHECK(today.state.line.editor.text().find("beans") != std::string::npos);
 }
+
+TEST_CASE("someone nobody on the list is called can be added from within the line, by mouse") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("tea with @Zelda");
+    REQUIRE(today.ui.sees("Add Zelda as a new person"));
+    today.intents.clear();
+    today.ui.click("###mention-add");
+    today.ui.frames(2);
+    const auto save = today.only<ui::SavePerson>();
+    CHECK(save.named);
+    CHECK(save.edit.name == "Zelda");
+    CHECK_FALSE(save.edit.person);
+    CHECK(today.state.newLine.editor.text() == "tea with @Zelda ");
+    CHECK(today.state.newLine.editor.focused());
+}
+
+TEST_CASE("someone new is added by Tab, or by Enter once marked, and Enter alone finishes the line") {
+    TodayScreen today(test::emptyDay());
+    today.ui.click("A moment");
+    today.ui.type("@Zelda");
+    today.ui.press(ImGuiKey_Tab);
+    CHECK(today.asked<ui::SavePerson>().size() == 1);
+    today.ui.type("and @Yves");
+    today.ui.press(ImGuiKey_DownArrow);
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.asked<ui::SavePerson>().size() == 2);
+    CHECK(today.asked<ui::SavePerson>().back().edit.name == "Yves");
+    today.ui.type("and @Xaver");
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.asked<ui::SavePerson>().size() == 2);
+    CHECK_FALSE(today.asked<SaveGratitude>().back().typed);
+}
+
+TEST_CASE("someone new is offered last, and not once the sentence goes on or the name is known") {
+    auto page = test::emptyDay();
+    page.people = {{sampleId(90), "Mira Lund"}};
+    TodayScreen today(page);
+    today.ui.click("A moment");
+    today.ui.type("@Mira");
+    CHECK(today.ui.sees("Mira Lund"));
+    REQUIRE(today.ui.sees("Add Mira as a new person"));
+    CHECK(today.ui.get("Mira Lund").box.min.y < today.ui.get("Add Mira as a new person").box.min.y);
+    today.ui.type(" Lund");
+    CHECK_FALSE(today.ui.sees("###mention-add"));
+    today.ui.type(" and @Ida came");
+    CHECK_FALSE(today.ui.sees("###mention-add"));
+}

@@ -83,6 +83,8 @@ struct EditorLook {
     /// Enter submits and Shift+Enter begins a new line, for texts of one paragraph.
     bool enterSubmits = false;
     bool readOnly = false;
+    /// Ctrl+Z is the app's in this frame, although there is something to undo here.
+    bool undoElsewhere = false;
     /// A list of completions is open: Up, Down, Enter, Tab and Escape go to it (EditorResult::completion).
     bool completing = false;
 

@@ -160,7 +160,7 @@ void EditorPass::useShortcuts() {
         if (text != nullptr && *text != '\0')
             paste(text);
     }
-    if (model_.canUndo() && (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
+    if (!look_.undoElsewhere && model_.canUndo() && (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
         model_.undo();
     if (model_.canRedo() && (repeated(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) ||
                              repeated(ImGuiMod_Ctrl | ImGuiKey_Y) || asked(EditorCommand::Redo)))
