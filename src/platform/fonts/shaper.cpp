@@ -1,5 +1,7 @@
 #include "platform/fonts/shaper.hpp"
 
+#include "text/plain.hpp"
+
 #include <hb.h>
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -12,6 +14,7 @@ namespace tend::platform {
 namespace {
 
 constexpr char32_t unknown = 0xfffd;
+constexpr std::size_t piecesKept = 4096; ///< of each of two generations; mostly words
 
 constexpr hb_feature_t everywhere(hb_tag_t tag, std::uint32_t value) {
     return {tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
@@ -41,7 +44,27 @@ char32_t drawnFor(FaceChain& chain, Face& face, unsigned glyph, char32_t charact
     return clear && own.face == &face && own.index == glyph ? character : chain.valueOf(face, glyph);
 }
 
+/// A piece and what stands beside it, as far as letters may join: HarfBuzz looks at five characters, and none
+/// joins beyond a plain one.
+text::Range withNeighbours(std::u32string_view text, text::Range piece) {
+    constexpr std::size_t reach = 5;
+    text::Range around = piece;
+    while (around.begin > 0 && piece.begin - around.begin < reach && !text::isPlain(text[around.begin - 1]))
+        --around.begin;
+    while (around.end < text.size() && around.end - piece.end < reach && !text::isPlain(text[around.end]))
+        ++around.end;
+    return around;
+}
+
 } // namespace
+
+std::size_t PieceHash::operator()(const AskedPiece& asked) const {
+    std::size_t hash = std::hash<std::u32string_view>{}(asked.text);
+    for (const std::size_t more : {asked.piece.begin, asked.piece.end, std::hash<const void*>{}(asked.chain),
+                                   std::hash<const void*>{}(asked.face), std::hash<float>{}(asked.em)})
+        base::mixHash(hash, more);
+    return hash;
+}
 
 void FontShaper::BufferGone::operator()(hb_buffer_t* buffer) const {
     hb_buffer_destroy(buffer);
@@ -59,7 +82,8 @@ struct FontShaper::Setting {
     std::vector<text::ShapedGlyph>& glyphs;
 };
 
-FontShaper::FontShaper(const ImFontLoader& loader) : loader_(&loader), buffer_(hb_buffer_create()) {
+FontShaper::FontShaper(const ImFontLoader& loader)
+    : loader_(&loader), buffer_(hb_buffer_create()), known_(piecesKept) {
     hb_buffer_set_flags(buffer_.get(), HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
 }
 
@@ -117,17 +141,38 @@ void FontShaper::characters(const Setting& setting, text::Range range) {
 }
 
 void FontShaper::piece(const Setting& setting, const Piece& piece) {
-    if (piece.face == nullptr || !shaped(setting, piece))
+    if (piece.face == nullptr) {
         characters(setting, piece.range);
+        return;
+    }
+    const text::Range around = withNeighbours(setting.text, piece.range);
+    const AskedPiece asked{setting.text.substr(around.begin, around.end - around.begin),
+                           {piece.range.begin - around.begin, piece.range.end - around.begin},
+                           setting.chain,
+                           piece.face,
+                           piece.script,
+                           setting.em,
+                           setting.perAtlas,
+                           setting.rightToLeft};
+    const auto* glyphs = known_.find(asked);
+    if (glyphs == nullptr)
+        glyphs = &known_.keep(KeptPiece(asked), shaped(setting, piece, asked));
+    if (glyphs->empty())
+        characters(setting, piece.range);
+    for (text::ShapedGlyph glyph : *glyphs) {
+        glyph.cluster += around.begin;
+        setting.glyphs.push_back(glyph);
+    }
 }
 
-bool FontShaper::shaped(const Setting& setting, const Piece& piece) {
+std::vector<text::ShapedGlyph> FontShaper::shaped(const Setting& setting, const Piece& piece,
+                                                  const AskedPiece& asked) {
     auto* buffer = buffer_.get();
     const bool emoji = piece.face == setting.chain->emoji();
     hb_buffer_clear_contents(buffer);
-    hb_buffer_add_utf32(buffer, reinterpret_cast<const std::uint32_t*>(setting.text.data()),
-                        static_cast<int>(setting.text.size()), static_cast<unsigned>(piece.range.begin),
-                        static_cast<int>(piece.range.end - piece.range.begin));
+    hb_buffer_add_utf32(buffer, reinterpret_cast<const std::uint32_t*>(asked.text.data()),
+                        static_cast<int>(asked.text.size()), static_cast<unsigned>(asked.piece.begin),
+                        static_cast<int>(asked.piece.end - asked.piece.begin));
     hb_buffer_set_direction(buffer, setting.rightToLeft && !emoji ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_script(buffer, static_cast<hb_script_t>(piece.script));
     const bool designed = piece.face == &setting.chain->first() && isDesigned(piece.script);
@@ -136,37 +181,43 @@ bool FontShaper::shaped(const Setting& setting, const Piece& piece) {
     unsigned count = 0;
     const auto* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const std::span shapes(infos, count);
+    std::vector<text::ShapedGlyph> glyphs;
     // A joined picture this face does not have is drawn as those it is joined of.
     if (emoji && std::ranges::any_of(shapes, [](const hb_glyph_info_t& info) { return info.codepoint == 0; }))
-        return false;
+        return glyphs;
     const auto* positions = hb_buffer_get_glyph_positions(buffer, &count);
     if (piece.face->scalable())
-        place(setting, *piece.face, shapes, std::span(positions, count));
+        place(setting, piece, asked, shapes, std::span(positions, count), glyphs);
     else
-        placePictures(setting, *piece.face, shapes);
-    return true;
+        placePictures(setting, piece, asked, shapes, glyphs);
+    return glyphs;
 }
 
-void FontShaper::place(const Setting& setting, Face& face, std::span<const hb_glyph_info_t> shapes,
-                       std::span<const hb_glyph_position_t> positions) {
+void FontShaper::place(const Setting& setting, const Piece& piece, const AskedPiece& asked,
+                       std::span<const hb_glyph_info_t> shapes,
+                       std::span<const hb_glyph_position_t> positions,
+                       std::vector<text::ShapedGlyph>& glyphs) {
     hb_position_t pen = 0;
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         const std::size_t at = shapes[i].cluster;
-        const char32_t drawn = drawnFor(*setting.chain, face, shapes[i].codepoint, setting.text[at]);
+        const char32_t drawn = drawnFor(*setting.chain, *piece.face, shapes[i].codepoint, asked.text[at]);
         // Glyphs stand on whole px, but what rounding takes from one the next gets back.
         const float from = wholePx(pen), to = wholePx(pen + positions[i].x_advance);
-        setting.glyphs.push_back({drawn, at, (to - from) * setting.perAtlas,
-                                  (wholePx(pen + positions[i].x_offset) - from) * setting.perAtlas,
-                                  -wholePx(positions[i].y_offset) * setting.perAtlas});
+        glyphs.push_back({drawn, at, (to - from) * setting.perAtlas,
+                          (wholePx(pen + positions[i].x_offset) - from) * setting.perAtlas,
+                          -wholePx(positions[i].y_offset) * setting.perAtlas});
         pen += positions[i].x_advance;
     }
 }
 
-void FontShaper::placePictures(const Setting& setting, Face& face, std::span<const hb_glyph_info_t> shapes) {
+void FontShaper::placePictures(const Setting& setting, const Piece& piece, const AskedPiece& asked,
+                               std::span<const hb_glyph_info_t> shapes,
+                               std::vector<text::ShapedGlyph>& glyphs) {
     for (const hb_glyph_info_t& shape : shapes) {
-        const char32_t drawn = drawnFor(*setting.chain, face, shape.codepoint, setting.text[shape.cluster]);
+        const char32_t drawn =
+            drawnFor(*setting.chain, *piece.face, shape.codepoint, asked.text[shape.cluster]);
         const float advance = setting.baked.GetCharAdvance(static_cast<ImWchar>(drawn));
-        setting.glyphs.push_back({drawn, shape.cluster, advance * setting.perBaked, 0, 0});
+        glyphs.push_back({drawn, shape.cluster, advance * setting.perBaked, 0, 0});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/fonts/itemising.hpp"
+#include "platform/fonts/shaped_pieces.hpp"
 #include "text/shaper.hpp"
 
 #include <memory>
@@ -39,14 +40,19 @@ class FontShaper : public text::Shaper {
     static void character(const Setting& setting, std::size_t at);
     static void characters(const Setting& setting, text::Range range);
     void piece(const Setting& setting, const Piece& piece);
-    bool shaped(const Setting& setting, const Piece& piece);
-    static void place(const Setting& setting, Face& face, std::span<const hb_glyph_info_t> shapes,
-                      std::span<const hb_glyph_position_t> positions);
-    static void placePictures(const Setting& setting, Face& face, std::span<const hb_glyph_info_t> shapes);
+    std::vector<text::ShapedGlyph> shaped(const Setting& setting, const Piece& piece,
+                                          const AskedPiece& asked);
+    static void place(const Setting& setting, const Piece& piece, const AskedPiece& asked,
+                      std::span<const hb_glyph_info_t> shapes, std::span<const hb_glyph_position_t> positions,
+                      std::vector<text::ShapedGlyph>& glyphs);
+    static void placePictures(const Setting& setting, const Piece& piece, const AskedPiece& asked,
+                              std::span<const hb_glyph_info_t> shapes,
+                              std::vector<text::ShapedGlyph>& glyphs);
 
     const ImFontLoader* loader_;
     std::unique_ptr<hb_buffer_t, BufferGone> buffer_;
     std::vector<Piece> pieces_;
+    ShapedPieces known_;
 };
 
 } // namespace tend::platform

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -122,35 +123,24 @@ SetText cutAt(text::Shaper& shaper, const text::Type& type, float width, std::st
 
 std::size_t SetTexts::Hash::operator()(const Asked& asked) const {
     std::size_t hash = std::hash<std::string_view>{}(asked.text);
-    const auto mix = [&hash](std::size_t more) { hash ^= more + 0x9E3779B9 + (hash << 6U) + (hash >> 2U); };
-    mix(std::hash<const void*>{}(asked.type.font));
-    mix(std::hash<float>{}(asked.type.size));
-    mix(std::hash<float>{}(asked.width));
-    mix(static_cast<std::size_t>(asked.fit));
+    base::mixHash(hash, std::hash<const void*>{}(asked.type.font));
+    base::mixHash(hash, std::hash<float>{}(asked.type.size));
+    base::mixHash(hash, std::hash<float>{}(asked.width));
+    base::mixHash(hash, static_cast<std::size_t>(asked.fit));
     return hash;
 }
+
+SetTexts::SetTexts() : kept_(bytesKept) {}
 
 const SetText& SetTexts::of(text::Shaper& shaper, const text::Type& type, float width, Fit fit,
                             std::string_view text) {
     const Asked asked{text, type, width, fit};
-    if (const auto found = recent_.find(asked); found != recent_.end())
-        return found->second;
-    if (recentBytes_ > bytesKept) {
-        older_ = std::exchange(recent_, {});
-        recentBytes_ = 0;
-    }
-    recentBytes_ += text.size() + sizeof(SetText);
-    if (const auto kept = older_.find(asked); kept != older_.end())
-        return recent_.insert(older_.extract(kept)).position->second;
+    if (const auto* known = kept_.find(asked))
+        return *known;
     SetText set =
         fit == Fit::Cut ? cutAt(shaper, type, width, text) : Setter(shaper, type, text).wrapped(width);
-    return recent_.emplace(Key{std::string(text), type, width, fit}, std::move(set)).first->second;
-}
-
-void SetTexts::clear() {
-    recent_.clear();
-    older_.clear();
-    recentBytes_ = 0;
+    return kept_.keep(Key{std::string(text), type, width, fit}, std::move(set),
+                      text.size() + sizeof(SetText));
 }
 
 } // namespace tend::ui

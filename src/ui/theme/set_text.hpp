@@ -1,12 +1,11 @@
 #pragma once
 
+#include "base/recent.hpp"
 #include "text/seen_line.hpp"
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace tend::ui {
@@ -36,11 +35,13 @@ enum class Fit {
 /// been asked for for some time is set anew.
 class SetTexts {
   public:
+    SetTexts();
+
     /// `width` in device px, infinite for one line. Valid until the next call.
     const SetText& of(text::Shaper& shaper, const text::Type& type, float width, Fit fit,
                       std::string_view text);
 
-    void clear();
+    void clear() { kept_.clear(); }
 
   private:
     struct Asked {
@@ -71,10 +72,7 @@ class SetTexts {
         bool operator()(const Asked& one, const Asked& other) const { return one == other; }
     };
 
-    using Texts = std::unordered_map<Key, SetText, Hash, Same>;
-
-    Texts recent_, older_;
-    std::size_t recentBytes_ = 0;
+    base::Recent<Key, SetText, Hash, Same> kept_;
 };
 
 } // namespace tend::ui
