@@ -187,7 +187,7 @@ std::size_t LineLayout::layBlock(const LineSource& source, std::size_t block) {
             words = words.substr(0, words.find(U'\n'));
         if (setting == nullptr || setting->measured != words.size()) {
             setting = measured(source.means, tables_, words, first, manner);
-            cost += words.size() * (setting->plain ? 1 : 40);
+            cost += words.size() * (setting->plain ? 1 : 60);
         }
         cost += words.size();
         GraphemeReader reader(source.means, tables_, words, manner, *setting);
