@@ -63,3 +63,24 @@ TEST_CASE("an icon button shows its name after a third of a second, and at once 
     counter.harness.tabTo("Close");
     CHECK(counter.harness.text().find("Close") != std::string::npos);
 }
+
+TEST_CASE("a button that is disabled while the keyboard is on it does nothing and lets Tab go on") {
+    bool enabled = true;
+    int pressed = 0;
+    UiHarness harness([&](const ui::Theme& theme) {
+        if (ui::button(theme, "Stop###stop", {.enabled = enabled})) {
+            ++pressed;
+            enabled = false;
+        }
+        ui::button(theme, "After###after");
+    });
+    harness.tabTo("Stop");
+    harness.press(ImGuiKey_Enter, 3);
+    CHECK(pressed == 1);
+    CHECK(harness.hasKeyboard("Stop"));
+    harness.press(ImGuiKey_Tab);
+    CHECK(harness.hasKeyboard("After"));
+    CHECK(harness.get("Stop").disabled);
+    harness.press(ImGuiMod_Shift | ImGuiKey_Tab);
+    CHECK_FALSE(harness.hasKeyboard("Stop"));
+}

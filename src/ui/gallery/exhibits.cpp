@@ -4,6 +4,14 @@
 
 namespace tend::ui {
 
+namespace {
+
+std::string firstPerson() {
+    return "###person-" + gallerySample::people().front().person.filing.id.toString();
+}
+
+} // namespace
+
 std::vector<Exhibit> exhibits() {
     using base::tr;
     return {
@@ -25,11 +33,11 @@ std::vector<Exhibit> exhibits() {
         {"calendar", tr("Month"), {"widgets/calendar.hpp"}, "###month-before", showCalendar},
         {"writing",
          tr("Writing surface"),
-         {"widgets/writing.hpp", "widgets/entry_text.hpp"},
+         {"widgets/writing.hpp", "widgets/find_bar.hpp", "widgets/entry_text.hpp"},
          "###field-note",
          showWriting},
         {"avatars", tr("Avatars"), {"widgets/avatar.hpp"}, "", showAvatars},
-        {"person-rows", tr("Person rows"), {"widgets/person_row.hpp"}, "###person-me", showPersonRows},
+        {"person-rows", tr("Person rows"), {"widgets/person_row.hpp"}, firstPerson(), showPersonRows},
         {"rhythms", tr("Rhythm"), {"widgets/rhythm_bar.hpp"}, "", showRhythms},
         {"passing",
          tr("Passing messages"),
@@ -44,7 +52,7 @@ std::vector<Exhibit> exhibits() {
          showMenu},
         {"empty-state", tr("Nothing yet"), {"widgets/empty_state.hpp"}, "###choose-someone", showEmptyState},
         {"heatmap", tr("Heatmap"), {"charts/heatmap.hpp"}, "###heat-mood", showHeatmap},
-        {"rail", tr("Rail"), {"widgets/nav_rail.hpp"}, "###rail-wide-today", showRails},
+        {"rail", tr("Rail"), {"widgets/nav_rail.hpp"}, "###rail-find", showRails},
         {"grounds", tr("Grounds"), {"widgets/surface.hpp"}, "", showGrounds},
         {"colors", tr("Colour"), {}, "", showColors},
         {"type", tr("Type"), {}, "", showType},

@@ -93,7 +93,7 @@ void drawCard(const Exhibit& exhibit, GalleryState& state, const Theme& theme, f
     const float inner = card.innerWidth() / theme.scale();
     paragraph(theme, TextStyle::Head, theme.colors().ink, exhibit.title, inner);
     gap(theme, 12);
-    exhibit.draw({state, theme, inner});
+    drawExhibit(exhibit, state, theme, inner);
 }
 
 void drawCards(GalleryState& state, const Theme& theme, const Box& window) {
@@ -118,10 +118,14 @@ void caption(const GalleryFrame& frame, std::string_view words) {
     paragraph(frame.theme, TextStyle::Small, frame.theme.colors().ink2, words, frame.width);
 }
 
-void drawGallery(GalleryState& state, const Theme& theme) {
+void drawExhibit(const Exhibit& exhibit, GalleryState& state, const Theme& theme, float width) {
     if (!state.picture) {
         state.picture = std::make_unique<PaintedPicture>();
     }
+    exhibit.draw({state, theme, width});
+}
+
+void drawGallery(GalleryState& state, const Theme& theme) {
     theme.motion().setOn(state.motion);
     readKeys(state);
     const ImVec2 size = ImGui::GetContentRegionAvail();

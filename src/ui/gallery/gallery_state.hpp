@@ -54,6 +54,7 @@ struct GalleryState {
     std::string found{};
     editor::EditorState note{};
     bool noteBegun = false;
+    std::string kept{}; ///< to be read, with boxes to mark
     DateFieldState met{};
     std::optional<domain::Day> metDay = gallerySample::today();
 

@@ -120,7 +120,7 @@ void showChips(const GalleryFrame& frame) {
         state.filters[*pressed] = !state.filters[*pressed];
     }
     gap(theme, 12);
-    LineWrap line(theme, frame.width, chipHeight, 8, 8);
+    LineWrap line(theme, frame.width, chipHeight, 12, 12);
     const auto posed = [&](const char* label, bool on, Pose pose) {
         line.place(chipWidth(theme, label));
         const PoseScope scope(pose);
@@ -196,7 +196,7 @@ void drawRail(const GalleryFrame& frame, RailShape shape, std::string_view name,
     const std::array foot{RailItem{Icon::Lock, labels[3].c_str(), tr("Ctrl L")}};
     const IdScope scope(std::string(name).c_str());
     const Rail rail{
-        .items = items, .foot = foot, .chosen = frame.state.screen, .find = shape != RailShape::Bottom};
+        .items = items, .foot = foot, .chosen = frame.state.screen, .find = shape == RailShape::Wide};
     if (const auto event = navRail(frame.theme, rail, shape, box); event.chosen) {
         frame.state.screen = *event.chosen;
     }

@@ -150,7 +150,7 @@ void showDayStates(const GalleryFrame& frame) {
     const auto shown = dayStrip(theme, "###six-weeks", strip, frame.state.stripDay, frame.width);
     const auto found = std::ranges::find_if(days, [&](const auto& day) { return shown == day.day; });
     if (found != days.end()) {
-        tooltipAt(theme, ImGui::GetMousePos(), weekdayDate(found->day), stateWords(found->state));
+        tooltipAt(theme, tipPoint(), weekdayDate(found->day), stateWords(found->state));
     }
 }
 
@@ -189,10 +189,10 @@ void showHeatmap(const GalleryFrame& frame) {
                       .today = gallerySample::today(),
                       .days = days,
                       .by = frame.state.heatBy};
-    const auto event = heatmap(theme, "year", map, frame.state.year, frame.width);
+    const auto event = heatmap(theme, "###heat-year", map, frame.state.year, frame.width);
     if (event.shown) {
         const auto& day = days[static_cast<std::size_t>(*event.shown - days.front().day)];
-        tooltipAt(theme, ImGui::GetMousePos(), weekdayDate(day.day),
+        tooltipAt(theme, tipPoint(), weekdayDate(day.day),
                   day.mood ? domain::moodName(*Level::from(static_cast<int>(*day.mood))) : tr("no entry"));
     }
     gap(theme, 8);
@@ -206,7 +206,7 @@ void showCalendar(const GalleryFrame& frame) {
     const auto days = gallerySample::year();
     const auto mark = [&](domain::Day day) {
         CalendarMark marked;
-        if (day.year() != days.front().day.year() || day > gallerySample::today() || day.month() % 2 == 0) {
+        if (day.year() != days.front().day.year() || day > gallerySample::today() || day.month() % 2 == 1) {
             marked.written = day.dayOfMonth() % 5 == 1;
             marked.found = day.dayOfMonth() % 9 == 2;
             return marked;

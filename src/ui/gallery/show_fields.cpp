@@ -93,11 +93,19 @@ void showWriting(const GalleryFrame& frame) {
     look.minLines = 3;
     look.well = true;
     writing(theme, state.note, look);
+    gap(theme, 6);
+    caption(frame, tr("Ctrl+F finds, F11 leaves nothing but the text."));
     gap(theme, between);
-    const std::string kept =
-        tr("@Ines stayed on the line until I could breathe, then told me about her tomatoes.");
     const std::array mentions{domain::Mention{base::Id::from(1, 2, 14), 0, 5}};
-    entryText(theme, kept, mentions, {.width = frame.width});
+    if (state.kept.empty()) {
+        state.kept = tr("@Ines stayed on the line until I could **breathe**, then told me about her "
+                        "*tomatoes*.\n\n- [x] Thank her\n- [ ] Ask for the recipe\n\n> Water in the "
+                        "evening, never at noon.");
+    }
+    if (const auto box =
+            entryText(theme, state.kept, mentions, {.width = frame.width, .boxesAnswer = true})) {
+        state.kept = toggledBox(state.kept, *box);
+    }
 }
 
 } // namespace tend::ui

@@ -50,7 +50,8 @@ void drawDialogInside(const GalleryFrame& frame) {
         const Panel dialog(theme,
                            {.ground = Ground::Dialog, .width = width, .padding = {padding, dialogPadding.y}});
         question(theme,
-                 letRest(tr("Let Daniel rest###dialog-inside-act"), tr("Not now###dialog-inside-not-now")));
+                 letRest(tr("Let Daniel rest###dialog-inside-act"), tr("Not now###dialog-inside-not-now")),
+                 false);
     }
     const float bottom = ImGui::GetItemRectMax().y + theme.px(around);
     layers.SetCurrentChannel(&canvas, 0);

@@ -44,23 +44,26 @@ void showAvatars(const GalleryFrame& frame) {
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto people = gallerySample::people();
     const Picture picture = frame.state.picture->picture();
-    LineWrap line(theme, frame.width, 78, 8, 12);
+    LineWrap persons(theme, frame.width, 78, 8, 12);
     const auto person = [&](const char* called, const domain::Person& shown, const Picture* with) {
-        disc(frame, line, called, size, [&](ImVec2 at) { avatar(canvas, theme, at, size, shown, with); });
+        disc(frame, persons, called, size, [&](ImVec2 at) { avatar(canvas, theme, at, size, shown, with); });
     };
     person(tr("me"), people[0].person, nullptr);
     person(tr("initials"), people[1].person, nullptr);
     person(tr("picture"), people[1].person, &picture);
     person(tr("resting"), people[4].person, nullptr);
     person(tr("resting"), people[4].person, &picture);
+    persons.finish();
+    gap(theme, 4);
+    LineWrap kinds(theme, frame.width, 78, 8, 12);
     const auto kind = [&](const char* called, domain::About about) {
-        disc(frame, line, called, 32, [&](ImVec2 at) { kindDisc(canvas, theme, at, about); });
+        disc(frame, kinds, called, 40, [&](ImVec2 at) { kindDisc(canvas, theme, at, about, 40); });
     };
     kind(tr("person"), domain::About::Person);
     kind(tr("place"), domain::About::Place);
     kind(tr("thing"), domain::About::Thing);
     kind(tr("moment"), domain::About::Moment);
-    line.finish();
+    kinds.finish();
 }
 
 void showPersonRows(const GalleryFrame& frame) {

@@ -100,15 +100,27 @@ void drawRoles(const GalleryFrame& frame, const std::array<Role, N>& roles) {
 } // namespace
 
 void showType(const GalleryFrame& frame) {
+    constexpr float least = 400, labelWidth = 150;
     const Theme& theme = frame.theme;
     const Colors& colors = theme.colors();
+    const bool apart = frame.width >= least;
+    const float sample = apart ? frame.width - labelWidth : frame.width;
     for (const Style& shown : styles) {
         const TypeSpec spec = specOf(shown.style);
         const std::string size = fill("{0}, {1}/{2}", {shown.name, std::to_string(std::lround(spec.em)),
                                                        std::to_string(std::lround(spec.line))});
-        words(theme, TextStyle::Tiny, colors.ink3, size);
-        name(theme, shown.style, colors.ink, sampleOf(shown.style), frame.width);
-        gap(theme, 8);
+        const ImVec2 at = here();
+        if (apart) {
+            const Face face = theme.face(shown.style), tiny = theme.face(TextStyle::Tiny);
+            theme.text(*ImGui::GetWindowDrawList(), {at.x, at.y + (face.line - tiny.line) / 2},
+                       TextStyle::Tiny, colors.ink3, size);
+            moveTo({at.x + theme.px(labelWidth), at.y});
+        } else {
+            words(theme, TextStyle::Tiny, colors.ink3, size);
+        }
+        name(theme, shown.style, colors.ink, sampleOf(shown.style), sample);
+        moveTo({at.x, here().y});
+        gap(theme, 6);
     }
 }
 
@@ -120,15 +132,17 @@ void showColors(const GalleryFrame& frame) {
                                 Role{"edge", c.edge}, Role{"hair", c.hair}, Role{"none", c.none}});
     drawRoles(frame,
               std::array{Role{"act", c.act}, Role{"act-hover", c.actHover}, Role{"act-ink", c.actInk},
-                         Role{"act-tint", c.actTint}, Role{"act-line", c.actLine}, Role{"leaf", c.leaf},
-                         Role{"leaf-tint", c.leafTint}, Role{"leaf-line", c.leafLine}});
-    drawRoles(frame, std::array{Role{"thanks", c.thanks}, Role{"thanks-fill", c.thanksFill},
-                                Role{"thanks-tint", c.thanksTint}, Role{"people", c.people},
-                                Role{"people-fill", c.peopleFill}, Role{"people-tint", c.peopleTint},
+                         Role{"act-tint", c.actTint}, Role{"act-line", c.actLine}, Role{"avatar", c.avatar}});
+    drawRoles(frame, std::array{Role{"leaf", c.leaf}, Role{"leaf-tint", c.leafTint},
+                                Role{"leaf-line", c.leafLine}, Role{"thanks", c.thanks},
+                                Role{"thanks-fill", c.thanksFill}, Role{"thanks-tint", c.thanksTint}});
+    drawRoles(frame, std::array{Role{"people", c.people}, Role{"people-fill", c.peopleFill},
+                                Role{"people-tint", c.peopleTint}, Role{"people-line", c.peopleLine},
                                 Role{"reflect", c.reflect}, Role{"reflect-tint", c.reflectTint}});
-    drawRoles(frame, std::array{Role{"brick", c.brick}, Role{"brick-tint", c.brickTint}, Role{"mark", c.mark},
-                                Role{"mark-line", c.markLine}, Role{"tip", c.tip}, Role{"tip-ink", c.tipInk},
-                                Role{"tip-ink2", c.tipInk2}, Role{"avatar", c.avatar}});
+    drawRoles(frame,
+              std::array{Role{"brick", c.brick}, Role{"brick-tint", c.brickTint}, Role{"mark", c.mark},
+                         Role{"mark-line", c.markLine}, Role{"mark-ink", c.markInk}, Role{"scrim", c.scrim}});
+    drawRoles(frame, std::array{Role{"tip", c.tip}, Role{"tip-ink", c.tipInk}, Role{"tip-ink2", c.tipInk2}});
     drawRoles(frame, std::array{Role{"rest", c.dimensions[0]}, Role{"mind", c.dimensions[1]},
                                 Role{"food", c.dimensions[2]}, Role{"boundaries", c.dimensions[3]},
                                 Role{"forward", c.dimensions[4]}});

@@ -95,7 +95,7 @@ void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board
     const auto shown = dayStrip(theme, "###why-days", strip, state.stripCursor, width);
     const auto day = shown ? stateOn(chosen.streak, *shown) : std::nullopt;
     if (day)
-        tooltipAt(theme, ImGui::GetMousePos(), weekdayDate(day->day), stateWords(day->state));
+        tooltipAt(theme, tipPoint(), weekdayDate(day->day), stateWords(day->state));
 }
 
 } // namespace

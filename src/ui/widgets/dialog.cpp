@@ -69,15 +69,16 @@ Dialog::~Dialog() {
     }
 }
 
-std::optional<Answer> question(const Theme& theme, const Question& asked) {
+std::optional<Answer> question(const Theme& theme, const Question& asked, bool focus) {
     const Colors& colors = theme.colors();
     paragraph(theme, TextStyle::SubTitle, colors.ink, asked.title);
     gap(theme, 8);
     paragraph(theme, TextStyle::BodyLarge, colors.ink2, asked.body);
     gap(theme, 28);
     const bool kindFirst = asked.grave || asked.careful;
-    const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = kindFirst};
-    const ButtonLook act{.kind = asked.grave ? ButtonKind::Grave : ButtonKind::Primary, .focus = !kindFirst};
+    const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = focus && kindFirst};
+    const ButtonLook act{.kind = asked.grave ? ButtonKind::Grave : ButtonKind::Primary,
+                         .focus = focus && !kindFirst};
     const float both =
         buttonWidth(theme, asked.kind, kind) + buttonWidth(theme, asked.act, act) + theme.px(8);
     const bool fits = both <= roomLeft();
@@ -104,7 +105,7 @@ std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const 
     {
         const Dialog dialog(theme, id, open);
         if (dialog) {
-            answer = question(theme, asked);
+            answer = question(theme, asked, true);
         }
         open = open && !answer;
     }

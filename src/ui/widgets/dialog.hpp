@@ -45,8 +45,8 @@ enum class Answer { Act, Kind };
 
 /// Asks it while `open`; clears `open` with the answer.
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked);
-/// What the dialog holds: the words, and the answers at their right end.
-std::optional<Answer> question(const Theme& theme, const Question& asked);
+/// What the dialog holds: the words, and the answers at their right end. `focus`: the keyboard starts there.
+std::optional<Answer> question(const Theme& theme, const Question& asked, bool focus);
 
 /// Lets go of dialogs and popovers that were not drawn in the last frame, because another screen came or what
 /// they were about is gone; Dear ImGui would keep everything else behind them. Once a frame, before drawing.

@@ -83,6 +83,13 @@ void tooltip(const Theme& theme, std::string_view text, std::string_view second)
     show(theme, Box::at(at, extent.size), extent.text, text, style, second);
 }
 
+ImVec2 tipPoint() {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiLastItemData& item = context.LastItemData;
+    const bool byKeys = context.NavCursorVisible && context.NavId == item.ID && context.HoveredId != item.ID;
+    return byKeys ? ImVec2(item.Rect.GetCenter().x, item.Rect.Max.y) : ImGui::GetMousePos();
+}
+
 void tip(const Theme& theme, std::string_view title, std::string_view second) {
     const TextStyle style = second.empty() ? TextStyle::Small : TextStyle::SmallBold;
     const Extent extent = extentOf(theme, title, style, second);

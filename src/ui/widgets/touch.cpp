@@ -68,8 +68,10 @@ Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptio
     if (window->SkipItems) {
         return touched;
     }
-    const DisabledScope disabled(!options.enabled);
     touched.id = window->GetID(label);
+    // What has the keyboard keeps it when it is disabled: Tab could not go on from what is no stop.
+    const bool standing = context.NavId == touched.id && context.NavCursorVisible;
+    const DisabledScope disabled(!options.enabled && !standing);
     touched.box = Box::at(options.place.value_or(window->DC.CursorPos), size);
     if (!options.place) {
         ImGui::ItemSize(size);
@@ -81,12 +83,13 @@ Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptio
         return touched;
     }
     const ItemFlagScope overlap(ImGuiItemFlags_AllowOverlap, options.overlap);
-    touched.pressed = ImGui::ButtonBehavior(rect, touched.id, &touched.hovered, &touched.held,
-                                            options.pressOnMouseDown ? int{ImGuiButtonFlags_PressedOnClick}
-                                                                     : int{ImGuiButtonFlags_None});
+    const bool pressed = ImGui::ButtonBehavior(rect, touched.id, &touched.hovered, &touched.held,
+                                               options.pressOnMouseDown ? int{ImGuiButtonFlags_PressedOnClick}
+                                                                        : int{ImGuiButtonFlags_None});
+    touched.pressed = pressed && options.enabled;
     touched.hovered = context.HoveredId == touched.id; // not merely where the keyboard is
     touched.focused = ImGui::IsItemFocused();
-    touched.ring = ((touched.focused && context.NavCursorVisible) || poses(Pose::Focused)) && options.enabled;
+    touched.ring = (touched.focused && context.NavCursorVisible) || poses(Pose::Focused);
     const bool warm = (touched.hovered || touched.held || poses(Pose::Hovered)) && options.enabled;
     touched.warmth = theme.motion().towards(touched.id, warm ? 1.0F : 0.0F);
     reportItem(touched.id, label, reported(options));
