@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t pieceLength = 2048;
 /// How far beyond a piece is measured, for the line it ends with.
 constexpr std::size_t lookAhead = 512;
+/// More of them than this have not been typed.
+constexpr std::size_t blocksOfTyping = 8;
 /// Blocks of one long paragraph laid at once before one that is looked at.
 constexpr int blocksBefore = 32;
 
@@ -104,7 +106,10 @@ void LineLayout::exchange(const LineSource& source, const Changed& changed) {
     if (first == last && blocks.size() == 1)
         blocks.front().height = blocks_[first].height;
     const std::size_t next = first + blocks.size();
+    const bool isLong = blocks.size() > blocksOfTyping;
     replaceBlocks(first, last + 1, std::move(blocks));
+    if (isLong) // what is seen comes first
+        next_ = blocks_.size();
     if (goesOn && opens(next)) // behind a new line feed
         loseLines(next);
 }
