@@ -100,3 +100,23 @@ TEST_CASE("the fast rules look at neighbours only: a blank ends a line whatever 
     CHECK(broken(U"ça va ? oui") == "ça |va ? |oui");
     CHECK(brokenFast(U"ça va ? oui") == "ça |va |? |oui");
 }
+
+TEST_CASE("lines are as long as fits, break within words only where they must, and let blanks hang over") {
+    const auto lines = [](std::u32string_view text, float width) {
+        std::vector<float> advances(text.size());
+        for (std::size_t at = 0; at < text.size(); at = graphemeEnd(text, at))
+            advances[at] = 1;
+        std::vector<std::string> found;
+        for (const Range line : linesOf(text, advances, width))
+            found.push_back(toUtf8(text.substr(line.begin, line.end - line.begin)));
+        return found;
+    };
+    using Lines = std::vector<std::string>;
+    CHECK(lines(U"", 5) == Lines{""});
+    CHECK(lines(U"one two three", 8) == Lines{"one two ", "three"});
+    CHECK(lines(U"one    two", 3) == Lines{"one    ", "two"});
+    CHECK(lines(U"ab abcdefghij", 4) == Lines{"ab ", "abcd", "efgh", "ij"});
+    CHECK(lines(U"e\u0301e\u0301e\u0301", 2) == Lines{"e\u0301e\u0301", "e\u0301"});
+    CHECK(lines(U"a", 0) == Lines{"a"});
+    CHECK(lines(U"สวัสดีชาวโลก", 7) == Lines{"สวัสดีชาว", "โลก"});
+}

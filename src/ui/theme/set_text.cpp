@@ -15,8 +15,6 @@ namespace {
 
 /// Of text, in each of two generations; what is set takes some fifty times as much.
 constexpr std::size_t bytesKept = 128 * 1024;
-/// What sums of widths may be off by and still fit.
-constexpr float slack = 0.01F;
 constexpr float endless = std::numeric_limits<float>::infinity();
 
 /// One paragraph, and where its characters stand in the UTF-8 it comes from.
@@ -37,27 +35,6 @@ struct Decoded {
 
 bool isTrimmed(char32_t c) {
     return text::isBlank(c) || c == U'\r';
-}
-
-std::vector<text::Range> broken(std::u32string_view text, const std::vector<float>& advances, float width) {
-    const auto breaks = text::lineBreaksOf(text);
-    std::vector<text::Range> lines;
-    std::size_t begin = 0, breakable = 0;
-    float x = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        if (breaks[at] != 0)
-            breakable = at;
-        if (x + advances[at] > width + slack && at > begin && !text::isBlank(text[at])) {
-            at = breakable > begin ? breakable : at;
-            lines.push_back({begin, at});
-            begin = breakable = at;
-            x = 0;
-        }
-        x += advances[at];
-        at = text::graphemeEnd(text, at);
-    }
-    lines.push_back({begin, text.size()});
-    return lines;
 }
 
 class Setter {
@@ -84,7 +61,7 @@ class Setter {
         const text::Paragraph paragraph{decoded.text, direction, levels, types};
         std::vector<text::Range> lines{{0, decoded.text.size()}};
         if (width < endless)
-            lines = broken(decoded.text, text::advancesOf(shaper_, paragraph), width);
+            lines = text::linesOf(decoded.text, text::advancesOf(shaper_, paragraph), width);
         for (text::Range line : lines) {
             while (line.end > line.begin && isTrimmed(decoded.text[line.end - 1]))
                 --line.end;

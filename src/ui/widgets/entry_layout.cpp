@@ -23,9 +23,6 @@ constexpr float aboveHeading = 4;
 /// Of a line's height, between paragraphs.
 constexpr float apartShare = 0.5F;
 
-/// What sums of widths may be off by and still fit.
-constexpr float slack = 0.01F;
-
 /// What an ink is set in, beside `face`, which the words of the block are set in.
 text::Type typeFor(const Theme& theme, const Face& face, const TypeSpec& spec, const markdown::Ink& ink) {
     constexpr float codeEm = 0.88F;
@@ -130,35 +127,11 @@ void EntryLayout::set(const Theme& theme, Block& block, TextStyle style) {
     block.levels = text::levelsOf(block.read.words, block.direction);
 }
 
-// Between words where that is possible, blanks hanging over the edge, a longer word between graphemes.
 void EntryLayout::breakRows(Block& block) {
     const std::u32string_view words = block.read.words;
-    const float room = std::max(width_ - block.indent, 1.0F) + slack;
-    const auto advances =
-        words.empty() ? std::vector<float>()
-                      : text::advancesOf(shaper_, {words, block.direction, block.levels, block.types});
-    const auto breaks = text::lineBreaksOf(words);
-    std::size_t begin = 0;
-    std::size_t breakable = 0;
-    float wide = 0;
-    float wideAtBreak = 0;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t next = text::graphemeEnd(words, at);
-        if (at > begin && breaks[at] != 0) {
-            breakable = at;
-            wideAtBreak = wide;
-        }
-        if (wide + advances[at] > room && at > begin && !text::isBlank(words[at])) {
-            const bool atWord = breakable > begin;
-            const std::size_t end = atWord ? breakable : at;
-            block.rows.push_back({{begin, end}});
-            wide -= atWord ? wideAtBreak : wide;
-            begin = end;
-        }
-        wide += advances[at];
-        at = next;
-    }
-    block.rows.push_back({{begin, words.size()}});
+    const auto advances = text::advancesOf(shaper_, {words, block.direction, block.levels, block.types});
+    for (const text::Range row : text::linesOf(words, advances, std::max(width_ - block.indent, 1.0F)))
+        block.rows.push_back({row});
 }
 
 text::SeenLine EntryLayout::seen(const Block& block, const Row& row) {
