@@ -88,7 +88,7 @@ for _ in 1 2 3; do text+=$prose$prose${scripts//[äú]/ü}; done
 text=${text//[ëŕ]/é}
 [ "${#text}" -ge 600 ] || fail "the text to type has only ${#text} characters"
 before=$(date +%s%N)
-xdotool type --delay 30 -- "$text"
+xdotool type --delay 25 -- "$text"
 took=$((($(date +%s%N) - before) / 1000000))
 keys dead_acute e dead_diaeresis u Multi_key o c Multi_key s s
 text+='éü©ß'

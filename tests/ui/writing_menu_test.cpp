@@ -57,9 +57,11 @@ struct Page {
     ui::editor::EditorResult result{};
     std::vector<ui::editor::EditorSpan> spans{};
     bool lostFocus = false;
+    std::string seen{}; ///< the text when it was last reported as changed
     UiHarness harness{[this](const ui::Theme& theme) {
         ui::moveTo({40, 40});
         result = ui::writing(theme, state, {.label = "Note###note", .width = 400, .spans = spans});
+        seen = result.changed ? state.text() : seen;
         lostFocus = lostFocus || result.focusLost;
     }};
 
@@ -119,6 +121,7 @@ TEST_CASE("the menu of a misspelt word offers what it may have been meant to be,
     page.harness.click("the");
     page.harness.frames(2);
     CHECK(page.state.text() == "the tea");
+    CHECK(page.seen == "the tea"); // or it would not be saved
     CHECK(page.lines().empty());
     CHECK(page.state.focused());
     page.harness.press(ImGuiMod_Ctrl | ImGuiKey_Z);

@@ -17,7 +17,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float itemHeight = 34, headingHeight = 28, partHeight = 9, least = 140;
+constexpr float itemHeight = 32, headingHeight = 28, partHeight = 9, least = 140;
 constexpr float itemPadding = 12, iconSize = 18, iconGap = 10, keysGap = 24, radius = 8;
 
 TextStyle styleOf(const MenuItem& item) {

@@ -181,6 +181,7 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     drawn.keepsKeyboard = extras.finding.open || extras.fullPage;
     drawn.pasteLimit = largestPaste;
     drawn.menuOpen = writingMenuOpen(state, label) || drawn.menuOpen || lentOut(state);
+    const auto version = state.version();
     auto result = editor::editText(label, state, drawn);
     const ImGuiID id = ImGui::GetItemID();
     const bool active = ImGui::IsItemActive();
@@ -208,6 +209,7 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     findBar(theme, state, {result.min, result.max});
     askAboutPaste(theme, state);
     sayRefusal(theme, state, result);
+    result.changed = state.version() != version; // by what belongs to it too
     return result;
 }
 
