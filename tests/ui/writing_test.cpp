@@ -280,3 +280,24 @@ TEST_CASE("too much text, and folders, are not brought in") {
     const std::vector<std::filesystem::path> folders{folder.path()};
     CHECK(ui::readDropped(folders).refusal.find("cannot be read") != std::string::npos);
 }
+
+TEST_CASE("a link in a text says where it goes while it is written, and opens with Ctrl+click") {
+    Page page("[bank.example](https://ada.example/tea)");
+    std::string opened;
+    ui::Desk desk;
+    desk.openAddress = [&](const std::string& address) { opened = address; };
+    page.ui.theme().setDesk(std::move(desk));
+    const auto box = page.ui.get("###note").box;
+    const ImVec2 on(box.min.x + 20, box.min.y + 10);
+    page.ui.hoverAt(on);
+    page.ui.pass(0.5);
+    CHECK(page.says("https://ada.example/tea"));
+    CHECK(page.says("another place"));
+    CHECK(page.says("Ctrl+click opens it."));
+    page.ui.clickAt(on);
+    CHECK(opened.empty());
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
+    page.ui.clickAt(on);
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, false);
+    CHECK(opened == "https://ada.example/tea");
+}

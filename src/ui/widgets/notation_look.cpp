@@ -26,7 +26,7 @@ editor::StyleLook notationLook(const Theme& theme, TextStyle style) {
                        headingOf(theme.face(TypeFace::SerifMedium, own.em, own.line))};
     styles.mark = colors.ink3;
     styles.link = colors.act;
-    styles.tag = colors.act;
+    styles.tag = colors.ink2;
     styles.quote = colors.ink2;
     styles.done = colors.ink3;
     return styles;

@@ -1,12 +1,14 @@
 #include "ui/widgets/writing.hpp"
 
 #include "base/tr.hpp"
+#include "ui/markdown/styled_line.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/dropped_text.hpp"
 #include "ui/widgets/find_bar.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/link_tip.hpp"
 #include "ui/widgets/notation_look.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/writing_menu.hpp"
@@ -149,6 +151,19 @@ void sayRefusal(const Theme& theme, EditorState& state, const editor::EditorResu
         extras.refusal.clear();
 }
 
+void hoverLinkUnder(const Theme& theme, const editor::LinkUnder& under) {
+    const auto line = markdown::styledLine(under.paragraph);
+    for (const auto& link : line.links) {
+        if (under.at < link.range.begin || under.at >= link.range.end)
+            continue;
+        const auto words =
+            std::u32string_view(under.paragraph).substr(link.words.begin, link.words.end - link.words.begin);
+        hoverLink(theme, ImGui::GetID(link.address.c_str()), ImGui::GetMousePos(), text::toUtf8(words),
+                  link.address);
+        return;
+    }
+}
+
 /// The page scrolls on until the lines around the hit are laid.
 void scrollToHit(EditorState& state, const editor::EditorResult& result) {
     auto& finding = state.extras().finding;
@@ -205,6 +220,8 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     markSpelling(theme, state, result);
     writingMenu(theme, state, label, result);
     const IdScope scope(label);
+    if (result.linkUnder)
+        hoverLinkUnder(theme, *result.linkUnder);
     takeDropped(theme, state, result);
     findBar(theme, state, {result.min, result.max});
     askAboutPaste(theme, state);

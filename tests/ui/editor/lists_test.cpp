@@ -1,4 +1,5 @@
 #include "ui/editor/editor_driver.hpp"
+#include "ui/markdown/markdown_styler.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,20 +8,14 @@ using namespace tend::ui::editor;
 
 namespace {
 
-/// A notation that sets everything plainly.
-class PlainStyler : public Styler {
-  public:
-    ParagraphStyle styleOf(std::u32string_view) const override { return {}; }
-};
-
 /// The keyboard is in an editor with a notation.
 struct ListDriver : EditorDriver {
     ListDriver() {
-        look.styler = &plain;
+        look.styler = &markdown;
         click(0, 0);
     }
 
-    PlainStyler plain;
+    tend::ui::markdown::MarkdownStyler markdown;
 };
 
 } // namespace
@@ -77,4 +72,48 @@ TEST_CASE("without a notation Enter is a line feed") {
     driver.type("- tea");
     driver.press(ImGuiKey_Enter);
     CHECK(driver.state.text() == "- tea\n");
+}
+
+TEST_CASE("a click on a check box marks it where it stands, in one step, and leaves the caret") {
+    ListDriver driver;
+    driver.state.setText("- [ ] tea\n- [x] cake");
+    driver.click(8, 0);
+    const auto caret = driver.state.caretByte();
+    driver.click(3, 0);
+    CHECK(driver.state.text() == "- [x] tea\n- [x] cake");
+    CHECK(driver.changes == 1);
+    driver.click(2, 1);
+    CHECK(driver.state.text() == "- [x] tea\n- [ ] cake");
+    CHECK(driver.state.caretByte() == caret);
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(driver.state.text() == "- [x] tea\n- [x] cake");
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(driver.state.text() == "- [ ] tea\n- [x] cake");
+}
+
+TEST_CASE("a check box in a text that can only be read stays as it is") {
+    ListDriver driver;
+    driver.state.setText("- [ ] tea");
+    driver.look.readOnly = true;
+    driver.click(3, 0);
+    CHECK(driver.state.text() == "- [ ] tea");
+}
+
+TEST_CASE("a link under the mouse is told, and Ctrl+click on it moves no caret") {
+    ListDriver driver;
+    driver.state.setText("tea\nsee https://ada.example");
+    driver.click(1, 0);
+    CHECK_FALSE(driver.result.linkUnder);
+    const auto caret = driver.state.caretByte();
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
+    driver.click(8, 1);
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, false);
+    REQUIRE(driver.result.linkUnder);
+    CHECK(driver.result.linkUnder->paragraph == U"see https://ada.example");
+    CHECK(driver.result.linkUnder->at == 8);
+    CHECK(driver.state.caretByte() == caret);
+    driver.click(8, 1);
+    CHECK(driver.state.caretByte() != caret);
+    driver.click(1, 1);
+    CHECK_FALSE(driver.result.linkUnder);
 }

@@ -135,6 +135,7 @@ void EditorPass::releaseFocus() {
 void EditorPass::useInput() {
     if (result_.hovered) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+        pointAtNotation();
         useWheel();
     }
     if (!active())

@@ -111,6 +111,12 @@ struct EditorLook {
 /// What a list of completions is asked to do.
 enum class CompletionKey { None, Next, Previous, Accept, Cancel };
 
+/// What is under the mouse, where that is a link: its paragraph, and the character in it.
+struct LinkUnder {
+    std::u32string paragraph;
+    std::size_t at = 0;
+};
+
 /// What happened in this frame.
 struct EditorResult {
     bool changed = false;
@@ -124,6 +130,7 @@ struct EditorResult {
     /// Part of the text is not laid out yet: another frame is wanted at once.
     bool unfinished = false;
     CompletionKey completion = CompletionKey::None;
+    std::optional<LinkUnder> linkUnder{};
     /// What was to be pasted and is larger than EditorLook::pasteLimit.
     std::string heldPaste{};
     /// Right click (the caret has been put there, unless it was within the selection), the Menu key or

@@ -1,6 +1,6 @@
 #include "ui/widgets/editor/editor_pass.hpp"
 
-// Keys that mean something of their own in lists and quotes, where the text has a notation.
+// What keys and the mouse mean in lists, quotes, check boxes and links, where the text has a notation.
 namespace tend::ui::editor {
 
 namespace {
@@ -37,6 +37,49 @@ bool EditorPass::tabMovesItem(bool outward) const {
 void EditorPass::moveItems() {
     if (inNotation())
         replaced(indentedItem(model_.text(), selectedIn(model_), g_.IO.KeyShift));
+}
+
+/// None beside the words.
+Inline EditorPass::styleUnder(ImVec2 point, std::size_t& at) {
+    if (look_.styler == nullptr || point.y < 0)
+        return Inline::None;
+    const LineAt line = lineUnder(point.y);
+    const LineBox box = state_.layout_.boxOf(source(), line);
+    if (point.x < box.left || point.x >= box.left + box.width ||
+        static_cast<double>(point.y) >= box.top + static_cast<double>(box.height))
+        return Inline::None;
+    at = state_.layout_.graphemeAt(source(), line, point.x);
+    for (const InlineRun& run : box.setting->runs)
+        if (run.range.begin <= at - box.blockBegin && at - box.blockBegin < run.range.end)
+            return run.style;
+    return Inline::None;
+}
+
+void EditorPass::pointAtNotation() {
+    std::size_t at = 0;
+    const Inline style = styleUnder(pointInText(), at);
+    if (has(style, Inline::Box) && !look_.readOnly)
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Arrow);
+    if (!has(style, Inline::Link))
+        return;
+    const text::Range paragraph = text::paragraphAround(model_.text(), at);
+    const auto words = model_.text().substr(paragraph.begin, paragraph.end - paragraph.begin);
+    result_.linkUnder = LinkUnder{std::u32string(words), at - paragraph.begin};
+}
+
+/// A check box is marked or cleared where it stands, and Ctrl+click on a link is not for the caret.
+bool EditorPass::pressNotation() {
+    std::size_t at = 0;
+    const Inline style = styleUnder(pointInText(), at);
+    if (has(style, Inline::Link) && g_.IO.KeyCtrl)
+        return true;
+    if (!has(style, Inline::Box) || look_.readOnly || g_.IO.KeyShift)
+        return false;
+    const Selection selection = model_.selection();
+    if (!replaced(toggledBox(model_.text(), at)))
+        return false;
+    model_.select(selection);
+    return true;
 }
 
 } // namespace tend::ui::editor

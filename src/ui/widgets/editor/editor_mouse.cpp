@@ -52,6 +52,8 @@ void EditorPass::askForMenu() {
 void EditorPass::beginDrag() {
     ImGui::SetKeyOwner(ImGuiKey_MouseLeft, id_);
     touch();
+    if (pressNotation())
+        return;
     const ImVec2 point = pointInText();
     const int clicks = g_.IO.MouseClickedCount[0];
     if (clicks == 1) {

@@ -99,6 +99,9 @@ class EditorPass {
     bool unmarkItem();
     bool tabMovesItem(bool outward) const;
     void moveItems();
+    Inline styleUnder(ImVec2 point, std::size_t& at);
+    void pointAtNotation();
+    bool pressNotation();
 
     // editor_draw.cpp
     void draw();
