@@ -14,6 +14,7 @@ namespace {
 using base::tr;
 
 constexpr float delay = 0.35F;
+constexpr float oneFrame = 0.05F;
 /// Bytes of an address that are shown; more would cover the page.
 constexpr std::size_t longestShown = 600;
 
@@ -47,7 +48,10 @@ bool hoverLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view wo
     const bool opens = markdown::addressOf(address).opens && theme.desk().openAddress != nullptr;
     if (ctrl && opens)
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    if (theme.motion().heldFor(id, !ImGui::IsMouseDown(ImGuiMouseButton_Left), delay)) {
+    const bool rests = !ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    // Dear ImGui does not draw a window in the frame it appears in: one more frame is wanted after it.
+    theme.motion().heldFor(id + 1, rests, delay + oneFrame);
+    if (theme.motion().heldFor(id, rests, delay)) {
         const auto tip = linkWords(words, address);
         tooltipAt(theme, point, tip.title, tip.rest);
     }
