@@ -123,6 +123,7 @@ void everySize(benchmark::internal::Benchmark* benchmark) {
 
 #define TEND_EDITOR_BENCH(what)                                                                              \
     BENCHMARK_CAPTURE(what, ascii, Words::Ascii)->Apply(everySize);                                          \
+    BENCHMARK_CAPTURE(what, one_paragraph, Words::AsciiInOneParagraph)->Apply(everySize);                    \
     BENCHMARK_CAPTURE(what, latin_han, Words::LatinAndHan)->Apply(everySize);                                \
     BENCHMARK_CAPTURE(what, arabic, Words::Arabic)->Apply(everySize)
 

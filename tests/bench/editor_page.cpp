@@ -37,6 +37,11 @@ constexpr std::array<const char*, 3> paragraphs{
 
 std::string wordsOf(Words words, std::size_t bytes) {
     std::string text;
+    if (words == Words::AsciiInOneParagraph) {
+        while (text.size() < bytes)
+            text += "a quiet line without an end, ";
+        return text;
+    }
     for (std::size_t i = 0; text.size() < bytes; ++i) {
         if (i % 12 == 0)
             text += "## Morning\n\n";

@@ -11,7 +11,7 @@
 namespace tend::bench {
 
 /// What a text is written in.
-enum class Words { Ascii, LatinAndHan, Arabic };
+enum class Words { Ascii, LatinAndHan, Arabic, AsciiInOneParagraph };
 
 /// A text of about `bytes`, in paragraphs of a few lines with some Markdown.
 std::string wordsOf(Words words, std::size_t bytes);

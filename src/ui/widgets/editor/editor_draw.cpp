@@ -110,7 +110,9 @@ void EditorPass::drawCaret() {
         return;
     const LineKind kind = state_.layout_.boxOf(source(), caretLine()).manner->kind;
     const float size = types_.of(kind).type.size;
-    const ImVec2 top(std::floor(result_.caret.x), result_.caret.y + (result_.caretHeight - size) / 2);
+    // At the right edge, where words from right to left begin, it stands within the text's room.
+    const float x = std::min(result_.caret.x, textOrigin().x + wrapWidth_ - look_.caretWidth);
+    const ImVec2 top(std::floor(x), result_.caret.y + (result_.caretHeight - size) / 2);
     window_->DrawList->AddRectFilled(top, top + ImVec2(look_.caretWidth, size), look_.caret);
 }
 
