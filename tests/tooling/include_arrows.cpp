@@ -40,6 +40,7 @@ const std::vector<Library>& guardedLibraries() {
         {"Dear ImGui", {"imgui", "imstb_"}, {"ui", "shell", "platform"}},
         {"SQLite", {"SQLiteCpp/", "sqlite3", "sqlcipher/"}, {"storage"}},
         {"GLFW", {"GLFW/"}, {"platform", "shell"}},
+        {"Enchant", {"enchant"}, {"platform"}},
         {"sdbus-c++", {"sdbus-c++/"}, {"platform"}},
         {"MD4C", {"md4c"}, {"ui"}},
         {"FriBidi", {"fribidi"}, {"text"}},
