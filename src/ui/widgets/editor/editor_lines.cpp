@@ -118,9 +118,11 @@ EditorPass::View EditorPass::view() const {
 
 // Lays what is seen, once more when it was laid at another place than guessed.
 void EditorPass::laySeen() {
-    if (state_.anchor_ && (state_.anchor_->top < view().top - 1 || state_.anchor_->top > view().bottom))
-        state_.anchor_.reset();
     const auto [top, bottom] = view();
+    // The page has been turned to another place: what was seen before need not stay where it was.
+    const double reach = 3 * static_cast<double>(lineHeight_);
+    if (state_.anchor_ && (state_.anchor_->top < top - reach || state_.anchor_->top > bottom))
+        state_.anchor_.reset();
     state_.layout_.lay(source(), top, bottom);
     keepInPlace();
     fitBox();
