@@ -110,7 +110,9 @@ class Handler {
 
     Said operator()(const ui::SavePerson& save) {
         const auto outcome = app::savePerson(session_, save.edit);
-        if (save.named)
+        if (save.aside && save.edit.person)
+            return refusalOf(outcome);
+        if (save.aside)
             return done(outcome, base::fill(base::tr("{0} is on the care list."), {save.edit.name}).c_str());
         if (const auto* refused = std::get_if<Refused>(&outcome))
             ui::personRefused(opened_.people, refused->sentence);

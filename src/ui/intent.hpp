@@ -78,7 +78,7 @@ struct AnswerStillDay {
 // People
 struct SavePerson {
     domain::PersonEdit edit;
-    bool named = false; ///< someone new, named in a text; no form is about them
+    bool aside = false; ///< asked for elsewhere than in the form, which stays as it is
 };
 
 struct SetResting {

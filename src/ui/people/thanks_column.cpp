@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tend::ui {
@@ -129,6 +130,30 @@ void drawWords(const PageFrame& frame, const Gratitude& one, std::span<const dom
                                                   .ownStep = true}});
 }
 
+/// The same person with other words to remember.
+domain::PersonEdit remembering(const domain::Person& person, std::string words) {
+    return {.person = person.filing.id,
+            .name = person.name,
+            .circles = person.circles,
+            .met = person.met,
+            .where = person.where,
+            .remember = std::move(words),
+            .birthday = person.birthday,
+            .rhythm = person.rhythm};
+}
+
+/// `line`: of what is to be remembered.
+void drawRemembered(const PageFrame& frame, std::string_view line, float width) {
+    const auto& person = frame.person();
+    const auto before = static_cast<std::size_t>(line.data() - person.remember.data());
+    const IdScope scope(std::to_string(before).c_str());
+    const auto box = entryText(frame.theme, line, {},
+                               {.width = width, .style = TextStyle::EntrySmall, .boxesAnswer = true});
+    if (box)
+        frame.intents.emplace_back(
+            SavePerson{remembering(person, toggledBox(person.remember, before + *box)), true});
+}
+
 void drawOne(const PageFrame& frame, std::size_t i, ImVec2 top, float width) {
     const Theme& theme = frame.theme;
     const auto& one = frame.page.gratitude[i];
@@ -166,7 +191,7 @@ void drawRemember(const PageFrame& frame, float width) {
         if (!first)
             gap(theme, 8);
         if (!line.empty())
-            entryText(theme, line, {}, {.width = width, .style = TextStyle::EntrySmall});
+            drawRemembered(frame, line, width);
     }
 }
 

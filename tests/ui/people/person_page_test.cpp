@@ -219,3 +219,22 @@ TEST_CASE("Mentions are looked for again when names change") {
     screen.ui.frames(1);
     CHECK(screen.state.mentions[1].empty());
 }
+
+TEST_CASE("A check box in what to remember is marked on the page, and all else about the person stays") {
+    auto list = sampleCareList();
+    const auto before = list.entries[1].person;
+    list.entries[1].person.remember = "Lilies make her sneeze.\n- [ ] lend her the book\n- [x] seeds";
+    PeopleOnScreen screen(list);
+    screen.ui.click("lend her the book");
+    const auto saved = screen.asked<ui::SavePerson>();
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0].aside);
+    const auto& edit = saved[0].edit;
+    CHECK(edit.person == before.filing.id);
+    CHECK(edit.remember == "Lilies make her sneeze.\n- [x] lend her the book\n- [x] seeds");
+    CHECK(edit.name == before.name);
+    CHECK(edit.circles == before.circles);
+    CHECK(edit.where == before.where);
+    CHECK(edit.birthday == before.birthday);
+    CHECK(edit.rhythm == before.rhythm);
+}

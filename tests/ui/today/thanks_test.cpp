@@ -351,7 +351,7 @@ TEST_CASE("someone nobody on the list is called can be added from within the lin
     today.ui.click("###mention-add");
     today.ui.frames(2);
     const auto save = today.only<ui::SavePerson>();
-    CHECK(save.named);
+    CHECK(save.aside);
     CHECK(save.edit.name == "Zelda");
     CHECK_FALSE(save.edit.person);
     CHECK(today.state.newLine.editor.text() == "tea with @Zelda ");
