@@ -73,3 +73,61 @@ TEST_CASE("a password is shown in the open only while its eye is") {
     form.harness.click("Show what is typed");
     CHECK(form.harness.text().find("secret") == std::string::npos);
 }
+
+TEST_CASE("what was typed into a field is undone a word at a time, and whole characters go at once") {
+    Form form;
+    form.harness.click("Name");
+    form.harness.type("Ines Ćwik 👩‍👩‍👧");
+    form.harness.press(ImGuiKey_Backspace);
+    CHECK(form.name == "Ines Ćwik ");
+    form.harness.press(ImGuiMod_Ctrl | ImGuiKey_Z, 2);
+    CHECK(form.name == "Ines Ćwik ");
+    form.harness.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(form.name == "Ines ");
+    form.harness.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z);
+    CHECK(form.name == "Ines Ćwik ");
+}
+
+TEST_CASE(
+    "a field is one line: no line feed comes in, and the end of a long name is seen while it is typed") {
+    Form form;
+    auto& platform = ImGui::GetPlatformIO();
+    platform.Platform_GetClipboardTextFn = [](ImGuiContext*) { return "one\ntwo"; };
+    form.harness.click("Name");
+    const auto box = form.harness.get("Name").box;
+    form.harness.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    form.harness.press(ImGuiMod_Shift | ImGuiKey_Enter);
+    CHECK(form.name == "one two");
+    CHECK(form.entered == 1);
+    form.harness.click("Name");
+    for (int i = 0; i < 20; ++i)
+        form.harness.type("a long name ");
+    CHECK(form.harness.get("Name").box.height() == box.height());
+    form.harness.clickAt({form.harness.get("Name").box.max.x - 2, box.center().y});
+    form.harness.type("!");
+    CHECK(form.name.ends_with("name !"));
+}
+
+TEST_CASE("Tab selects what is in a field, a click does not") {
+    Form form;
+    form.name = "Ines";
+    form.harness.tabTo("Name");
+    form.harness.type("Ada");
+    CHECK(form.name == "Ada");
+    form.harness.press(ImGuiKey_Tab);
+    form.harness.click("Name");
+    form.harness.press(ImGuiKey_End);
+    form.harness.type("!");
+    CHECK(form.name == "Ada!");
+}
+
+TEST_CASE("a field that Enter leaves the keyboard in goes on") {
+    Form form;
+    form.look.keeps = true;
+    form.harness.click("Name");
+    form.harness.type("Ines");
+    form.harness.press(ImGuiKey_Enter);
+    form.harness.type("!");
+    CHECK(form.name == "Ines!");
+    CHECK(form.entered == 1);
+}

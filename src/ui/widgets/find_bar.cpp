@@ -59,6 +59,7 @@ void drawField(const Theme& theme, EditorState& state, float width) {
     FieldLook look{.width = width / theme.scale(), .height = side};
     look.placeholder = tr("Find in this text");
     look.icon = Icon::Search;
+    look.keeps = true;
     look.focus = look.selectAll = finding.focus;
     look.roomAfter = place.empty() ? 0 : size.x / theme.scale() + 4;
     look.radius = 8;
@@ -76,7 +77,6 @@ void drawField(const Theme& theme, EditorState& state, float width) {
         goTo(state, finding.finder.hitFrom(finding.from));
     if (event.entered) {
         ImGui::GetIO().KeyShift ? findPrevious(state) : findNext(state);
-        finding.focus = true;
     }
 }
 

@@ -5,7 +5,9 @@
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/editor/editor.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_memory.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <imgui_internal.h>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace tend::ui {
 
@@ -102,8 +105,8 @@ void drawEdge(const Theme& theme, const Box& box, const FieldLook& look, bool ac
     }
 }
 
-FieldEvent inputText(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
-                     const Box& room, bool dots, bool focus) {
+FieldEvent passwordInput(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
+                         const Box& room, bool dots, bool focus) {
     const Face face = theme.face(look.style);
     const FontScope font(face.font, face.size);
     const float above = std::floor((room.height() - face.line) / 2) + face.drop;
@@ -111,7 +114,7 @@ FieldEvent inputText(const Theme& theme, const char* label, std::string& text, c
     const Colors& colors = theme.colors();
     const bool hidden = dots && !text.empty();
     const ColorScope ink(ImGuiCol_Text, hidden ? 0 : look.enabled ? colors.ink : colors.ink3);
-    ImGuiInputTextFlags flags = look.password ? ImGuiInputTextFlags_NoUndoRedo : ImGuiInputTextFlags_None;
+    ImGuiInputTextFlags flags = ImGuiInputTextFlags_NoUndoRedo;
     flags |= dots ? ImGuiInputTextFlags_Password : 0;
     flags |= look.selectAll ? ImGuiInputTextFlags_AutoSelectAll : 0;
     if (focus) {
@@ -136,6 +139,86 @@ FieldEvent inputText(const Theme& theme, const char* label, std::string& text, c
         drawDots(theme, room, text, id, theme.textWidth(face, "*"));
     }
     return event;
+}
+
+editor::EditorLook lineLook(const Theme& theme, const FieldLook& look, const char* placeholder,
+                            const Box& room) {
+    const Face face = theme.face(look.style);
+    const Colors& colors = theme.colors();
+    editor::EditorLook drawn;
+    drawn.singleLine = true;
+    drawn.font = face.font;
+    drawn.size = face.size;
+    drawn.lineHeight = face.line;
+    drawn.text = look.enabled ? colors.ink : colors.ink3;
+    drawn.selection = colors.selection;
+    drawn.caret = colors.act;
+    drawn.caretWidth = theme.px(1.5F);
+    drawn.placeholder = placeholder;
+    drawn.placeholderText = colors.ink3;
+    drawn.width = room.width();
+    drawn.padding = {0, (room.height() - face.line) / 2};
+    drawn.shaper = theme.desk().shaper;
+    drawn.primary = theme.desk().primary;
+    return drawn;
+}
+
+/// What a frame of the editor means for the field.
+FieldEvent eventOf(EditedLine& line, std::string& text, const editor::EditorResult& result,
+                   const FieldLook& look) {
+    FieldEvent event;
+    event.changed = result.changed;
+    event.entered = result.submitted;
+    event.escaped = result.escaped;
+    line.edited = line.edited || result.changed;
+    if (result.changed) {
+        text = line.editor.text();
+    }
+    if (result.escaped && text != line.before) {
+        text = line.before;
+        line.editor.setText(text);
+        event.changed = true;
+    }
+    if (result.submitted && !look.keeps) {
+        ImGui::ClearActiveID();
+    }
+    if (result.focusLost || result.submitted || result.escaped) {
+        event.left = std::exchange(line.edited, false);
+    }
+    event.active = ImGui::IsItemActive();
+    event.lit = event.active || (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible);
+    return event;
+}
+
+FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
+                     const Box& room, bool focus) {
+    EditedLine& line = editedLine(ImGui::GetID(label));
+    line.editor.setText(text);
+    if (focus) {
+        line.editor.focus();
+    }
+    if (focus && look.selectAll) {
+        line.editor.selectAll();
+    }
+    const std::string placeholder(look.placeholder);
+    moveTo(room.min);
+    const auto result =
+        editor::editText(label, line.editor, lineLook(theme, look, placeholder.c_str(), room));
+    if (ImGui::GetCurrentContext()->LogEnabled) {
+        const std::string& shown = text.empty() ? placeholder : text;
+        ImGui::LogRenderedText(&room.min, shown.data(), shown.data() + shown.size());
+    }
+    if (result.focusGained) {
+        line.before = text;
+        line.edited = false;
+        if (!focus && !ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
+            line.editor.selectAll(); // Tab came here
+        }
+    }
+    if (result.focused && std::isfinite(line.editor.caretWake())) {
+        theme.motion().wakeIn(line.editor.caretWake());
+    }
+    return eventOf(line, text, result, look);
 }
 
 /// The eye at the field's end; whether the password is shown in the open.
@@ -185,7 +268,8 @@ FieldEvent textField(const Theme& theme, const char* label, std::string& text, c
     const DisabledScope disabled(!look.enabled);
     drawGround(theme, box, look);
     const bool focus = clickedBeside(label, box) || look.focus;
-    FieldEvent event = inputText(theme, label, text, look, room, look.password && !isOpen(label), focus);
+    FieldEvent event = look.password ? passwordInput(theme, label, text, look, room, !isOpen(label), focus)
+                                     : lineInput(theme, label, text, look, room, focus);
     if (look.password) {
         eye(theme, label, box, look);
     }

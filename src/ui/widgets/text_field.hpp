@@ -18,6 +18,7 @@ struct FieldLook {
     bool password = false;      ///< dots, with an eye that shows them
     bool enabled = true;
     bool focus = false;     ///< take the keyboard in this frame
+    bool keeps = false;     ///< Enter leaves the keyboard in it
     bool selectAll = false; ///< ... with all of it selected
     float roomAfter = 0;    ///< logical px kept free inside, right, for what the caller draws there
     TextStyle style = TextStyle::Body;

@@ -69,6 +69,8 @@ EditorResult EditorPass::run() {
 }
 
 float EditorPass::contentHeight() const {
+    if (look_.singleLine)
+        return lineHeight_;
     const float least = static_cast<float>(std::max(look_.minLines, 1)) * lineHeight_;
     return std::max(static_cast<float>(state_.layout_.height()), least);
 }
@@ -92,7 +94,7 @@ ImRect EditorPass::textBox() const {
 }
 
 ImVec2 EditorPass::textOrigin() const {
-    return box_.Min + look_.padding + ImVec2(0, shift_ - state_.scroll_);
+    return box_.Min + look_.padding + ImVec2(-state_.scrollX_, shift_ - state_.scroll_);
 }
 
 bool EditorPass::active() const {

@@ -80,6 +80,8 @@ struct EditorLook {
     /// 0: as high as the text. Else it scrolls beyond that.
     float maxHeight = 0;
 
+    /// One line that scrolls sideways, without line feeds; Enter submits.
+    bool singleLine = false;
     /// Enter submits and Shift+Enter begins a new line, for texts of one paragraph.
     bool enterSubmits = false;
     bool readOnly = false;

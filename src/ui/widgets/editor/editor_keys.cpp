@@ -120,7 +120,7 @@ void EditorPass::useEditKeys() {
     if (pressed(ImGuiKey_Delete) && (ctrl || !shift))
         model_.deleteForward(reach);
     if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
-        if (look_.enterSubmits && !shift)
+        if (look_.singleLine || (look_.enterSubmits && !shift))
             result_.submitted = true;
         else if (!continueList())
             model_.type(U'\n');
@@ -160,7 +160,8 @@ void EditorPass::useShortcuts() {
         if (text != nullptr && *text != '\0')
             paste(text);
     }
-    if (!look_.undoElsewhere && model_.canUndo() && (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
+    if (!look_.undoElsewhere && model_.canUndo() &&
+        (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
         model_.undo();
     if (model_.canRedo() && (repeated(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) ||
                              repeated(ImGuiMod_Ctrl | ImGuiKey_Y) || asked(EditorCommand::Redo)))
@@ -201,7 +202,11 @@ void EditorPass::moveInLine(bool toEnd) {
 }
 
 void EditorPass::paste(std::string_view utf8) {
-    if (look_.pasteLimit != 0 && utf8.size() > look_.pasteLimit)
+    if (look_.singleLine) {
+        std::u32string line = text::sanitized(utf8);
+        std::ranges::replace(line, U'\n', U' ');
+        model_.paste(text::toUtf8(line));
+    } else if (look_.pasteLimit != 0 && utf8.size() > look_.pasteLimit)
         result_.heldPaste = utf8;
     else
         model_.paste(utf8);

@@ -77,13 +77,29 @@ void EditorPass::chooseWidth() {
     const float width = look_.width > 0 ? look_.width : ImGui::GetContentRegionAvail().x;
     const float bar = look_.maxHeight > 0 ? g_.Style.ScrollbarSize : 0;
     const float room = std::max(width - 2 * look_.padding.x - bar, 1.0F);
-    wrapWidth_ = look_.wrapWidth > 0 ? std::min(look_.wrapWidth, room) : room;
+    room_ = room;
+    wrapWidth_ = look_.singleLine      ? std::max(room, widthOfLine())
+                 : look_.wrapWidth > 0 ? std::min(look_.wrapWidth, room)
+                                       : room;
     if (look_.measure > 0) {
         const float mean =
             measure_.widthOf(types_.body.type, averageLetters) / static_cast<float>(averageLetters.size());
         wrapWidth_ = std::min(wrapWidth_, mean * static_cast<float>(look_.measure));
     }
     box_ = {window_->DC.CursorPos, window_->DC.CursorPos + ImVec2(width, 0)};
+}
+
+// More than the whole text takes in one line.
+float EditorPass::widthOfLine() const {
+    constexpr float joined = 1.5F; // letters that join may be wider than those that stand alone
+    float width = size_;
+    const std::u32string_view text = model_.text();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = text::graphemeEnd(text, at);
+        width += joined * measure_.widthOf(types_.body.type, text.substr(at, end - at));
+        at = end;
+    }
+    return width;
 }
 
 LineSource EditorPass::source() const {
@@ -185,6 +201,18 @@ ImVec2 EditorPass::caretOffset() const {
     return {std::clamp(x, 0.0F, wrapWidth_), static_cast<float>(state_.layout_.boxOf(source(), line).top)};
 }
 
+// Keeps the caret in the box and as much of the text as there is room for.
+void EditorPass::scrollSideways(float caret) {
+    const LineBox box = state_.layout_.boxOf(source(), caretLine());
+    const bool rightToLeft = box.manner->direction == text::Direction::RightToLeft;
+    const float last =
+        rightToLeft ? wrapWidth_ - room_ : std::max(box.left + box.width + look_.caretWidth - room_, 0.0F);
+    const float first = rightToLeft ? std::min(box.left, last) : 0;
+    if (state_.followCaret_)
+        state_.scrollX_ = std::clamp(state_.scrollX_, caret + look_.caretWidth - room_, caret);
+    state_.scrollX_ = std::clamp(state_.scrollX_, first, last);
+}
+
 void EditorPass::followCaret() {
     const float view = std::max(viewHeight(), lineHeight_);
     // What comes into view may push the caret's line away once.
@@ -196,6 +224,8 @@ void EditorPass::followCaret() {
                 std::clamp(state_.scroll_, std::min(offset.y + height - view, offset.y), offset.y);
         state_.scroll_ = std::clamp(state_.scroll_, 0.0F, std::max(contentHeight() - view, 0.0F));
         laySeen();
+        if (look_.singleLine)
+            scrollSideways(caretOffset().x);
         result_.caret = textOrigin() + caretOffset();
         result_.caretHeight = height;
     }

@@ -49,6 +49,7 @@ class EditorPass {
     // editor_lines.cpp
     void chooseTypes();
     void chooseWidth();
+    float widthOfLine() const;
     std::uint64_t keyOfLines() const;
     LineSource source() const;
     void layLines();
@@ -62,6 +63,7 @@ class EditorPass {
     LineAt caretLine() const;
     ImVec2 caretOffset() const;
     void followCaret();
+    void scrollSideways(float caret);
     /// To the left (negative) or right as it is seen.
     void moveBeside(int direction, Unit unit, bool extend);
 
@@ -137,6 +139,7 @@ class EditorPass {
     float size_;
     float lineHeight_;
     float wrapWidth_ = 0;
+    float room_ = 0;
     ImRect box_;
     FontMeasure measure_;
     TypeSheet types_;

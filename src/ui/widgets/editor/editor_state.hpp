@@ -136,6 +136,7 @@ class EditorState {
     text::Range dragOrigin_;
 
     float scroll_ = 0;
+    float scrollX_ = 0;
     double touchedAt_ = 0;
     double caretWake_ = 0;
     double edgeScrolledAt_ = 0;
