@@ -85,8 +85,9 @@ void BlockList::resize(std::size_t index, std::size_t length, std::size_t bytes)
     changedFrom(index);
 }
 
-void BlockList::clear() {
-    *this = {};
+void BlockList::forgetSettings() {
+    for (Block& block : blocks_)
+        block.setting.reset();
 }
 
 } // namespace tend::ui::editor

@@ -92,7 +92,7 @@ class BlockList {
     void setHeight(std::size_t index, float height);
     /// Another end, as counted in code points and bytes.
     void resize(std::size_t index, std::size_t length, std::size_t bytes);
-    void clear();
+    void forgetSettings();
 
   private:
     struct Sum {

@@ -72,8 +72,7 @@ void LineLayout::update(const LineSource& source, const Changed& changed) {
         exchange(source, changed);
     if (otherKey || otherWidth) {
         if (otherKey)
-            for (std::size_t i = 0; i < blocks_.size(); ++i)
-                blocks_[i].setting.reset();
+            blocks_.forgetSettings();
         forgetLines(source);
     }
 }
