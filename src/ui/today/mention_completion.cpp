@@ -87,6 +87,8 @@ bool drawOffered(const Theme& theme, const MentionOffer& offer, int which, bool 
     const Touch row = touch(theme, label.c_str(), {box.width() - 2 * inset, theme.px(rowHeight)},
                             {.tabStop = false, .pressOnMouseDown = true, .place = at});
     surface(canvas, theme, row.box, 9, marked ? colors.actTint : faded(colors.hover, row.warmth));
+    if (marked)
+        outline(canvas, theme, row.box, 9);
     const ImU32 ink = marked ? colors.act : colors.ink;
     float left = at.x + theme.px(12);
     if (adds) {

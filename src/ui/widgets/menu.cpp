@@ -88,6 +88,9 @@ Touch drawItem(const Theme& theme, const MenuItem& item, float width, bool inden
     if (lit > 0 && item.enabled) {
         surface(canvas, theme, touched.box, radius, faded(item.grave ? colors.brickTint : colors.hover, lit));
     }
+    if (touched.ring) {
+        outline(canvas, theme, touched.box, radius);
+    }
     const ImU32 ink = !item.enabled ? colors.inkOff : item.grave ? colors.brick : colors.ink;
     float x = touched.box.min.x + theme.px(itemPadding);
     if (item.icon || item.chosen) {
