@@ -21,7 +21,7 @@ namespace {
 
 using domain::Day;
 
-constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = 4;
+constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell;
 
 /// Where the cells are, device px. The origin is the top left of the first week's first day.
 struct Grid {

@@ -21,7 +21,7 @@ namespace {
 using base::tr;
 
 constexpr const char* popoverId = "look";
-constexpr float width = 272, margin = 8, rowHeight = 40, rowRadius = 10;
+constexpr float width = 272, margin = 8, rowHeight = 40, rowRadius = corner::control;
 constexpr float tileWidth = 36, tileHeight = 24, tileRadius = 6, afterTile = 12;
 
 struct Offer {

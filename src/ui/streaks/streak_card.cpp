@@ -53,15 +53,15 @@ void drawRow(const domain::BoardStreak& row, bool chosen, bool numbersHidden, St
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
     if (chosen) {
-        surface(canvas, theme, touched.box, 12, colors.well);
-        outline(canvas, theme, touched.box, 12);
+        surface(canvas, theme, touched.box, corner::well, colors.well);
+        outline(canvas, theme, touched.box, corner::well);
     } else if (touched.warmth > 0) {
-        surface(canvas, theme, touched.box, 12, faded(colors.hover, touched.warmth));
+        surface(canvas, theme, touched.box, corner::well, faded(colors.hover, touched.warmth));
     }
     drawRowWords(row, numbersHidden, theme, touched.box);
     ringGauge(canvas, theme, {touched.box.max.x - theme.px(32), touched.box.center().y}, theme.px(12.5F),
               theme.px(3), row.streak.strength);
-    drawRing(theme, touched, 12);
+    drawRing(theme, touched, corner::well);
 }
 
 void drawList(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width) {

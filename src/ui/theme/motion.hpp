@@ -14,6 +14,7 @@ inline constexpr float mark = 0.14F;  ///< face ring, pip, page
 inline constexpr float dialog = 0.16F;
 inline constexpr float toast = 0.18F;
 inline constexpr float look = 0.24F;
+inline constexpr float tooltip = 0.35F; ///< of rest on a thing before it is named
 } // namespace duration
 
 /// Every small movement of the window: what a widget shows on its way from one value to another, and when

@@ -11,21 +11,13 @@ namespace {
 
 constexpr float worthBands = 20000; ///< px of a box
 
-struct Layer {
-    float down, spread, alphaLight, alphaDusk;
-};
-
-constexpr Layer low[] = {{1, 0, .055F, .22F}, {2, 1, .026F, .10F}, {4, 2, .016F, .06F}};
-constexpr Layer high[] = {
-    {1, 0, .07F, .28F}, {3, 1, .04F, .16F}, {6, 3, .026F, .10F}, {10, 6, .016F, .06F}, {15, 10, .009F, .03F}};
-
 float radiusIn(const Theme& theme, const Box& box, float logicalRadius) {
     return std::min({logicalRadius * theme.scale(), box.width() / 2, box.height() / 2});
 }
 
 /// What of the shadow the box leaves to be seen, at most: four bands along its edges. Most of a large shadow
 /// lies under its box, and where the processor draws the pixels that would be most of the work of a frame.
-std::array<Box, 4> uncovered(const Theme& theme, const Box& box, float radius, const Layer& widest) {
+std::array<Box, 4> uncovered(const Theme& theme, const Box& box, float radius, const ShadowLayer& widest) {
     const float reach = (widest.spread + widest.down) * theme.scale() + 1;
     const Box outer = box.grown(reach);
     const Box inner = box.grown(-radius);
@@ -36,8 +28,8 @@ std::array<Box, 4> uncovered(const Theme& theme, const Box& box, float radius, c
 }
 
 void castShadow(ImDrawList& canvas, const Theme& theme, const Box& box, float radius,
-                std::span<const Layer> layers) {
-    for (const Layer& layer : layers) {
+                std::span<const ShadowLayer> layers) {
+    for (const ShadowLayer& layer : layers) {
         const float spread = layer.spread * theme.scale(), down = layer.down * theme.scale();
         Box cast = box.grown(spread);
         cast.min.y += down;
@@ -55,8 +47,9 @@ void shadow(ImDrawList& canvas, const Theme& theme, const Box& box, float logica
     if (elevation == Elevation::Flat || (theme.colors().shadow & IM_COL32_A_MASK) == 0) {
         return;
     }
-    const std::span<const Layer> layers =
-        elevation == Elevation::Low ? std::span<const Layer>(low) : std::span<const Layer>(high);
+    const std::span<const ShadowLayer> layers = elevation == Elevation::Low
+                                                    ? std::span<const ShadowLayer>(shadowLow)
+                                                    : std::span<const ShadowLayer>(shadowHigh);
     const float radius = radiusIn(theme, box, logicalRadius);
     if (box.width() * box.height() < worthBands) {
         castShadow(canvas, theme, box, radius, layers);

@@ -5,6 +5,7 @@
 #include "ui/theme/character_shaper.hpp"
 #include "ui/theme/colors.hpp"
 #include "ui/theme/icons.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/motion.hpp"
 #include "ui/theme/set_text.hpp"
 #include "ui/theme/text_layout.hpp"

@@ -36,7 +36,7 @@ void drawField(LockState& state, const Theme& theme, Intents& intents, const Box
     look.enabled = !state.busy;
     look.focus = state.arriving;
     look.roomAfter = width / theme.scale() + 8;
-    look.radius = 14;
+    look.radius = corner::card;
     look.ground = theme.colors().sceneField;
     look.placeholder = tr("Your passphrase");
     state.arriving = false;

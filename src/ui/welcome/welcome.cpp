@@ -213,7 +213,7 @@ void drawCard(const Welcome& welcome, float width) {
     const auto part = welcome.state.part;
     const float padding = width < theme.px(400) ? 24 : 40;
     PanelLook look{.ground = Ground::Sheet, .width = width / theme.scale(), .padding = {padding, padding}};
-    look.radius = 20;
+    look.radius = corner::welcome;
     look.elevation = Elevation::High;
     const Panel card(theme, look);
     const bool turning = welcome.state.turning;

@@ -24,11 +24,11 @@ constexpr float afterIcon = 16;
 constexpr float afterGap = 4;
 
 Measures measuresOf(const ButtonLook& look) {
-    Measures measures{40, 16, 10, 18, TextStyle::Label};
+    Measures measures{40, 16, corner::control, 18, TextStyle::Label};
     if (look.size == ButtonSize::Small) {
-        measures = {32, 12, 8, 16, TextStyle::SmallMedium};
+        measures = {32, 12, corner::small, 16, TextStyle::SmallMedium};
     } else if (look.size == ButtonSize::Large) {
-        measures = {48, 16, 12, 20, TextStyle::LabelLarge};
+        measures = {48, 16, corner::well, 20, TextStyle::LabelLarge};
     }
     if (look.kind == ButtonKind::Link) {
         measures.padding = 0;
@@ -147,7 +147,7 @@ bool button(const Theme& theme, const char* label, const ButtonLook& look) {
 }
 
 bool iconButton(const Theme& theme, Icon icon, const char* label, const IconButtonLook& look) {
-    constexpr float radius = 10;
+    constexpr float radius = corner::control;
     const float side = theme.px(look.size);
     const Touch touched = touch(theme, label, {side, side}, {.enabled = look.enabled});
     if (!touched.visible) {

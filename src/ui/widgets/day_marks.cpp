@@ -108,7 +108,7 @@ bool streakRow(const Theme& theme, const char* label, const StreakRow& row, floa
     if (touched.warmth > 0) {
         const Box inner{{box.min.x + theme.px(6), box.min.y + theme.px(2)},
                         {box.max.x - theme.px(6), box.max.y - theme.px(2)}};
-        surface(canvas, theme, inner, 10, faded(colors.hover, touched.warmth));
+        surface(canvas, theme, inner, corner::control, faded(colors.hover, touched.warmth));
     }
     float x = box.min.x + theme.px(padding);
     if (row.numberShown) {
@@ -125,7 +125,7 @@ bool streakRow(const Theme& theme, const char* label, const StreakRow& row, floa
                      base::fill(base::tr("Strength {0}"), {strength}));
     weekMarks(canvas, theme, {box.max.x - theme.px(padding + marksWidth), middle}, row.lastWeek);
     if (touched.ring) {
-        focusRing(canvas, theme, box.grown(-theme.px(6)), 10);
+        focusRing(canvas, theme, box.grown(-theme.px(6)), corner::control);
     }
     return touched.pressed;
 }

@@ -7,7 +7,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float height = 32, padding = 10, iconSize = 17, distance = 6, radius = 8;
+constexpr float height = 32, padding = 10, iconSize = 17, distance = 6, radius = corner::small;
 constexpr TextStyle style = TextStyle::SmallMedium;
 
 } // namespace

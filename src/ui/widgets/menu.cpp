@@ -18,7 +18,7 @@ namespace tend::ui {
 namespace {
 
 constexpr float itemHeight = 32, headingHeight = 28, partHeight = 9, least = 140;
-constexpr float itemPadding = 12, iconSize = 18, iconGap = 10, keysGap = 24, radius = 8;
+constexpr float itemPadding = 12, iconSize = 18, iconGap = 10, keysGap = 24, radius = corner::small;
 
 TextStyle styleOf(const MenuItem& item) {
     return item.heading ? TextStyle::TinyMedium : item.strong ? TextStyle::LabelBold : TextStyle::Body;

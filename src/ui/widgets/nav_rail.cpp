@@ -14,7 +14,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float padding = 16, top = 24, itemHeight = 40, pitch = 44, radius = 10, iconSize = 20;
+constexpr float padding = 16, top = 24, itemHeight = 40, pitch = 44, radius = corner::control, iconSize = 20;
 constexpr float findTop = 80, findHeight = 36, afterFind = 20;
 constexpr float wide = 208, narrow = 64, barHeight = 56;
 

@@ -13,7 +13,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float avatarSize = 40, distance = 12, barWidth = 76, barHeight = 14, radius = 12;
+constexpr float avatarSize = 40, distance = 12, barWidth = 76, barHeight = 14, radius = corner::well;
 
 ImU32 groundOf(const Theme& theme, const domain::Person& person, const PersonRowLook& look, float warmth) {
     const Colors& colors = theme.colors();

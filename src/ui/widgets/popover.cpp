@@ -11,7 +11,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float radius = 12, distance = 6, margin = 8;
+constexpr float radius = corner::well, distance = 6, margin = 8;
 
 ImGuiWindow* popupWindow(ImGuiID id) {
     char windowName[20];

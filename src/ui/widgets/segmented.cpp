@@ -38,7 +38,7 @@ std::optional<int> segmented(const Theme& theme, const char* id, std::span<const
     occupy(box.size());
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
-    surface(canvas, theme, box, 10, colors.well);
+    surface(canvas, theme, box, corner::control, colors.well);
     std::vector<ImGuiID> ids;
     for (const char* label : labels) {
         ids.push_back(ImGui::GetID(label));
@@ -54,12 +54,12 @@ std::optional<int> segmented(const Theme& theme, const char* id, std::span<const
         const Touch touched =
             touch(theme, labels[i], size, {.tabStop = ids[i] == stop, .checked = on, .place = at});
         if (on) {
-            surface(canvas, theme, touched.box, 8, colors.raised, Elevation::Low);
+            surface(canvas, theme, touched.box, corner::small, colors.raised, Elevation::Low);
         }
         const ImU32 ink = on ? colors.ink : mixed(colors.ink2, colors.ink, touched.warmth);
         theme.text(canvas, {at.x + theme.px(padding), touched.box.center().y - theme.face(style).line / 2},
                    style, ink, wordsOf(labels[i]));
-        drawRing(theme, touched, 8);
+        drawRing(theme, touched, corner::small);
         stops.push_back({touched.id, touched.box});
         if (touched.pressed && !on) {
             pressed = static_cast<int>(i);

@@ -15,14 +15,14 @@ float radiusOf(Ground kind) {
     case Ground::Sheet:
     case Ground::Bare:
     case Ground::Dialog:
-        return 16;
+        return corner::sheet;
     case Ground::Card:
-        return 14;
+        return corner::card;
     case Ground::Well:
     case Ground::Popover:
-        return 12;
+        return corner::well;
     }
-    return 16;
+    return corner::sheet;
 }
 
 Elevation elevationOf(Ground kind) {

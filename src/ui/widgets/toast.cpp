@@ -16,7 +16,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float height = 48, radius = 12, up = 24, left = 16, right = 8, distance = 12, least = 300;
+constexpr float height = 48, radius = corner::well, up = 24, left = 16, right = 8, distance = 12, least = 300;
 constexpr ButtonLook actionLook{.kind = ButtonKind::OnTip, .size = ButtonSize::Small, .icon = Icon::Undo};
 constexpr double plainSeconds = 6, actionSeconds = 10;
 constexpr const char* windowName = "###toast";

@@ -12,7 +12,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float delay = 0.35F, most = 320, radius = 10, distance = 16;
+constexpr float most = 320, radius = corner::control, distance = 16;
 
 /// How large the tip will be, before it is drawn.
 struct Extent {
@@ -67,7 +67,7 @@ void tooltip(const Theme& theme, std::string_view text, std::string_view second)
     const ImGuiID id = item.ID != 0 ? item.ID : ImGui::GetCurrentWindow()->GetIDFromRectangle(item.Rect);
     const bool hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) &&
                          !ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    const bool rested = theme.motion().heldFor(id, hovered, delay);
+    const bool rested = theme.motion().heldFor(id, hovered, duration::tooltip);
     const bool byKeys = item.ID != 0 && context.NavId == item.ID && context.NavCursorVisible &&
                         context.ActiveId == 0 && context.OpenPopupStack.Size == 0;
     if (!rested && !byKeys) {
