@@ -65,6 +65,7 @@ struct Recorder {
         if (const auto found = index.find(id); found != index.end()) {
             items[found->second].label = label != nullptr ? label : "";
             items[found->second].checked = (status & ImGuiItemStatusFlags_Checked) != 0;
+            items[found->second].disabled |= (status & ui::statusDisabled) != 0;
         }
     }
 

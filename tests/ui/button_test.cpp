@@ -78,6 +78,7 @@ TEST_CASE("a button that is disabled while the keyboard is on it does nothing an
     harness.press(ImGuiKey_Enter, 3);
     CHECK(pressed == 1);
     CHECK(harness.hasKeyboard("Stop"));
+    CHECK(harness.get("Stop").disabled);
     harness.press(ImGuiKey_Tab);
     CHECK(harness.hasKeyboard("After"));
     CHECK(harness.get("Stop").disabled);

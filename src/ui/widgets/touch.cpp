@@ -26,6 +26,7 @@ ImGuiItemStatusFlags reported(const TouchOptions& options) {
         flags |= ImGuiItemStatusFlags_Checkable;
         flags |= *options.checked ? ImGuiItemStatusFlags_Checked : 0;
     }
+    flags |= options.enabled ? 0 : statusDisabled;
     return flags;
 }
 

@@ -57,6 +57,10 @@ bool poses(Pose pose);
 /// Places an item of `size` (device px) at the cursor and asks it.
 Touch touch(const Theme& theme, const char* label, ImVec2 size, const TouchOptions& options = {});
 
+/// Reported with an item that does nothing just now, though the keyboard may still stand on it. Dear ImGui
+/// leaves this bit of its item status unused.
+inline constexpr int statusDisabled = 1 << 28;
+
 /// Gives an item that Dear ImGui added itself its label, for tests and assistive technology. `status`:
 /// ImGuiItemStatusFlags.
 void reportItem(ImGuiID id, const char* label, int status);
