@@ -58,6 +58,8 @@ struct Recorder {
         item.id = id;
         item.box = {rect.Min, rect.Max};
         item.window = context.CurrentWindow != nullptr ? context.CurrentWindow->Name : "";
+        item.in = context.CurrentWindow;
+        item.mayLieUnder = data != nullptr && (data->ItemFlags & ImGuiItemFlags_AllowOverlap) != 0;
         item.disabled = data != nullptr && (data->ItemFlags & ImGuiItemFlags_Disabled) != 0;
     }
 
@@ -100,6 +102,9 @@ UiHarness::UiHarness(Draw draw, const HarnessLook& look)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.DisplaySize = look.size;
+    if (look.fonts != nullptr) {
+        theme_.setFonts((*look.fonts)(*io.Fonts));
+    }
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.ConfigErrorRecoveryEnableAssert = false;

@@ -11,6 +11,7 @@
 #include <vector>
 
 struct ImGuiContext;
+struct ImGuiWindow;
 
 namespace tend::test {
 
@@ -22,6 +23,8 @@ struct SeenItem {
     ui::Box box{};
     bool checked = false;
     bool disabled = false;
+    bool mayLieUnder = false;  ///< other items may lie on it
+    ImGuiWindow* in = nullptr; ///< lives as long as the context
 };
 
 struct Recorder; ///< what the hooks have told in a frame
@@ -32,6 +35,8 @@ struct HarnessLook {
     ui::Look look = ui::Look::Light;
     bool motion = false; ///< off, so that what is chosen is there at once
     bool window = true;  ///< false: what is drawn brings its own
+    /// Loads other fonts than Dear ImGui's own; asked once, when the harness is made.
+    const std::function<ui::Fonts(ImFontAtlas&)>* fonts = nullptr;
 };
 
 /// A window without a screen: what is drawn can be found by its words, clicked, and typed into. Time passes

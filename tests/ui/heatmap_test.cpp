@@ -84,12 +84,18 @@ TEST_CASE("the year is walked with the keyboard alone and its ends hold") {
     CHECK(year.last.shown == Day::from(2026, 12, 31));
 }
 
-TEST_CASE("in a narrow window the year scrolls sideways and starts at today") {
-    Year year({480, 560});
-    year.harness.frames(3);
-    const float x = year.cell(today).x;
-    CHECK(x > 40);
-    CHECK(x < 480);
+TEST_CASE("a year that is wider than the window goes on in further lines, and every day can be pointed at") {
+    Year year({480, 800});
+    const auto box = year.harness.get("Mood in 2026").box;
+    CHECK(box.max.x <= 480);
+    CHECK(box.height() > 2 * 7 * 17);
+    // 53 weeks in three lines of 18: the first day of the second line is 18 weeks on.
+    const float line = (box.height() - 7 * 17) / 2;
+    const Day second = *Day::from(2025, 12, 29) + 18 * 7;
+    year.harness.hoverAt({box.min.x + 7, box.min.y + line + 7});
+    CHECK(year.last.shown == second);
+    year.harness.hoverAt({box.min.x + 7, box.min.y + 2 * line + 17 + 7});
+    CHECK(year.last.shown == second + 18 * 7 + 1);
 }
 
 TEST_CASE("a value is drawn at the level it is nearest to, and nothing where there is none") {

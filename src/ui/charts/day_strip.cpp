@@ -17,6 +17,7 @@ namespace {
 
 using domain::Day;
 
+constexpr float moreToHit = 4; ///< over and under the squares
 constexpr float square = 18, pitch = 21.6F, squaresTop = 20, height = 58, bracketTop = 46, bracketBottom = 50;
 
 struct Strip {
@@ -102,8 +103,9 @@ std::optional<Day> dayStrip(const Theme& theme, const char* id, const DayStrip& 
     }
     const Strip strip{origin, step, theme.px(square), what.days.last(std::min(fitting, what.days.size()))};
     const float top = origin.y + theme.px(squaresTop);
-    const ImVec2 size(step * static_cast<float>(strip.days.size()), strip.side);
-    const Touch touched = touch(theme, id, size, {.place = ImVec2(origin.x, top)});
+    const float more = theme.px(moreToHit);
+    const ImVec2 size(step * static_cast<float>(strip.days.size()), strip.side + 2 * more);
+    const Touch touched = touch(theme, id, size, {.place = ImVec2(origin.x, top - more)});
     const auto shown = shownDay(strip, touched, cursor);
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     drawDates(theme, strip, what);

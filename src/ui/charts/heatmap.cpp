@@ -9,6 +9,8 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,37 +23,52 @@ namespace {
 
 using domain::Day;
 
-constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell;
+constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell, betweenLines = 8;
+constexpr float leastForLabels = 160; ///< in a narrower year the weekdays have no names
 
-/// Where the cells are, device px. The origin is the top left of the first week's first day.
+/// Where the cells are, device px, whole ones. The origin is the top left of the first week's first day. A
+/// year that is wider than the room goes on in further lines.
 struct Grid {
     ImVec2 origin;
     float pitch;
+    float cell;
+    int perLine; ///< weeks
+    float linePitch;
     Day start; ///< first day of the first week
     Day first; ///< 1 January
     Day last;  ///< 31 December
 
+    int lineOf(Day day) const { return (day - start) / 7 / perLine; }
+
+    float lineTop(int line) const { return origin.y + linePitch * static_cast<float>(line); }
+
     ImVec2 at(Day day) const {
         const int index = day - start;
-        const int week = index / 7;
-        return {origin.x + pitch * static_cast<float>(week),
-                origin.y + pitch * static_cast<float>(index % 7)};
+        return {origin.x + pitch * static_cast<float>(index / 7 % perLine),
+                lineTop(lineOf(day)) + pitch * static_cast<float>(index % 7)};
     }
 
     int weeks() const { return (last - start) / 7 + 1; }
 
+    int lines() const { return lineOf(last) + 1; }
+
+    float width() const { return pitch * static_cast<float>(std::min(perLine, weeks())); }
+
+    float height() const { return linePitch * static_cast<float>(lines() - 1) + pitch * 7; }
+
     /// The day whose cell is nearest; nothing outside the year or well outside the grid.
     std::optional<Day> nearest(ImVec2 point, float slack) const {
-        const float column = std::floor((point.x - origin.x) / pitch),
-                    row = std::floor((point.y - origin.y) / pitch);
         const bool near = point.x >= origin.x - slack && point.y >= origin.y - slack &&
-                          point.x < origin.x + pitch * static_cast<float>(weeks()) + slack &&
-                          point.y < origin.y + pitch * 7 + slack;
+                          point.x < origin.x + width() + slack && point.y < origin.y + height() + slack;
         if (!near) {
             return std::nullopt;
         }
-        const int week = std::clamp(static_cast<int>(column), 0, weeks() - 1);
-        const Day day = start + week * 7 + std::clamp(static_cast<int>(row), 0, 6);
+        const float above = (linePitch - pitch * 7) / 2;
+        const auto whole = [](float number) { return static_cast<int>(std::floor(number)); };
+        const int line = std::clamp(whole((point.y - origin.y + above) / linePitch), 0, lines() - 1);
+        const int column = std::clamp(whole((point.x - origin.x) / pitch), 0, perLine - 1);
+        const int row = std::clamp(whole((point.y - lineTop(line)) / pitch), 0, 6);
+        const Day day = start + (line * perLine + column) * 7 + row;
         return first <= day && day <= last ? std::optional(day) : std::nullopt;
     }
 };
@@ -68,8 +85,8 @@ CellColors colorsFor(const Colors& colors, HeatBy by, int level) {
     return {colors.care[index], colors.careEdge};
 }
 
-void drawSquare(ImDrawList& canvas, const Theme& theme, ImVec2 at, const CellColors& tone) {
-    const Box box = Box::at({std::round(at.x), std::round(at.y)}, theme.px(cell, cell));
+void drawSquare(ImDrawList& canvas, const Theme& theme, ImVec2 at, float side, const CellColors& tone) {
+    const Box box = Box::at({std::round(at.x), std::round(at.y)}, {side, side});
     if ((tone.fill & IM_COL32_A_MASK) != 0) {
         surface(canvas, theme, box, radius, tone.fill);
     }
@@ -80,37 +97,60 @@ void drawDay(ImDrawList& canvas, const Theme& theme, const Grid& grid, const dom
              const Heatmap& map) {
     const Colors& colors = theme.colors();
     const ImVec2 at = grid.at(day.day);
-    const ImVec2 center(at.x + cell / 2 * theme.scale(), at.y + cell / 2 * theme.scale());
+    const ImVec2 center(at.x + grid.cell / 2, at.y + grid.cell / 2);
     if (day.day > map.today) {
         canvas.AddCircleFilled(center, 1.5F * theme.scale(), ImGui::GetColorU32(colors.none), 8);
     } else if (const auto level = heatLevel(day, map.by)) {
-        drawSquare(canvas, theme, at, colorsFor(colors, map.by, *level));
+        drawSquare(canvas, theme, at, grid.cell, colorsFor(colors, map.by, *level));
     } else if (day.resting) {
         restMoon(canvas, theme, center, 11 * theme.scale(), colors.ink2, 2);
     } else {
-        drawSquare(canvas, theme, at, {0, colors.none});
+        drawSquare(canvas, theme, at, grid.cell, {0, colors.none});
     }
 }
 
 void ringRound(ImDrawList& canvas, const Theme& theme, const Grid& grid, Day day, ImU32 color, float away) {
     const ImVec2 at = grid.at(day);
-    const Box box = Box::at({std::round(at.x), std::round(at.y)}, theme.px(cell, cell));
-    border(canvas, theme, box.grown(away * theme.scale()), radius + away, color, 2);
+    const Box box = Box::at(at, {grid.cell, grid.cell});
+    border(canvas, theme, box.grown(std::round(away * theme.scale())), radius + away, color, 2);
 }
 
-void drawMonths(ImDrawList& canvas, const Theme& theme, const Grid& grid, int year, float top) {
-    for (unsigned month = 1; month <= 12; ++month) {
-        const float x = grid.at(*Day::from(year, month, 1)).x;
-        theme.text(canvas, {x, top}, TextStyle::Tiny, theme.colors().ink2, monthShort(month));
+/// Over the week in which it begins; at the beginning of a line the month that goes on there. What has no
+/// room is left out.
+void drawMonths(ImDrawList& canvas, const Theme& theme, const Grid& grid, int year) {
+    const float high = theme.px(monthsHeight) + theme.px(2), end = grid.origin.x + grid.width();
+    for (int line = 0; line < grid.lines(); ++line) {
+        const Day opening = std::max(grid.first, grid.start + line * grid.perLine * 7);
+        float taken = grid.origin.x;
+        const auto draw = [&](unsigned month, float x, float limit) {
+            const float wide = theme.textSize(TextStyle::Tiny, monthShort(month)).x;
+            if (x < taken || x + wide > limit) {
+                return;
+            }
+            theme.text(canvas, {x, grid.lineTop(line) - high}, TextStyle::Tiny, theme.colors().ink2,
+                       monthShort(month));
+            taken = x + wide + theme.px(4);
+        };
+        const auto next = Day::from(year, opening.month() % 12 + 1, 1);
+        const bool nextHere = next && *next > opening && *next <= grid.last && grid.lineOf(*next) == line;
+        draw(opening.month(), grid.origin.x, nextHere ? grid.at(*next).x - theme.px(4) : end);
+        for (unsigned month = opening.month() + 1; month <= 12; ++month) {
+            const Day begins = *Day::from(year, month, 1);
+            if (grid.lineOf(begins) == line) {
+                draw(month, grid.at(begins).x, end);
+            }
+        }
     }
 }
 
-void drawWeekdays(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, int weekStart) {
-    for (int row = 0; row < 7; row += 2) {
-        const float y = topLeft.y + theme.scale() * (pitch * static_cast<float>(row) + cell / 2) -
-                        theme.face(TextStyle::Tiny).line / 2;
-        theme.text(canvas, {topLeft.x, y}, TextStyle::Tiny, theme.colors().ink2,
-                   weekdayShort((weekStart + row) % 7));
+void drawWeekdays(ImDrawList& canvas, const Theme& theme, float left, const Grid& grid, int weekStart) {
+    const float inset = (grid.cell - theme.face(TextStyle::Tiny).line) / 2;
+    for (int line = 0; line < grid.lines(); ++line) {
+        for (int row = 0; row < 7; row += 2) {
+            const float y = grid.lineTop(line) + grid.pitch * static_cast<float>(row) + inset;
+            theme.text(canvas, {left, y}, TextStyle::Tiny, theme.colors().ink2,
+                       weekdayShort((weekStart + row) % 7));
+        }
     }
 }
 
@@ -138,11 +178,11 @@ struct Parts {
 
 void drawAll(const Parts& parts, const HeatmapEvent& event, bool ring) {
     const auto& [canvas, theme, grid, map] = parts;
-    drawMonths(canvas, theme, grid, map.year, grid.origin.y - theme.px(monthsHeight) - theme.px(2));
-    const float left = canvas.GetClipRectMin().x, right = canvas.GetClipRectMax().x;
+    drawMonths(canvas, theme, grid, map.year);
+    const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
     for (const domain::HeatDay& day : map.days) {
-        const float x = grid.at(day.day).x;
-        if (x + grid.pitch >= left && x <= right) {
+        const float y = grid.at(day.day).y;
+        if (y + grid.pitch >= top && y <= bottom) {
             drawDay(canvas, theme, grid, day, map);
         }
     }
@@ -154,15 +194,22 @@ void drawAll(const Parts& parts, const HeatmapEvent& event, bool ring) {
     }
 }
 
+/// A year of many lines may be higher than the window.
+void showCell(const Theme& theme, const Grid& grid, Day day) {
+    const Box box = Box::at(grid.at(day), {grid.cell, grid.cell}).grown(theme.px(pitch));
+    ImGui::ScrollToRect(ImGui::GetCurrentWindow(), ImRect(box.min, box.max),
+                        ImGuiScrollFlags_KeepVisibleEdgeY);
+}
+
 HeatmapEvent react(const Parts& parts, const char* id, HeatmapState& state) {
     const auto& [canvas, theme, grid, map] = parts;
-    const ImVec2 size(grid.pitch * static_cast<float>(grid.weeks()), grid.pitch * 7);
-    const Touch touched = touch(theme, id, size, {.place = grid.origin});
+    const Touch touched = touch(theme, id, {grid.width(), grid.height()}, {.place = grid.origin});
     HeatmapEvent event;
     const Day latest = std::min(map.today, grid.last);
     state.cursor = std::clamp(state.cursor.value_or(latest), grid.first, std::max(grid.first, grid.last));
     if (const auto to = movedBy(touched.id, *state.cursor, grid)) {
         state.cursor = std::clamp(*to, grid.first, grid.last);
+        showCell(theme, grid, *state.cursor);
     }
     if (touched.hovered) {
         event.shown = grid.nearest(ImGui::GetIO().MousePos, theme.px(4));
@@ -177,10 +224,24 @@ HeatmapEvent react(const Parts& parts, const char* id, HeatmapState& state) {
     return event;
 }
 
-Grid gridOf(const Theme& theme, const Heatmap& map, ImVec2 origin) {
+/// Whole px, and a little less of them where that keeps the year on one line.
+float pitchFor(const Theme& theme, int weeks, float room) {
+    const float full = std::round(pitch * theme.scale()), less = std::floor(pitch * theme.scale());
+    const auto needed = [&](float each) { return each * static_cast<float>(weeks) - theme.px(pitch - cell); };
+    return needed(full) > room && needed(less) <= room ? less : full;
+}
+
+Grid gridOf(const Theme& theme, const Heatmap& map, ImVec2 origin, float room) {
     const Day first = *Day::from(map.year, 1, 1);
-    return {origin, pitch * theme.scale(), first.startOfWeek(map.weekStart), first,
-            *Day::from(map.year, 12, 31)};
+    Grid grid{origin, 0, 0, 1, 0, first.startOfWeek(map.weekStart), first, *Day::from(map.year, 12, 31)};
+    const float space = theme.px(pitch - cell);
+    grid.pitch = pitchFor(theme, grid.weeks(), room);
+    grid.cell = grid.pitch - space;
+    const int most = std::clamp(static_cast<int>((room + space) / grid.pitch), 1, grid.weeks());
+    const int lines = (grid.weeks() + most - 1) / most;
+    grid.perLine = (grid.weeks() + lines - 1) / lines;
+    grid.linePitch = grid.pitch * 7 + theme.px(monthsHeight) + theme.px(betweenLines);
+    return grid;
 }
 
 } // namespace
@@ -209,37 +270,16 @@ HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, Hea
                      float width) {
     const ImVec2 origin = here();
     const float wide = width > 0 ? theme.px(width) : roomLeft();
-    ImDrawList& outer = *ImGui::GetWindowDrawList();
-    drawWeekdays(outer, theme, {origin.x, origin.y + theme.px(monthsHeight)}, map.weekStart);
-    Grid grid = gridOf(theme, map, {origin.x + theme.px(labels), origin.y + theme.px(monthsHeight)});
-    const float needed = grid.pitch * static_cast<float>(grid.weeks()) - theme.px(pitch - cell);
-    const float room = wide - theme.px(labels);
-    HeatmapEvent event;
-    if (needed <= room) {
-        event = react({outer, theme, grid, map}, id, state);
-        moveTo(origin);
-        occupy({wide, theme.px(heatmapHeight)});
-        return event;
+    const bool named = wide >= theme.px(leastForLabels);
+    const float left = named ? theme.px(labels) : 0;
+    const Grid grid = gridOf(theme, map, {origin.x + left, origin.y + theme.px(monthsHeight)}, wide - left);
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    if (named) {
+        drawWeekdays(canvas, theme, origin.x, grid, map.weekStart);
     }
-    const float spare = theme.px(4); // room for the ring round a cell at the edge
-    moveTo({grid.origin.x - spare, origin.y});
-    const std::string child = "###scroll-" + std::string(id);
-    ImGui::BeginChild(child.c_str(), {room + spare, theme.px(heatmapHeight + 16)},
-                      ImGuiChildFlags_NavFlattened,
-                      ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoBackground);
-    const ImVec2 inside = here();
-    grid.origin = {inside.x + spare, inside.y + theme.px(monthsHeight)};
-    event = react({*ImGui::GetWindowDrawList(), theme, grid, map}, id, state);
-    moveTo(inside);
-    occupy({needed + 2 * spare, theme.px(heatmapHeight)});
-    if (!state.scrolled) {
-        const Day shown = std::clamp(map.today, grid.first, grid.last);
-        ImGui::SetScrollX(grid.at(shown).x - inside.x - room + 3 * grid.pitch);
-        state.scrolled = true;
-    }
-    ImGui::EndChild();
+    const HeatmapEvent event = react({canvas, theme, grid, map}, id, state);
     moveTo(origin);
-    occupy({wide, theme.px(heatmapHeight + 16)});
+    occupy({wide, theme.px(monthsHeight) + grid.height() + theme.px(pitch - cell)});
     return event;
 }
 
@@ -285,7 +325,7 @@ void heatLegend(const Theme& theme, HeatBy by) {
     };
     write(ends.low, wordGap);
     for (int level = 1; level <= 5; ++level) {
-        drawSquare(canvas, theme, {x, top}, colorsFor(colors, by, level));
+        drawSquare(canvas, theme, {x, top}, theme.px(cell), colorsFor(colors, by, level));
         x += theme.px(cell) + theme.px(level < 5 ? between : wordGap);
     }
     write(ends.high, groupGap);
@@ -293,7 +333,7 @@ void heatLegend(const Theme& theme, HeatBy by) {
              1.6F);
     x += theme.px(cell) + theme.px(between);
     write(base::tr("rest"), groupGap);
-    drawSquare(canvas, theme, {x, top}, {0, colors.none});
+    drawSquare(canvas, theme, {x, top}, theme.px(cell), {0, colors.none});
     x += theme.px(cell) + theme.px(between);
     write(base::tr("no entry"), 0);
     occupy({x - origin.x, line});

@@ -22,7 +22,6 @@ struct Heatmap {
 /// Where the keyboard is. Kept by the screen.
 struct HeatmapState {
     std::optional<domain::Day> cursor{};
-    bool scrolled = false;
 };
 
 struct HeatmapEvent {
@@ -30,15 +29,12 @@ struct HeatmapEvent {
     std::optional<domain::Day> chosen{}; ///< clicked, or Enter
 };
 
-inline constexpr float heatmapWidth = 944; ///< logical px, labels included
-inline constexpr float heatmapHeight = 140;
-
 /// The level 1-5 a value is drawn with: means are rounded; counts 1, 2, 3, 4, 5 and more.
 std::optional<int> heatLevel(const domain::HeatDay& day, HeatBy by);
 
 /// A year of cells of 14 at a pitch of 17. The pointer snaps to the nearest cell; arrows move by day and
-/// week, PageUp/PageDown by month, Home/End to its ends, Enter chooses. Narrower than it needs it scrolls
-/// sideways, starting at today. Draws no tooltip: the screen says what a day holds (tooltipAt).
+/// week, PageUp/PageDown by month, Home/End to its ends, Enter chooses. Narrower than it needs it goes
+/// on in further lines. Draws no tooltip: the screen says what a day holds (tooltipAt).
 HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, HeatmapState& state,
                      float width = 0);
 

@@ -118,7 +118,7 @@ void showPassing(const GalleryFrame& frame) {
     gap(theme, 16);
     const ToastState inside{.message = tr("Moved to trash"), .action = tr("Undo###undo-inside")};
     const Box box =
-        Box::at(here(), {std::min(toastWidth(theme, inside), theme.px(frame.width)), theme.px(48)});
+        Box::at(here(), toastSize(theme, inside, theme.px(frame.width)));
     const ImVec2 at = here();
     state.undone += toastFace(theme, inside, box) ? 1 : 0;
     moveTo(at);

@@ -241,18 +241,24 @@ void drawCareListHeader(const PeopleFrame& frame, float width) {
     const auto filter =
         (frame.state.circle.empty() ? std::string(tr("All circles")) : frame.state.circle) + "###circles";
     const ButtonLook filterLook{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .after = Icon::Down};
+    const float titleBottom = std::max(here().y, top.y + theme.px(40));
     const float room = top.x + theme.px(width) - titleEnd - theme.px(4);
-    const float filterWidth = buttonWidth(theme, filter.c_str(), filterLook);
-    const bool wordless = filterWidth + addWidth(theme, false) > room;
-    const bool below = wordless && filterWidth + theme.px(4) + addWidth(theme, true) > room;
+    const float natural = buttonWidth(theme, filter.c_str(), filterLook);
+    const bool wordless = natural + addWidth(theme, false) > room;
+    const bool below = wordless && natural + theme.px(4) + addWidth(theme, true) > room;
+    const float most = theme.px(width) - theme.px(4) - addWidth(theme, wordless);
+    const float filterWidth = std::min(natural, most);
     const float wide = filterWidth + theme.px(wordless ? 4 : 0) + addWidth(theme, wordless);
-    const float left = below ? top.x - theme.px(4) : top.x + theme.px(width) - wide;
-    const float y = top.y + theme.px(below ? 44 : 4);
+    const float left = below ? top.x : top.x + theme.px(width) - wide;
+    const float y = below ? titleBottom + theme.px(4) : top.y + theme.px(4);
     moveTo({left, y});
-    drawCircleFilter(frame, filter.c_str(), filterLook);
+    ButtonLook fitted = filterLook;
+    fitted.width = natural > most ? most / theme.scale() : 0;
+    drawCircleFilter(frame, filter.c_str(), fitted);
+    const float filterEnd = here().y;
     moveTo({left + wide - addWidth(theme, wordless), y});
     drawAdd(frame, wordless);
-    moveTo({top.x, top.y + theme.px(below ? 80 : 40)});
+    moveTo({top.x, below ? std::max(filterEnd, y + theme.px(36)) : titleBottom});
 }
 
 void drawCareListRows(const PeopleFrame& frame, float width) {

@@ -128,7 +128,9 @@ Touch reasonRow(Form& form, Reason reason) {
     const Theme& theme = form.theme;
     const bool on = form.state.reason == reason;
     const auto label = labelled(reasonWords(reason), "hello-because-" + std::string(toWord(reason)));
-    const Touch row = touch(theme, label.c_str(), {roomLeft(), theme.px(36)}, {.checked = on});
+    const float width = roomLeft(), textLeft = theme.px(38), textWidth = width - textLeft - theme.px(8);
+    const float high = theme.wrappedHeight(textWidth, TextStyle::Label, wordsOf(label.c_str()));
+    const Touch row = touch(theme, label.c_str(), {width, high + theme.px(16)}, {.checked = on});
     if (!row.visible)
         return row;
     auto& canvas = *ImGui::GetWindowDrawList();
@@ -138,9 +140,8 @@ Touch reasonRow(Form& form, Reason reason) {
         border(canvas, theme, row.box, 10, colors.act);
     const float middle = row.box.center().y;
     reasonMark(canvas, theme, {row.box.min.x + theme.px(20), middle}, reason);
-    const float line = theme.face(TextStyle::Label).line;
-    theme.text(canvas, {row.box.min.x + theme.px(38), middle - line / 2}, TextStyle::Label,
-               on ? colors.act : colors.ink2, wordsOf(label.c_str()));
+    theme.wrapped(canvas, {row.box.min.x + textLeft, middle - high / 2}, textWidth, TextStyle::Label,
+                  on ? colors.act : colors.ink2, wordsOf(label.c_str()));
     drawRing(theme, row, 10);
     return row;
 }
@@ -188,13 +189,10 @@ void drawAnswers(Form& form) {
     const Theme& theme = form.theme;
     const auto later = labelled(tr("Not now"), "hello-later");
     const auto said = labelled(tr("Said hello"), "hello-said");
-    const ButtonLook quiet{.kind = ButtonKind::Quiet}, primary{.kind = ButtonKind::Primary};
-    alignRight(buttonWidth(theme, later.c_str(), quiet) + theme.px(8) +
-               buttonWidth(theme, said.c_str(), primary));
-    if (button(theme, later.c_str(), quiet))
+    const auto answer = answers(theme, later.c_str(), said.c_str());
+    if (answer == Answer::Kind)
         form.state.open = false;
-    beside(theme, 8);
-    if (button(theme, said.c_str(), primary))
+    else if (answer == Answer::Act)
         say(form);
 }
 

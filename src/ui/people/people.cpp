@@ -27,6 +27,7 @@ constexpr float twoPanes = 880;  ///< window width from which the list stands be
 constexpr float fullList = 1120; ///< ... and is as wide as it gets
 constexpr float widest = 1320;   ///< both together, centred in a wide window
 constexpr float narrow = 640;
+constexpr float tight = 320; ///< below this every edge gives way
 constexpr float top = 24, underHeader = 12;
 constexpr float halo = 8;     ///< round the rows for focus rings and shadows
 constexpr float barRoom = 20; ///< right of the rows for the scroll bar
@@ -45,9 +46,9 @@ struct Layout {
 Layout layOut(float room, float window) {
     Layout layout{.room = room, .both = window >= twoPanes};
     if (!layout.both) {
-        layout.left = layout.sheetLeft = window < narrow ? 16 : 32;
+        layout.left = layout.sheetLeft = window < tight ? 12 : window < narrow ? 16 : 32;
         layout.list = layout.sheet = room - 2 * layout.left;
-        layout.padding = window < narrow ? 20 : 32;
+        layout.padding = window < tight ? 12 : window < narrow ? 20 : 32;
         return layout;
     }
     const float most = room - 24 - (window < fullList ? 24 : 32);

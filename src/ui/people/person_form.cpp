@@ -71,7 +71,7 @@ void drawName(Drawn& drawn) {
 
 void drawCircles(Drawn& drawn) {
     PersonForm& form = drawn.form;
-    constexpr float fieldWidth = 128;
+    const float fieldWidth = std::min(128.0F, drawn.width);
     gap(drawn.theme, between);
     fieldName(drawn.theme, tr("Circles"));
     std::vector<std::string> offered;
@@ -167,21 +167,23 @@ std::string circleRhythm(const Drawn& drawn) {
 void drawOwnRhythm(Drawn& drawn) {
     PersonForm& form = drawn.form;
     const Theme& theme = drawn.theme;
-    constexpr float days = 72;
-    const ImVec2 top = here();
+    constexpr float days = 72, high = 40;
     const bool first = form.opening && form.first == PersonField::Rhythm;
+    LineWrap line(theme, drawn.width, high, 10);
+    const auto say = [&](std::string_view text) {
+        const ImVec2 size = theme.textSize(TextStyle::Body, text);
+        line.place(size.x);
+        moveTo({here().x, here().y + (theme.px(high) - size.y) / 2});
+        words(theme, TextStyle::Body, theme.colors().ink2, text);
+    };
+    line.place(theme.px(days));
     const auto ideal = textField(theme, tr("From, days###person-ideal"), form.ideal,
                                  {.width = days, .focus = first, .selectAll = first});
-    const float textTop = top.y + (theme.px(40) - theme.face(TextStyle::Body).line) / 2;
-    auto& canvas = *ImGui::GetWindowDrawList();
-    const auto to = std::string_view(tr("to"));
-    float x = top.x + theme.px(days + 10);
-    theme.text(canvas, {x, textTop}, TextStyle::Body, theme.colors().ink2, to);
-    x += theme.textSize(TextStyle::Body, to).x + theme.px(10);
-    moveTo({x, top.y});
+    say(tr("to"));
+    line.place(theme.px(days));
     const auto latest = textField(theme, tr("To, days###person-latest"), form.latest, {.width = days});
-    theme.text(canvas, {x + theme.px(days + 10), textTop}, TextStyle::Body, theme.colors().ink2, tr("days"));
-    moveTo({top.x, top.y + theme.px(40)});
+    say(tr("days"));
+    line.finish();
     if (ideal.changed || latest.changed)
         form.rhythmError.clear();
     if (!form.rhythmError.empty())
@@ -225,12 +227,9 @@ void drawAnswers(Drawn& drawn, Intents& intents) {
     gap(theme, 20);
     const char* notNow = tr("Not now###person-not-now");
     const char* save = form.person ? tr("Save###person-save") : tr("Add###person-save");
-    const ButtonLook quiet{.kind = ButtonKind::Quiet}, primary{.kind = ButtonKind::Primary};
-    const float wide = buttonWidth(theme, notNow, quiet) + theme.px(8) + buttonWidth(theme, save, primary);
-    moveTo({here().x + std::max(0.0F, theme.px(drawn.width) - wide), here().y});
-    const bool cancelled = button(theme, notNow, quiet);
-    beside(theme, 8);
-    drawn.save = button(theme, save, primary) || drawn.save;
+    const auto answer = answers(theme, notNow, save);
+    const bool cancelled = answer == Answer::Kind;
+    drawn.save = answer == Answer::Act || drawn.save;
     if (cancelled) {
         emptyForm(form);
         intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
@@ -332,7 +331,7 @@ void drawPersonForm(PersonForm& form, const domain::CareList& list, const Theme&
     const Dialog dialog(theme, "###person-form", form.open, {.width = 480});
     if (!dialog)
         return;
-    Drawn drawn{form, list, theme, std::max(120.0F, roomLeft() / theme.scale())};
+    Drawn drawn{form, list, theme, roomLeft() / theme.scale()};
     drawFields(drawn);
     form.opening = false;
     drawAnswers(drawn, intents);

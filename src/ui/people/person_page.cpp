@@ -124,11 +124,12 @@ void drawCircles(const PageFrame& frame, LineWrap& line, float width) {
 
 void drawOwnActions(const PageFrame& frame) {
     const Theme& theme = frame.theme;
-    if (button(theme, tr("Check in###check-in"), {.kind = ButtonKind::Primary, .icon = Icon::Today}))
+    LineWrap line(theme, 0, 40);
+    if (buttonOn(line, theme, tr("Check in###check-in"), {.kind = ButtonKind::Primary, .icon = Icon::Today}))
         frame.intents.emplace_back(GoTo{Screen::Today});
-    beside(theme, 8);
-    if (button(theme, tr("Edit###edit-me"), {.kind = ButtonKind::Quiet, .icon = Icon::Pen}))
+    if (buttonOn(line, theme, tr("Edit###edit-me"), {.kind = ButtonKind::Quiet, .icon = Icon::Pen}))
         openPerson(frame.state.form, frame.page.entry);
+    line.finish();
 }
 
 /// What is said about a rhythm, with a link at the right end, or under it where there is no room.
@@ -261,15 +262,13 @@ void drawPersonActions(const PageFrame& frame, float width) {
     const ButtonLook hello{.kind = ButtonKind::Primary, .icon = Icon::Hello};
     const char* helloLabel = tr("Say hello###say-hello");
     LineWrap line(theme, width, 40);
-    line.place(buttonWidth(theme, helloLabel, hello));
-    if (button(theme, helloLabel, hello))
+    if (buttonOn(line, theme, helloLabel, hello))
         openHello(frame.state.hello, person.filing.id);
     const auto restLabel = person.resting ? fill(tr("Bring {0} back"), {shortNameOf(frame)}) + "###bring-back"
                                           : std::string(tr("Rest for now###rest-for-now"));
     const ButtonLook rest{.kind = person.resting ? ButtonKind::Outline : ButtonKind::Quiet,
                           .icon = person.resting ? Icon::Sun : Icon::Rest};
-    line.place(buttonWidth(theme, restLabel.c_str(), rest));
-    if (button(theme, restLabel.c_str(), rest)) {
+    if (buttonOn(line, theme, restLabel.c_str(), rest)) {
         if (person.resting)
             frame.intents.emplace_back(SetResting{person.filing.id, false});
         else

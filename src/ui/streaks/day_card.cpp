@@ -17,27 +17,45 @@ void drawState(const domain::BoardStreak& row, domain::Day day, const Theme& the
     const auto state = stateOn(row.streak, day);
     const auto left = here();
     auto& canvas = *ImGui::GetWindowDrawList();
+    const auto words = state ? stateWords(state->state) : std::string_view(base::tr("before it began"));
+    const float nameLeft = theme.px(30), room = roomLeft();
+    const float name = theme.textSize(TextStyle::Label, habitName(row.habit)).x;
+    const float wordsLeft = std::max(theme.px(150), nameLeft + name + theme.px(16));
+    const bool below = wordsLeft + theme.textSize(TextStyle::Body, words).x > room;
     if (state)
         daySquare(canvas, theme, {left.x, left.y + theme.px(3)}, theme.px(18), state->state);
-    theme.text(canvas, {left.x + theme.px(30), left.y + theme.px(2)}, TextStyle::Label, theme.colors().ink,
-               habitName(row.habit));
-    theme.text(canvas, {left.x + theme.px(150), left.y + theme.px(2)}, TextStyle::Body, theme.colors().ink2,
-               state ? stateWords(state->state) : std::string_view(base::tr("before it began")));
-    occupy({roomLeft(), theme.px(28)});
+    const float top = left.y + theme.px(2);
+    const float high = theme.wrapped(canvas, {left.x + nameLeft, top}, room - nameLeft, TextStyle::Label,
+                                     theme.colors().ink, habitName(row.habit));
+    if (!below)
+        theme.text(canvas, {left.x + wordsLeft, top}, TextStyle::Body, theme.colors().ink2, words);
+    const float more = below ? theme.wrapped(canvas, {left.x + nameLeft, top + high}, room - nameLeft,
+                                             TextStyle::Body, theme.colors().ink2, words)
+                             : 0;
+    occupy({room, high + more + theme.px(8)});
 }
 
 void drawActions(const domain::HeatDay& held, domain::Day today, const Theme& theme, Intents& intents) {
     const bool past = held.day <= today;
-    if (past && button(theme, base::tr("Open this day###open-day"), {.size = ButtonSize::Small}))
+    const char* open = base::tr("Open this day###open-day");
+    const ButtonLook small{.size = ButtonSize::Small};
+    const float right = here().x + roomLeft();
+    if (past && button(theme, open, small))
         intents.emplace_back(ShowDay{held.day});
-    if (past)
-        beside(theme, 8);
     const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Rest};
+    const bool mayRest = !held.resting && held.checkIns + held.gratitude + held.hellos == 0;
+    const char* rest = held.resting ? base::tr("Take the rest day back###wake-day")
+                       : mayRest    ? base::tr("Make it a rest day###rest-day")
+                                    : "";
+    const bool restful = held.resting || mayRest;
+    if (past && restful && ImGui::GetItemRectMax().x + theme.px(8) + buttonWidth(theme, rest, quiet) <= right)
+        beside(theme, 8);
+    else if (past && restful)
+        gap(theme, 8);
     if (held.resting) {
-        if (button(theme, base::tr("Take the rest day back###wake-day"), quiet))
+        if (button(theme, rest, quiet))
             intents.emplace_back(Wake{held.day});
-    } else if (held.checkIns + held.gratitude + held.hellos == 0 &&
-               button(theme, base::tr("Make it a rest day###rest-day"), quiet)) {
+    } else if (mayRest && button(theme, rest, quiet)) {
         intents.emplace_back(RestOn{held.day});
     }
 }
@@ -52,12 +70,13 @@ void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Th
     if (day.year() != board.year)
         day = std::clamp(board.today, board.days.front().day, board.days.back().day);
     const auto& held = board.days[std::size_t(day - board.days.front().day)];
-    const Panel card(theme, {.width = width, .padding = {28, 20}, .least = 232});
+    const float side = cardPadding(width);
+    const Panel card(theme, {.width = width, .padding = {side, 20}, .least = 232});
     const auto& colors = theme.colors();
     words(theme, TextStyle::Head, colors.ink,
           day == board.today ? std::string(base::tr("Today")) : weekdayDate(day));
     gap(theme, 2);
-    paragraph(theme, TextStyle::Small, colors.ink2, heldWords(held, board.today), width - 56);
+    paragraph(theme, TextStyle::Small, colors.ink2, heldWords(held, board.today), width - 2 * side);
     gap(theme, 12);
     for (const auto& row : board.streaks)
         drawState(row, day, theme);

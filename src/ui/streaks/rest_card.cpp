@@ -23,7 +23,7 @@ std::string allowanceWords(const domain::StreakBoard& board) {
 }
 
 void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const Theme& theme) {
-    const DateFieldLook dates{.today = today, .weekStart = weekStart, .width = 376, .named = true};
+    const DateFieldLook dates{.today = today, .weekStart = weekStart, .width = 0, .named = true};
     if (const auto first =
             dateField(theme, base::tr("From###season-first"), form.first, form.firstField, dates))
         form.first = first;
@@ -31,8 +31,7 @@ void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const T
     if (const auto last = dateField(theme, base::tr("To###season-last"), form.last, form.lastField, dates))
         form.last = last;
     gap(theme, 12);
-    textField(theme, base::tr("A line about it, if you like###season-note"), form.note,
-              {.width = 376, .named = true});
+    textField(theme, base::tr("A line about it, if you like###season-note"), form.note, {.named = true});
 }
 
 void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const Theme& theme,
@@ -49,17 +48,13 @@ void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const 
     gap(theme, 20);
     const char* notNow = base::tr("Not now###season-not-now");
     const char* rest = base::tr("Rest###season-rest");
-    const ButtonLook quiet{.kind = ButtonKind::Quiet};
     const bool ready = form.first && form.last && *form.first <= *form.last;
-    const ButtonLook act{.kind = ButtonKind::Primary, .enabled = ready};
-    alignRight(buttonWidth(theme, notNow, quiet) + theme.px(8) + buttonWidth(theme, rest, act));
-    if (button(theme, notNow, quiet))
-        form = {};
-    beside(theme, 8);
-    if (button(theme, rest, act) && form.first && form.last) {
+    const auto answer = answers(theme, notNow, rest, {.kind = ButtonKind::Quiet},
+                                {.kind = ButtonKind::Primary, .enabled = ready});
+    if (answer == Answer::Act && ready)
         intents.emplace_back(RestSeason{{*form.first, *form.last}, form.note});
+    if (answer)
         form = {};
-    }
 }
 
 } // namespace
@@ -67,10 +62,11 @@ void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const 
 void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                   Intents& intents) {
     {
-        const Panel card(theme, {.width = width, .padding = {28, 20}, .least = 232});
+        const float side = cardPadding(width);
+        const Panel card(theme, {.width = width, .padding = {side, 20}, .least = 232});
         words(theme, TextStyle::Head, theme.colors().ink, base::tr("Rest is part of it"));
         gap(theme, 2);
-        paragraph(theme, TextStyle::Body, theme.colors().ink2, allowanceWords(board), width - 56);
+        paragraph(theme, TextStyle::Body, theme.colors().ink2, allowanceWords(board), width - 2 * side);
         gap(theme, 16);
         const ButtonLook look{.size = ButtonSize::Normal, .icon = Icon::Rest};
         if (board.restsToday) {

@@ -77,7 +77,7 @@ void drawCards(const domain::StreakBoard& board, StreaksState& state, const Them
 void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Theme& theme,
                  Intents& intents) {
     const float room = ImGui::GetContentRegionAvail().x / theme.scale();
-    const float side = room < 640 ? 16 : 32;
+    const float side = room < 320 ? 12 : room < 640 ? 16 : 32;
     const float width = std::min(room - 2 * side, widest);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     if (ImGui::BeginChild("###streaks", {0, 0}, ImGuiChildFlags_NavFlattened)) {

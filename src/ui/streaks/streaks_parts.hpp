@@ -8,6 +8,12 @@
 /// The cards of the Streaks screen; each draws itself at the cursor, `width` logical px wide.
 namespace tend::ui {
 
+/// At the left and right inside a card `width` wide.
+constexpr float cardPadding(float width) {
+    constexpr float tight = 240;
+    return width < tight ? 14 : 28;
+}
+
 /// The streaks with their strength, and beside them (under them where it is narrow) why the chosen one is
 /// what it is, day by day.
 void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width);

@@ -112,7 +112,7 @@ std::string statesWords(const domain::StreakBoard& board, domain::Day day) {
 
 void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                   Intents& intents) {
-    const float side = width < 640 ? 16 : 32;
+    const float side = width < 240 ? 12 : width < 640 ? 16 : 32;
     const Panel card(theme, {.width = width, .padding = {side, 16}});
     drawHead(board, state, theme, width - 2 * side, intents);
     const Heatmap map{.year = board.year,

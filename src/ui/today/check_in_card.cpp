@@ -38,14 +38,15 @@ float checkedInWidth(const TodayFrame& frame, const domain::CheckIn& checkIn) {
     return frame.theme.textSize(TextStyle::Small, checkedInWords(checkIn)).x + frame.theme.px(22);
 }
 
-/// "Checked in 07:42" with a leaf check.
+/// "Checked in 07:42" with a leaf check. Leaves the cursor under it.
 void drawCheckedIn(const TodayFrame& frame, const domain::CheckIn& checkIn, ImVec2 topLeft) {
     const Theme& theme = frame.theme;
     auto& canvas = *ImGui::GetWindowDrawList();
     const ImVec2 at(topLeft.x, topLeft.y + theme.px(7));
     theme.icon(canvas, Icon::Check, {at.x, at.y + theme.px(1)}, 16, theme.colors().leaf, 1.8F);
-    theme.text(canvas, {at.x + theme.px(22), at.y}, TextStyle::Small, theme.colors().ink2,
-               checkedInWords(checkIn));
+    moveTo({at.x + theme.px(22), at.y});
+    words(theme, TextStyle::Small, theme.colors().ink2, checkedInWords(checkIn));
+    moveTo({topLeft.x, std::max(here().y, topLeft.y + theme.px(headHeight))});
 }
 
 /// Left out where the head leaves no room for it.
@@ -87,46 +88,77 @@ float timesWidth(const TodayFrame& frame) {
     return width;
 }
 
+/// What there is to say about a check-in, or about several.
+struct Known {
+    const domain::CheckIn* chosen;
+    bool choice;
+    float width; ///< on one line; 0: nothing
+};
+
+Known knownAbout(const TodayFrame& frame, const domain::CheckIn* chosen) {
+    const auto& all = frame.page.checkIns;
+    const bool choice = all.size() > 1 || (frame.state.anotherCheckIn && !all.empty());
+    return {chosen, choice, choice ? timesWidth(frame) : chosen ? checkedInWidth(frame, *chosen) : 0};
+}
+
+/// Leaves the cursor under it.
+void drawKnown(const TodayFrame& frame, const Known& known, ImVec2 topLeft) {
+    moveTo(topLeft);
+    if (known.choice)
+        drawTimes(frame, known.chosen);
+    else if (known.chosen)
+        drawCheckedIn(frame, *known.chosen, topLeft);
+}
+
+void drawAnother(const TodayFrame& frame) {
+    if (button(frame.theme, anotherLabel().c_str(), anotherLook()))
+        frame.state.anotherCheckIn = true;
+}
+
+/// Everything under each other.
+void drawHighHead(const TodayFrame& frame, const char* head, const Known& known) {
+    const Theme& theme = frame.theme;
+    const float left = here().x;
+    paragraph(theme, TextStyle::Head, theme.colors().ink, head);
+    gap(theme, 4);
+    if (known.width > 0)
+        drawKnown(frame, known, {left, here().y});
+    moveTo({left, here().y});
+    if (!known.chosen)
+        return;
+    gap(theme, 4);
+    moveTo({left - theme.px(12), here().y});
+    drawAnother(frame);
+    moveTo({left, here().y});
+}
+
 /// The head with what is known about the check-in, and "+ Another".
 void drawHead(const TodayFrame& frame, const domain::CheckIn* chosen) {
     const Theme& theme = frame.theme;
     const ImVec2 at = here();
     const float right = at.x + roomLeft();
     const char* head = frame.past() ? tr("How were you, really?") : tr("How are you, really?");
+    const float headEnd = at.x + theme.textSize(TextStyle::Head, head).x + theme.px(16);
+    const float buttonLeft = right + theme.px(12) - buttonWidth(theme, anotherLabel().c_str(), anotherLook());
+    const float end = chosen ? buttonLeft - theme.px(8) : right;
+    const auto known = knownAbout(frame, chosen);
+    if (headEnd - theme.px(16) > end)
+        return drawHighHead(frame, head, known);
     theme.text(*ImGui::GetWindowDrawList(), {at.x, at.y + theme.px(2)}, TextStyle::Head, theme.colors().ink,
                head);
-    const float headEnd = at.x + theme.textSize(TextStyle::Head, head).x + theme.px(16);
-
-    const auto& all = frame.page.checkIns;
-    const bool choice = all.size() > 1 || (frame.state.anotherCheckIn && !all.empty());
-    const auto another = anotherLabel();
-    float end = right;
-    const float buttonLeft = right + theme.px(12) - buttonWidth(theme, another.c_str(), anotherLook());
-    if (chosen)
-        end = buttonLeft - theme.px(8);
-    const float known = choice ? timesWidth(frame) : chosen ? checkedInWidth(frame, *chosen) : 0;
-    const bool fits = end - headEnd >= known;
-    const auto drawKnown = [&](ImVec2 topLeft) {
-        moveTo(topLeft);
-        if (choice)
-            drawTimes(frame, chosen);
-        else if (chosen)
-            drawCheckedIn(frame, *chosen, topLeft);
-    };
-    if (known > 0 && fits)
-        drawKnown({end - known, at.y});
-    else if (known == 0)
+    const bool fits = end - headEnd >= known.width;
+    if (known.width > 0 && fits)
+        drawKnown(frame, known, {end - known.width, at.y});
+    else if (known.width == 0)
         drawHint(frame, headEnd, {end, at.y});
     if (chosen) {
         moveTo({buttonLeft, at.y});
-        if (button(theme, another.c_str(), anotherLook()))
-            frame.state.anotherCheckIn = true;
+        drawAnother(frame);
     }
     moveTo({at.x, at.y + theme.px(headHeight)});
-    if (known > 0 && !fits) {
-        drawKnown({at.x, at.y + theme.px(headHeight + 4)});
-        const float below = choice ? here().y : at.y + theme.px(headHeight + 36);
-        moveTo({at.x, below});
+    if (known.width > 0 && !fits) {
+        drawKnown(frame, known, {at.x, at.y + theme.px(headHeight + 4)});
+        moveTo({at.x, here().y});
     }
 }
 
@@ -143,17 +175,19 @@ void drawFaces(const TodayFrame& frame, const domain::CheckIn* chosen) {
 
 void drawDimensions(const TodayFrame& frame, const domain::CheckIn* chosen) {
     const ImVec2 at = here();
+    const float width = std::min(dimensionRowWidth, frame.layout.inner() / frame.theme.scale());
+    const float row = frame.theme.px(dimensionRowHeight(width));
     for (std::size_t i = 0; i < frame.page.dimensions.size(); ++i) {
         const auto& dimension = frame.page.dimensions[i];
-        moveTo({at.x, at.y + float(i) * frame.theme.px(36)});
+        moveTo({at.x, at.y + float(i) * row});
         const auto level = chosen ? chosen->levelOf(dimension.id) : std::nullopt;
-        if (const auto change = dimensionRow(frame.theme, dimension, level)) {
+        if (const auto change = dimensionRow(frame.theme, dimension, level, width)) {
             auto edit = checkInEdit(frame);
             edit.care.emplace_back(dimension.id, change->level);
             saveCheckIn(frame, std::move(edit));
         }
     }
-    moveTo({at.x, at.y + float(frame.page.dimensions.size()) * frame.theme.px(36)});
+    moveTo({at.x, at.y + float(frame.page.dimensions.size()) * row});
 }
 
 } // namespace

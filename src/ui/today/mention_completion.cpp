@@ -56,6 +56,12 @@ float listWidth(const Theme& theme, const MentionOffer& offer) {
     return std::min(width, ImGui::GetMainViewport()->WorkSize.x);
 }
 
+/// One at least, and no more than the window is high.
+std::size_t rowsThatFit(const Theme& theme) {
+    const float rows = (ImGui::GetMainViewport()->WorkSize.y - theme.px(8)) / theme.px(rowHeight);
+    return static_cast<std::size_t>(std::max(1.0F, rows));
+}
+
 /// Under the caret, or over it where there is no room.
 Box listBox(const Theme& theme, const MentionOffer& offer, const editor::EditorResult& at) {
     const ImVec2 size(listWidth(theme, offer), float(offer.count()) * theme.px(rowHeight) + theme.px(8));
@@ -65,6 +71,8 @@ Box listBox(const Theme& theme, const MentionOffer& offer, const editor::EditorR
     ImVec2 topLeft(std::min(at.caret.x, right - size.x), at.caret.y + at.caretHeight + theme.px(4));
     if (topLeft.y + size.y > foot)
         topLeft.y = at.caret.y - size.y - theme.px(4);
+    // Where neither has room, it lies on the words rather than beyond the window.
+    topLeft.y = std::max(viewport->WorkPos.y, topLeft.y);
     return Box::at(topLeft, size);
 }
 
@@ -254,9 +262,12 @@ CompletedLine completingLine(const Theme& theme, TodayState& state, Written& lin
     done.left = done.result.focusLost;
 
     // A click on the list takes the keyboard away before the list can give it back.
-    const auto offer = done.result.changed ? wantedOffer(state, line, people) : before;
+    auto offer = done.result.changed ? wantedOffer(state, line, people) : before;
     if (offer.empty())
         return done;
+    const std::size_t added = static_cast<std::size_t>(offer.count()) - offer.names.size();
+    offer.names.resize(
+        std::min(offer.names.size(), rowsThatFit(theme) - std::min(rowsThatFit(theme), added)));
     mark(state, offer, done.result);
     auto event = drawList(theme, offer, state.completion, done.result);
     if (done.result.completion == editor::CompletionKey::Accept && state.completion >= 0)

@@ -36,15 +36,18 @@ std::string countWords(const TodayFrame& frame) {
 void drawHead(const TodayFrame& frame) {
     const Theme& theme = frame.theme;
     const ImVec2 at = here();
-    auto& canvas = *ImGui::GetWindowDrawList();
-    theme.text(canvas, at, TextStyle::Head, theme.colors().ink, tr("Thank you for"));
-    if (!frame.page.gratitude.empty()) {
-        const auto count = countWords(frame);
-        const ImVec2 size = theme.textSize(TextStyle::Small, count);
-        theme.text(canvas, {at.x + roomLeft() - size.x, at.y + theme.px(5)}, TextStyle::Small,
+    const float room = roomLeft();
+    const char* head = tr("Thank you for");
+    words(theme, TextStyle::Head, theme.colors().ink, head);
+    if (frame.page.gratitude.empty())
+        return;
+    const auto count = countWords(frame);
+    const float wide = theme.textSize(TextStyle::Small, count).x;
+    if (theme.textSize(TextStyle::Head, head).x + theme.px(12) + wide <= room)
+        theme.text(*ImGui::GetWindowDrawList(), {at.x + room - wide, at.y + theme.px(5)}, TextStyle::Small,
                    theme.colors().ink2, count);
-    }
-    occupy({1, theme.face(TextStyle::Head).line});
+    else
+        words(theme, TextStyle::Small, theme.colors().ink2, count);
 }
 
 /// An outline card that starts a line of its kind.

@@ -66,13 +66,13 @@ std::string keptToldLabel(const Row& row) {
 }
 
 void drawTellingChips(const Row& row) {
-    constexpr float widest = 400, aside = 32;
+    constexpr float widest = 400;
     const Theme& theme = row.frame.theme;
     const auto& told = row.gratitude.told;
     std::vector<ChipItem> items;
     for (const auto way : tellingWays)
         items.push_back({labelFor(channelWords(way), "how", toWord(way)), told && told->how == way});
-    const float room = ImGui::GetMainViewport()->Size.x / theme.scale() - 2 * aside;
+    const float room = mostRoom(theme) / theme.scale();
     if (const auto pressed = chips(theme, items, std::min(widest, room))) {
         TellGratitude tell{.gratitude = row.gratitude.filing.id};
         tell.person = told ? told->person : std::nullopt;

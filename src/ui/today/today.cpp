@@ -15,10 +15,9 @@ namespace tend::ui {
 namespace {
 
 /// Returns where it ends.
-float drawSheet(const TodayFrame& frame, ImVec2 origin, float pageHeight) {
+float drawSheet(const TodayFrame& frame, ImVec2 origin, float top, float pageHeight) {
     const Theme& theme = frame.theme;
     const auto& layout = frame.layout;
-    const float top = origin.y + theme.px(todaySheetTop);
     moveTo({origin.x + layout.left, top});
     PanelLook look{.ground = Ground::Sheet, .width = layout.sheet / theme.scale()};
     look.padding = {layout.padding / theme.scale(), 20};
@@ -90,10 +89,10 @@ class Backdrop {
 void drawPage(const TodayFrame& frame) {
     const Theme& theme = frame.theme;
     const ImVec2 origin = here();
-    drawTodayHeader(frame, origin);
-    const float sheetEnd = drawSheet(frame, origin, ImGui::GetWindowHeight());
+    const float sheetTop = std::max(drawTodayHeader(frame, origin), origin.y + theme.px(todaySheetTop));
+    const float sheetEnd = drawSheet(frame, origin, sheetTop, ImGui::GetWindowHeight());
     const bool below = frame.layout.marginBelow;
-    const float marginTop = below ? sheetEnd + theme.px(24) : origin.y + theme.px(todaySheetTop);
+    const float marginTop = below ? sheetEnd + theme.px(24) : sheetTop;
     const float marginEnd = drawMarginAt(frame, {origin.x + frame.layout.marginLeft, marginTop});
     const float end = std::max(sheetEnd, marginEnd);
     if (!below)

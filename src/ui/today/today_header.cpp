@@ -5,10 +5,12 @@
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/text_field.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -38,7 +40,8 @@ void drawCalendar(const TodayFrame& frame, const Box& anchor) {
     if (!open)
         return;
     auto& state = frame.state;
-    FieldLook look{.width = 280, .placeholder = tr("A date, as 14 October")};
+    FieldLook look{.width = std::min(280.0F, mostRoom(theme) / theme.scale()),
+                   .placeholder = tr("A date, as 14 October")};
     look.error = state.dayWrong ? tr("That day is not in the calendar") : "";
     const auto typed = textField(theme, labelFor(tr("Day"), "day-field").c_str(), state.dayTyped, look);
     std::optional<domain::Day> chosen;
@@ -60,24 +63,69 @@ void drawCalendar(const TodayFrame& frame, const Box& anchor) {
     }
 }
 
-void drawButtons(const TodayFrame& frame, ImVec2 topLeft) {
+bool mayRest(const domain::DayPage& page) {
+    return !page.resting && page.checkIns.empty() && page.gratitude.empty() && page.hellos.empty();
+}
+
+std::string restLabel() {
+    return labelFor(tr("Rest day"), "rest-day");
+}
+
+ButtonLook restButton() {
+    return {.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Rest};
+}
+
+std::string todayLabel() {
+    return labelFor(tr("Today"), "day-today");
+}
+
+/// Where the header's parts stand, from the width there is.
+struct HeaderLayout {
+    float left = 0;
+    float width = 0;
+    float buttons = 0;         ///< width of the arrows, Today, the calendar, and the moon where it is one
+    bool buttonsApart = false; ///< on lines of their own, over the date
+    bool restAsMoon = false;
+    TextStyle date = TextStyle::Display;
+};
+
+/// The largest in which the date stays on one line.
+TextStyle dateStyle(const Theme& theme, const std::string& date, float room) {
+    for (const auto style : {TextStyle::Display, TextStyle::PersonName, TextStyle::SubTitle})
+        if (theme.textSize(style, date).x <= room)
+            return style;
+    return TextStyle::Head;
+}
+
+HeaderLayout layOutHeader(const TodayFrame& frame, ImVec2 origin, const std::string& date) {
     const Theme& theme = frame.theme;
-    moveTo(topLeft);
-    if (iconButton(theme, Icon::Left, labelFor(tr("The day before"), "day-before").c_str()))
-        frame.ask(ShowDay{frame.page.day - 1});
-    beside(theme, between);
-    const ImVec2 at = here();
-    moveTo({at.x, at.y + theme.px(2)});
-    if (button(theme, labelFor(tr("Today"), "day-today").c_str(), todayButton()))
-        frame.ask(ShowDay{frame.page.today});
-    const float right = ImGui::GetItemRectMax().x;
-    moveTo({right + theme.px(between), at.y});
-    IconButtonLook later;
-    later.enabled = frame.past();
-    if (iconButton(theme, Icon::Right, labelFor(tr("The day after"), "day-after").c_str(), later))
-        frame.ask(ShowDay{frame.page.day + 1});
-    beside(theme, between);
-    if (iconButton(theme, Icon::Calendar, labelFor(tr("Another day"), "day-calendar").c_str())) {
+    HeaderLayout header{.left = origin.x + frame.layout.left,
+                        .width = frame.layout.right - frame.layout.left};
+    const bool small = frame.layout.small;
+    const float icon = theme.px(iconSide + between), space = theme.px(16);
+    header.buttons = 3 * icon + buttonWidth(theme, todayLabel().c_str(), todayButton());
+    const float weekday = theme.textSize(TextStyle::Nav, weekdayName(frame.page.day.weekday())).x;
+    if (mayRest(frame.page)) {
+        const float beside = theme.textSize(TextStyle::Display, date).x + theme.px(12) +
+                             buttonWidth(theme, restLabel().c_str(), restButton());
+        header.restAsMoon = beside > header.width - (small ? 0 : header.buttons + space);
+        header.buttons += header.restAsMoon ? icon : 0;
+    }
+    header.buttonsApart = small && weekday + space + header.buttons > header.width;
+    const bool under = small || header.buttonsApart;
+    header.date = dateStyle(theme, date, header.width - (under ? 0 : header.buttons + space));
+    return header;
+}
+
+void drawRest(const TodayFrame& frame, bool moon) {
+    const auto label = restLabel();
+    if (moon ? iconButton(frame.theme, Icon::Rest, label.c_str())
+             : button(frame.theme, label.c_str(), restButton()))
+        frame.ask(RestOn{frame.page.day});
+}
+
+void drawCalendarButton(const TodayFrame& frame) {
+    if (iconButton(frame.theme, Icon::Calendar, labelFor(tr("Another day"), "day-calendar").c_str())) {
         frame.state.calendar = {};
         frame.state.calendarOpening = true;
         frame.state.dayTyped.clear();
@@ -87,32 +135,33 @@ void drawButtons(const TodayFrame& frame, ImVec2 topLeft) {
     drawCalendar(frame, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
 }
 
-bool mayRest(const domain::DayPage& page) {
-    return !page.resting && page.checkIns.empty() && page.gratitude.empty() && page.hellos.empty();
-}
-
-ButtonLook restButton() {
-    return {.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Rest};
-}
-
-/// Beside the date where there is room, else beside the arrows as a moon.
-void drawRestButton(const TodayFrame& frame, ImVec2 besideDate, ImVec2 buttons) {
-    const float end = frame.layout.small ? ImGui::GetWindowWidth() : buttons.x - ImGui::GetWindowPos().x;
+/// Returns where they end.
+float drawButtons(const TodayFrame& frame, const HeaderLayout& header, ImVec2 topLeft) {
     const Theme& theme = frame.theme;
-    const auto label = labelFor(tr("Rest day"), "rest-day");
-    const ButtonLook look = restButton();
-    const float right = besideDate.x + buttonWidth(theme, label.c_str(), look) - ImGui::GetWindowPos().x;
-    const bool fits = right < end;
-    bool pressed = false;
-    if (fits) {
-        moveTo(besideDate);
-        pressed = button(theme, label.c_str(), look);
-    } else {
-        moveTo({buttons.x - theme.px(iconSide + between), buttons.y});
-        pressed = iconButton(theme, Icon::Rest, label.c_str());
+    moveTo(topLeft);
+    const float width = header.buttonsApart ? header.width : header.buttons;
+    LineWrap line(theme, width / theme.scale(), iconSide, between, between);
+    const float icon = theme.px(iconSide);
+    if (header.restAsMoon) {
+        line.place(icon);
+        drawRest(frame, true);
     }
-    if (pressed)
-        frame.ask(RestOn{frame.page.day});
+    line.place(icon);
+    if (iconButton(theme, Icon::Left, labelFor(tr("The day before"), "day-before").c_str()))
+        frame.ask(ShowDay{frame.page.day - 1});
+    const auto today = todayLabel();
+    line.place(buttonWidth(theme, today.c_str(), todayButton()));
+    moveTo({here().x, here().y + theme.px(2)});
+    if (button(theme, today.c_str(), todayButton()))
+        frame.ask(ShowDay{frame.page.today});
+    line.place(icon);
+    IconButtonLook later;
+    later.enabled = frame.past();
+    if (iconButton(theme, Icon::Right, labelFor(tr("The day after"), "day-after").c_str(), later))
+        frame.ask(ShowDay{frame.page.day + 1});
+    line.place(icon);
+    drawCalendarButton(frame);
+    return topLeft.y + line.height();
 }
 
 /// A sentence on a well and up to two answers, at the top of the sheet.
@@ -160,32 +209,36 @@ Pressed drawNotice(const TodayFrame& frame, const Notice& notice) {
 
 float todayWordsEnd(const TodayFrame& frame) {
     const Theme& theme = frame.theme;
-    const float rest =
-        mayRest(frame.page)
-            ? theme.px(12) + buttonWidth(theme, labelFor(tr("Rest day"), "rest-day").c_str(), restButton())
-            : 0;
-    return frame.layout.left + theme.textSize(TextStyle::Display, dateOf(frame)).x + rest;
+    const auto date = dateOf(frame);
+    const auto header = layOutHeader(frame, {0, 0}, date);
+    const bool rest = mayRest(frame.page) && !header.restAsMoon;
+    const float button = rest ? theme.px(12) + buttonWidth(theme, restLabel().c_str(), restButton()) : 0;
+    return header.left + theme.textSize(header.date, date).x + button;
 }
 
-void drawTodayHeader(const TodayFrame& frame, ImVec2 origin) {
+float drawTodayHeader(const TodayFrame& frame, ImVec2 origin) {
     const Theme& theme = frame.theme;
     const auto& colors = theme.colors();
-    auto& canvas = *ImGui::GetWindowDrawList();
-    const float left = origin.x + frame.layout.left;
-    const float top = origin.y + theme.px(24);
     const auto date = dateOf(frame);
-    theme.text(canvas, {left, top}, TextStyle::Nav, colors.ink2, weekdayName(frame.page.day.weekday()));
+    const auto header = layOutHeader(frame, origin, date);
+    float top = origin.y + theme.px(24);
+    const float buttonsTop = origin.y + theme.px(frame.layout.small ? 8 : 24);
+    if (header.buttonsApart)
+        top = drawButtons(frame, header, {header.left, buttonsTop}) + theme.px(8);
+    else
+        drawButtons(frame, header, {header.left + header.width - header.buttons, buttonsTop});
+    moveTo({header.left, top});
+    words(theme, TextStyle::Nav, colors.ink2, weekdayName(frame.page.day.weekday()));
     const float dateTop = top + theme.px(22);
-    theme.text(canvas, {left, dateTop}, TextStyle::Display, colors.ink, date);
-
-    const float buttons = theme.px(3 * iconSide + 3 * between) +
-                          buttonWidth(theme, labelFor(tr("Today"), "day-today").c_str(), todayButton());
-    const ImVec2 buttonsAt(origin.x + frame.layout.right - buttons,
-                           origin.y + theme.px(frame.layout.small ? 8 : 24));
-    const float dateEnd = left + theme.textSize(TextStyle::Display, date).x;
-    if (mayRest(frame.page))
-        drawRestButton(frame, {dateEnd + theme.px(12), dateTop + theme.px(12)}, buttonsAt);
-    drawButtons(frame, buttonsAt);
+    moveTo({header.left, dateTop});
+    paragraph(theme, header.date, colors.ink, date, header.width / theme.scale());
+    const float end = here().y;
+    if (mayRest(frame.page) && !header.restAsMoon) {
+        const float dateEnd = header.left + theme.textSize(header.date, date).x;
+        moveTo({dateEnd + theme.px(12), dateTop + theme.px(12)});
+        drawRest(frame, false);
+    }
+    return end + theme.px(24);
 }
 
 void drawDayNotices(const TodayFrame& frame) {

@@ -12,6 +12,7 @@ constexpr float wide = 1440;
 constexpr float block = 1144;
 constexpr float fullMargin = 880; ///< from here on the margin stands beside the sheet
 constexpr float small = 640;
+constexpr float tight = 320;
 constexpr float narrowestBesideNote = 480;
 
 /// The sheet, a gap and the margin side by side.
@@ -32,7 +33,8 @@ void sideBySide(TodayLayout& layout, const Theme& theme, float page, float windo
 /// The margin under the sheet, both as wide as the page.
 void stacked(TodayLayout& layout, const Theme& theme, float page, float window) {
     layout.small = window < theme.px(small);
-    layout.left = theme.px(layout.small ? 16 : 32);
+    layout.tight = window < theme.px(tight);
+    layout.left = theme.px(layout.tight ? 12 : layout.small ? 16 : 32);
     layout.sheet = layout.margin = page - 2 * layout.left;
     layout.marginLeft = layout.left;
     layout.right = layout.left + layout.sheet;
@@ -47,7 +49,7 @@ TodayLayout layOut(const Theme& theme, float page, float window) {
         sideBySide(layout, theme, page, window);
     else
         stacked(layout, theme, page, window);
-    layout.padding = theme.px(layout.small ? 20 : 32);
+    layout.padding = theme.px(layout.tight ? 12 : layout.small ? 20 : 32);
     layout.noteBelow = layout.inner() < theme.px(narrowestBesideNote);
     return layout;
 }

@@ -16,6 +16,7 @@ struct TodayLayout {
     float right = 0;      ///< where header buttons end
     bool marginBelow = false;
     bool noteBelow = false; ///< the note under the care dimensions, not beside them
+    bool tight = false;     ///< hardly any room: every edge gives way
     bool small = false;     ///< small faces, kept or told under the text
 
     float inner() const { return sheet - 2 * padding; }

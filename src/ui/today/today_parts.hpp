@@ -28,8 +28,8 @@ struct TodayFrame {
     }
 };
 
-/// Date, day arrows, calendar. `origin`: top left of the page.
-void drawTodayHeader(const TodayFrame& frame, ImVec2 origin);
+/// Date, day arrows, calendar. `origin`: top left of the page. Returns where what follows may begin.
+float drawTodayHeader(const TodayFrame& frame, ImVec2 origin);
 /// Where the words beside the date end, device px from the left of the page.
 float todayWordsEnd(const TodayFrame& frame);
 /// What is to be known about the day before anything else: that it rests, or which day it is.

@@ -1,13 +1,18 @@
 #include "ui/widgets/button.hpp"
 
 #include "ui/theme/paint.hpp"
+#include "ui/theme/text_layout.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
+#include <vector>
 
 namespace tend::ui {
 
@@ -22,6 +27,8 @@ struct Measures {
 constexpr float iconGap = 8;
 constexpr float afterIcon = 16;
 constexpr float afterGap = 4;
+constexpr float leastWidth = 56;
+constexpr float outset = 12; ///< a quiet button may stand out, so that its words end where others do
 
 Measures measuresOf(const ButtonLook& look) {
     Measures measures{40, 16, corner::control, 18, TextStyle::Label};
@@ -74,18 +81,47 @@ Paint paintOf(const Colors& colors, const ButtonLook& look, const Touch& touched
     return {0, 0, colors.ink};
 }
 
+float paddingOf(const Theme& theme, const ButtonLook& look, const Measures& measures) {
+    const float edge = look.kind == ButtonKind::Outline || look.kind == ButtonKind::Grave ? 1 : 0;
+    return theme.px(measures.padding + edge);
+}
+
+/// Words that are wider than the button go on in more lines.
+struct Lines {
+    std::vector<TextLine> lines;
+    float width; ///< of the widest
+};
+
+Lines linesIn(const Theme& theme, float width, std::string_view words, const ButtonLook& look,
+              const Measures& measures) {
+    const float besideWords = contentWidth(theme, {}, look, measures);
+    const float room = width - 2 * paddingOf(theme, look, measures) - besideWords;
+    const Face face = theme.face(measures.style);
+    Lines lines{theme.lines(face, std::max(room, theme.px(24)) + 1, words), 0};
+    for (const TextLine& line : lines.lines) {
+        lines.width = std::max(lines.width, std::ceil(line.width));
+    }
+    return lines;
+}
+
 void drawContent(const Theme& theme, const Box& box, std::string_view words, const ButtonLook& look,
                  const Measures& measures, ImU32 ink) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    const float wide = contentWidth(theme, words, look, measures);
+    const Lines lines = linesIn(theme, box.width(), words, look, measures);
+    const float wide = contentWidth(theme, {}, look, measures) + lines.width;
     const ImVec2 center = box.center();
     float x = center.x - wide / 2;
     if (look.icon) {
         theme.icon(canvas, *look.icon, {x, center.y - measures.icon * theme.scale() / 2}, measures.icon, ink);
         x += theme.px(measures.icon) + theme.px(iconGap);
     }
-    const ImVec2 size = theme.textSize(measures.style, words);
-    theme.text(canvas, {x, center.y - size.y / 2}, measures.style, ink, words);
+    const ImVec2 size(lines.width, theme.face(measures.style).line * static_cast<float>(lines.lines.size()));
+    const ImVec2 at(x, center.y - size.y / 2);
+    if (lines.lines.size() == 1) {
+        theme.text(canvas, at, measures.style, ink, words);
+    } else {
+        theme.wrapped(canvas, at, lines.width + 1, measures.style, ink, words, Align::Middle);
+    }
     if (look.after) {
         theme.icon(canvas, *look.after,
                    {x + size.x + theme.px(afterGap), center.y - afterIcon * theme.scale() / 2}, afterIcon,
@@ -100,8 +136,11 @@ float buttonWidth(const Theme& theme, const char* label, const ButtonLook& look)
         return look.width > 0 ? theme.px(look.width) : roomLeft();
     }
     const Measures measures = measuresOf(look);
-    const float edge = look.kind == ButtonKind::Outline || look.kind == ButtonKind::Grave ? 1 : 0;
-    return contentWidth(theme, wordsOf(label), look, measures) + 2 * theme.px(measures.padding + edge);
+    const float natural =
+        contentWidth(theme, wordsOf(label), look, measures) + 2 * paddingOf(theme, look, measures);
+    const float room = mostRoom(theme);
+    const float more = growsWithContent() ? 0 : theme.px(outset);
+    return natural <= room + more ? natural : std::max(room, theme.px(leastWidth));
 }
 
 namespace {
@@ -118,8 +157,11 @@ void takeFocusAtFirst(ImGuiID id) {
 
 bool button(const Theme& theme, const char* label, const ButtonLook& look) {
     const Measures measures = measuresOf(look);
-    const ImVec2 size(buttonWidth(theme, label, look), theme.px(measures.height));
-    const Touch touched = touch(theme, label, size, {.enabled = look.enabled});
+    const float width = buttonWidth(theme, label, look);
+    const auto lines = linesIn(theme, width, wordsOf(label), look, measures).lines.size();
+    const float more = theme.face(measures.style).line * static_cast<float>(lines - 1);
+    const Touch touched =
+        touch(theme, label, {width, theme.px(measures.height) + more}, {.enabled = look.enabled});
     if (look.focus) {
         takeFocusAtFirst(touched.id);
     }
@@ -144,6 +186,13 @@ bool button(const Theme& theme, const char* label, const ButtonLook& look) {
                   look.kind == ButtonKind::OnTip ? colors.tipInk : colors.act);
     }
     return touched.pressed;
+}
+
+bool buttonOn(LineWrap& line, const Theme& theme, const char* label, const ButtonLook& look) {
+    line.place(std::min(buttonWidth(theme, label, look), line.width()));
+    const bool pressed = button(theme, label, look);
+    line.reach(ImGui::GetItemRectSize().y);
+    return pressed;
 }
 
 bool iconButton(const Theme& theme, Icon icon, const char* label, const IconButtonLook& look) {

@@ -27,10 +27,15 @@ struct ButtonLook {
     bool focus = false; ///< take the keyboard when it first appears (the kind answer of a dialog)
 };
 
-/// "Words###id". True when pressed by mouse, Enter or Space.
+/// "Words###id". True when pressed by mouse, Enter or Space. Words that have no room go on in a second line,
+/// and the button is as much higher.
 bool button(const Theme& theme, const char* label, const ButtonLook& look = {});
 /// Device px it will take, for placing it.
 float buttonWidth(const Theme& theme, const char* label, const ButtonLook& look = {});
+
+/// The same on a line, in its place there.
+class LineWrap;
+bool buttonOn(LineWrap& line, const Theme& theme, const char* label, const ButtonLook& look = {});
 
 struct IconButtonLook {
     float size = 36; ///< the square, logical px

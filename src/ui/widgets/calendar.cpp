@@ -12,6 +12,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace tend::ui {
@@ -20,7 +21,21 @@ namespace {
 
 using domain::Day;
 
-constexpr float cell = 40, disc = 16, headHeight = 36, letterHeight = 24, rowGap = 2;
+constexpr float fullCell = 40, disc = 16, headHeight = 36, letterHeight = 24, rowGap = 2;
+constexpr float overhang = 6; ///< of the arrows over the month
+
+/// A day's cell, device px, smaller where there is no room for seven of its size.
+struct Cells {
+    float side;
+    float disc; ///< radius
+
+    float month() const { return 7 * side; }
+};
+
+Cells cellsFor(const Theme& theme) {
+    const float side = std::min(theme.px(fullCell), std::floor((mostRoom(theme) - theme.px(overhang)) / 7));
+    return {side, std::min(disc * theme.scale(), side / 2 - theme.px(2))};
+}
 
 Day firstOfMonth(Day day) {
     return *Day::from(day.year(), day.month(), 1);
@@ -46,13 +61,19 @@ bool allowed(const CalendarLook& look, Day day) {
 }
 
 /// Name of the month and the arrows beside it.
-void drawHead(const Theme& theme, const char* id, CalendarState& state, Day shown) {
-    constexpr float arrow = 32, overhang = 6;
+void drawHead(const Theme& theme, const char* id, CalendarState& state, Day shown, float width) {
+    constexpr float arrow = 32;
     const ImVec2 origin = here();
-    const float width = theme.px(7 * cell);
-    theme.text(*ImGui::GetWindowDrawList(),
-               {origin.x + theme.px(4), origin.y + (theme.px(arrow) - theme.face(TextStyle::Head).line) / 2},
-               TextStyle::Head, theme.colors().ink, monthAndYear(shown));
+    const float arrows = theme.px(2 * arrow);
+    const std::string month = monthAndYear(shown);
+    const float indent = theme.px(4);
+    const bool roomy = indent + theme.textSize(TextStyle::Head, month).x + arrows <= width;
+    const float over = roomy ? theme.px(overhang) : 0;
+    const float line = theme.face(TextStyle::Head).line;
+    const float below = roomy ? 0 : line;
+    theme.ellipsized(*ImGui::GetWindowDrawList(),
+                     {origin.x + indent, origin.y + (roomy ? (theme.px(arrow) - line) / 2 : 0)},
+                     width - indent, TextStyle::Head, theme.colors().ink, month);
     const auto turn = [&](int months) {
         if (const auto day = monthsLater(*state.cursor, months)) {
             state.cursor = day;
@@ -60,7 +81,7 @@ void drawHead(const Theme& theme, const char* id, CalendarState& state, Day show
     };
     const std::string before = std::string(base::tr("Month before")) + "###" + id + "-before";
     const std::string after = std::string(base::tr("Month after")) + "###" + id + "-after";
-    moveTo({origin.x + width - theme.px(2 * arrow - overhang), origin.y});
+    moveTo({roomy ? origin.x + width - arrows + over : origin.x, origin.y + below});
     if (iconButton(theme, Icon::Left, before.c_str(), {.size = arrow, .icon = 18})) {
         turn(-1);
     }
@@ -69,19 +90,19 @@ void drawHead(const Theme& theme, const char* id, CalendarState& state, Day show
         turn(1);
     }
     moveTo(origin);
-    occupy({width, theme.px(headHeight)});
+    occupy({width, theme.px(headHeight) + below});
 }
 
-void drawLetters(const Theme& theme, int weekStart) {
+void drawLetters(const Theme& theme, int weekStart, const Cells& cells) {
     const ImVec2 origin = here();
     for (int i = 0; i < 7; ++i) {
         const std::string_view letters = weekdayLetters((weekStart + i) % 7);
         const ImVec2 size = theme.textSize(TextStyle::TinyMedium, letters);
-        const float x = origin.x + theme.px(cell) * (static_cast<float>(i) + 0.5F) - size.x / 2;
+        const float x = origin.x + cells.side * (static_cast<float>(i) + 0.5F) - size.x / 2;
         theme.text(*ImGui::GetWindowDrawList(), {x, origin.y + (theme.px(letterHeight) - size.y) / 2},
                    TextStyle::TinyMedium, theme.colors().ink2, letters);
     }
-    occupy({theme.px(7 * cell), theme.px(letterHeight)});
+    occupy({cells.month(), theme.px(letterHeight)});
 }
 
 struct CellInk {
@@ -90,11 +111,10 @@ struct CellInk {
 };
 
 /// The disc under the number, and what the number is written with.
-CellInk drawDisc(const Theme& theme, ImVec2 center, const CalendarMark& mark, const CalendarLook& look,
-                 Day day, float warmth) {
+CellInk drawDisc(const Theme& theme, ImVec2 center, float radius, const CalendarMark& mark,
+                 const CalendarLook& look, Day day, float warmth) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
-    const float radius = disc * theme.scale();
     const auto fill = [&](ImU32 color) { canvas.AddCircleFilled(center, radius, ImGui::GetColorU32(color)); };
     const auto rim = [&](ImU32 color) {
         circleLine(canvas, center, radius - theme.scale() / 2, color, std::max(1.0F, theme.scale()));
@@ -125,12 +145,12 @@ CellInk drawDisc(const Theme& theme, ImVec2 center, const CalendarMark& mark, co
     return {mixed(colors.ink2, colors.ink, warmth), TextStyle::Small};
 }
 
-void drawCell(const Theme& theme, const Touch& touched, const CalendarLook& look, Day day) {
+void drawCell(const Theme& theme, const Touch& touched, const CalendarLook& look, Day day, float radius) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
     const ImVec2 center = touched.box.center();
     const CalendarMark mark = look.mark ? look.mark(day) : CalendarMark{};
-    const CellInk cellInk = drawDisc(theme, center, mark, look, day, touched.warmth);
+    const CellInk cellInk = drawDisc(theme, center, radius, mark, look, day, touched.warmth);
     if (mark.rest && !mark.mood && look.chosen != day) {
         restMoon(canvas, theme, center, 15 * theme.scale(), colors.ink2);
     } else {
@@ -146,10 +166,10 @@ void drawCell(const Theme& theme, const Touch& touched, const CalendarLook& look
     }
     const float line = std::max(1.5F, 2 * theme.scale());
     if (look.chosen == day && mark.mood) {
-        circleLine(canvas, center, (disc + 3) * theme.scale(), colors.act, line);
+        circleLine(canvas, center, radius + 3 * theme.scale(), colors.act, line);
     }
     if (touched.ring) {
-        circleLine(canvas, center, (disc + 3) * theme.scale(), colors.act, line);
+        circleLine(canvas, center, radius + 3 * theme.scale(), colors.act, line);
     }
 }
 
@@ -181,29 +201,31 @@ std::optional<Day> calendar(const Theme& theme, const char* id, CalendarState& s
                             const CalendarLook& look) {
     const GroupScope group;
     state.cursor = state.cursor ? state.cursor : look.chosen.value_or(look.today);
-    drawHead(theme, id, state, *state.cursor);
-    drawLetters(theme, look.weekStart);
+    const Cells cells = cellsFor(theme);
+    drawHead(theme, id, state, *state.cursor, cells.month());
+    drawLetters(theme, look.weekStart, cells);
     const Day cursor = *state.cursor;
     const Day first = firstOfMonth(cursor);
     const Day start = first.startOfWeek(look.weekStart);
     const int rows = (first - start + daysInMonth(first) + 6) / 7;
     const ImVec2 origin = here();
-    occupy({theme.px(7 * cell), theme.px(cell + rowGap) * static_cast<float>(rows) - theme.px(rowGap)});
+    const float pitch = cells.side + theme.px(rowGap);
+    occupy({cells.month(), pitch * static_cast<float>(rows) - theme.px(rowGap)});
     std::optional<Day> chosen, moved;
     for (int i = 0; i < daysInMonth(first); ++i) {
         const Day day = first + i;
         const int index = day - start;
         const int week = index / 7;
-        const ImVec2 at(origin.x + theme.px(cell) * static_cast<float>(index % 7),
-                        origin.y + theme.px(cell + rowGap) * static_cast<float>(week));
+        const ImVec2 at(origin.x + cells.side * static_cast<float>(index % 7),
+                        origin.y + pitch * static_cast<float>(week));
         const std::string label = longDate(day) + "###" + id + "-" + day.toString();
-        const Touch touched = touch(theme, label.c_str(), theme.px(cell, cell),
+        const Touch touched = touch(theme, label.c_str(), {cells.side, cells.side},
                                     {.enabled = allowed(look, day),
                                      .tabStop = day == cursor,
                                      .checked = look.chosen == day,
                                      .place = at});
         if (touched.visible) {
-            drawCell(theme, touched, look, day);
+            drawCell(theme, touched, look, day, cells.disc);
         }
         if (day == cursor && look.focus) {
             ImGui::SetItemDefaultFocus();

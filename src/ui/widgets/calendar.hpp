@@ -33,9 +33,9 @@ struct CalendarState {
     bool moved = false; ///< the keyboard follows the cursor in the next frame
 };
 
-/// A month of discs of 32 in cells of 40, 280 wide, with its name and arrows. Arrow keys move by day and
-/// week, PageUp/PageDown by month (with Shift by year), Home/End in the week, Enter chooses. The day newly
-/// chosen.
+/// A month of discs of 32 in cells of 40, 280 wide or as wide as there is room, with its name and arrows.
+/// Arrow keys move by day and week, PageUp/PageDown by month (with Shift by year), Home/End in the week,
+/// Enter chooses. The day newly chosen.
 std::optional<domain::Day> calendar(const Theme& theme, const char* id, CalendarState& state,
                                     const CalendarLook& look);
 

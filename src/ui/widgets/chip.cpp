@@ -12,6 +12,7 @@ namespace tend::ui {
 
 namespace {
 
+constexpr float chipLeast = 48; ///< where there is hardly any room, logical px
 constexpr float chipPadding = 12, chipIcon = 16, chipIconGap = 6;
 constexpr float tagHeight = 24, tagPadding = 10;
 
@@ -61,7 +62,7 @@ Touch touchChip(const Theme& theme, const ChipItem& item, float width, bool tabS
 float chipWidth(const Theme& theme, const char* label, const ChipLook& look) {
     const float words = theme.textSize(TextStyle::SmallMedium, wordsOf(label)).x;
     const float icon = look.icon ? theme.px(chipIcon) + theme.px(chipIconGap) : 0;
-    return words + icon + 2 * theme.px(chipPadding);
+    return std::min(words + icon + 2 * theme.px(chipPadding), std::max(mostRoom(theme), theme.px(chipLeast)));
 }
 
 bool chip(const Theme& theme, const char* label, bool on, const ChipLook& look) {
@@ -105,7 +106,8 @@ std::optional<std::size_t> chips(const Theme& theme, std::span<const ChipItem> i
 }
 
 float tagWidth(const Theme& theme, std::string_view words) {
-    return theme.textSize(TextStyle::TinyMedium, words).x + 2 * theme.px(tagPadding);
+    const float natural = theme.textSize(TextStyle::TinyMedium, words).x + 2 * theme.px(tagPadding);
+    return std::min(natural, std::max(mostRoom(theme), theme.px(chipLeast)));
 }
 
 void tag(const Theme& theme, std::string_view words) {
@@ -113,10 +115,12 @@ void tag(const Theme& theme, std::string_view words) {
     occupy(box.size());
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     surface(canvas, theme, box, tagHeight / 2, theme.colors().well);
-    theme.text(
-        canvas,
-        {box.min.x + theme.px(tagPadding), box.center().y - theme.face(TextStyle::TinyMedium).line / 2},
-        TextStyle::TinyMedium, theme.colors().ink2, words);
+    const ImVec2 at(box.min.x + theme.px(tagPadding),
+                    box.center().y - theme.face(TextStyle::TinyMedium).line / 2);
+    if (theme.ellipsized(canvas, at, box.width() - 2 * theme.px(tagPadding), TextStyle::TinyMedium,
+                         theme.colors().ink2, words)) {
+        tooltip(theme, words);
+    }
 }
 
 } // namespace tend::ui

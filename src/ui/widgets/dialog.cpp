@@ -1,7 +1,6 @@
 #include "ui/widgets/dialog.hpp"
 
 #include "ui/theme/scope.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/surface.hpp"
 
@@ -15,6 +14,12 @@ namespace tend::ui {
 namespace {
 
 constexpr float rise = 4, margin = 8;
+constexpr float narrow = 640;                   ///< in a window below this a dialog is as wide as it can be
+constexpr float tight = 320, tightPadding = 10; ///< ... and below this the padding gives way
+
+float paddingIn(const Theme& theme) {
+    return ImGui::GetMainViewport()->Size.x < theme.px(tight) ? tightPadding : dialogPadding.x;
+}
 
 void drawGround(const Theme& theme) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
@@ -33,13 +38,14 @@ Dialog::Dialog(const Theme& theme, const char* id, bool& open, const DialogLook&
         return;
     }
     const ImVec2 screen = ImGui::GetMainViewport()->Size;
-    const float width = std::min(theme.px(look.width), screen.x - 2 * theme.px(margin));
+    const float most = screen.x - 2 * theme.px(margin);
+    const float width = screen.x < theme.px(narrow) ? most : std::min(theme.px(look.width), most);
     const float come = theme.motion().appearing(ImGui::GetID(id), 0, 1, duration::dialog);
     ImGui::SetNextWindowPos(
         {std::round(screen.x / 2), std::round(screen.y / 2 + (1 - come) * theme.px(rise))}, ImGuiCond_Always,
         {0.5F, 0.5F});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - 2 * theme.px(margin)});
-    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(dialogPadding.x, dialogPadding.y));
+    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(paddingIn(theme), dialogPadding.y));
     ImGui::PushStyleVar(ImGuiStyleVar_Alpha, std::max(0.01F, come));
     begun_ = ImGui::BeginPopupModal(id, nullptr,
                                     ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoBackground |
@@ -69,6 +75,28 @@ Dialog::~Dialog() {
     }
 }
 
+std::optional<Answer> answers(const Theme& theme, const char* kind, const char* act,
+                              const ButtonLook& kindLook, const ButtonLook& actLook) {
+    const float room = roomLeft();
+    const float both = buttonWidth(theme, kind, kindLook) + theme.px(8) + buttonWidth(theme, act, actLook);
+    std::optional<Answer> answer;
+    if (both <= room) {
+        alignRight(both);
+        if (button(theme, kind, kindLook)) {
+            answer = Answer::Kind;
+        }
+        beside(theme, 8);
+        return button(theme, act, actLook) ? Answer::Act : answer;
+    }
+    ButtonLook wideKind = kindLook, wideAct = actLook;
+    wideKind.width = wideAct.width = -1;
+    if (button(theme, act, wideAct)) {
+        answer = Answer::Act;
+    }
+    gap(theme, 8);
+    return button(theme, kind, wideKind) ? Answer::Kind : answer;
+}
+
 std::optional<Answer> question(const Theme& theme, const Question& asked, bool focus) {
     const Colors& colors = theme.colors();
     paragraph(theme, TextStyle::SubTitle, colors.ink, asked.title);
@@ -79,24 +107,7 @@ std::optional<Answer> question(const Theme& theme, const Question& asked, bool f
     const ButtonLook kind{.kind = ButtonKind::Quiet, .focus = focus && kindFirst};
     const ButtonLook act{.kind = asked.grave ? ButtonKind::Grave : ButtonKind::Primary,
                          .focus = focus && !kindFirst};
-    const float both =
-        buttonWidth(theme, asked.kind, kind) + buttonWidth(theme, asked.act, act) + theme.px(8);
-    const bool fits = both <= roomLeft();
-    std::optional<Answer> answer;
-    alignRight(fits ? both : buttonWidth(theme, asked.kind, kind));
-    if (button(theme, asked.kind, kind)) {
-        answer = Answer::Kind;
-    }
-    if (fits) {
-        beside(theme, 8);
-    } else {
-        gap(theme, 8);
-        alignRight(std::min(roomLeft(), buttonWidth(theme, asked.act, act)));
-    }
-    if (button(theme, asked.act, act)) {
-        answer = Answer::Act;
-    }
-    return answer;
+    return answers(theme, asked.kind, asked.act, kind, act);
 }
 
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.hpp"
+#include "ui/widgets/button.hpp"
 
 #include <optional>
 #include <string>
@@ -42,6 +43,12 @@ struct Question {
 };
 
 enum class Answer { Act, Kind };
+
+/// The two answers at a dialog's foot: side by side at the right end where there is room, else under each
+/// other, as wide as the dialog. Labels are "Words###id".
+std::optional<Answer> answers(const Theme& theme, const char* kind, const char* act,
+                              const ButtonLook& kindLook = {.kind = ButtonKind::Quiet},
+                              const ButtonLook& actLook = {.kind = ButtonKind::Primary});
 
 /// Asks it while `open`; clears `open` with the answer.
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float height = 36, glyphSize = 20, nameLeft = 30, pipsLeft = 118, pitch = 32, firstPip = 20;
+constexpr float height = 36, nameHeight = 28, glyphSize = 20, nameLeft = 30, pipsLeft = 118, pitch = 32,
+                firstPip = 20;
 constexpr float dot = 5, knob = 10, ring = 5.25F, ringLine = 1.5F, joint = 4;
 
 /// Where the pips of a row are.
@@ -64,15 +66,41 @@ std::string labelOf(const domain::CareDimension& dimension, int value) {
     return dimension.name + " " + numeral + "###" + dimension.key + "-" + numeral;
 }
 
+/// `room`: device px for the glyph and the name.
 void drawName(const Theme& theme, ImVec2 leftCenter, const domain::CareDimension& dimension, bool told,
-              ImU32 color) {
+              ImU32 color, float room) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
     theme.icon(canvas, lookOf(dimension).glyph, {leftCenter.x, leftCenter.y - glyphSize / 2 * theme.scale()},
                glyphSize, color);
     const ImVec2 at(leftCenter.x + theme.px(nameLeft), leftCenter.y - theme.face(TextStyle::Label).line / 2);
-    theme.ellipsized(canvas, at, theme.px(pipsLeft - nameLeft + firstPip - knob - 2), TextStyle::Label,
-                     told ? colors.ink : colors.ink2, dimension.name);
+    const bool cut = theme.ellipsized(canvas, at, room - theme.px(nameLeft), TextStyle::Label,
+                                      told ? colors.ink : colors.ink2, dimension.name);
+    moveTo({leftCenter.x, leftCenter.y - theme.px(nameHeight) / 2});
+    occupy({room, theme.px(nameHeight)});
+    if (cut) {
+        tooltip(theme, dimension.name);
+    }
+}
+
+/// Where the name and the pips stand in a row that starts at `origin`.
+struct Parts {
+    float nameMiddle;
+    float nameRoom;
+    Pips pips;
+};
+
+Parts partsOf(const Theme& theme, ImVec2 origin, float width) {
+    const float middle = theme.px(height) / 2;
+    if (width >= dimensionRowWidth) {
+        return {origin.y + middle,
+                theme.px(pipsLeft + firstPip - knob - 2),
+                {{origin.x + theme.px(pipsLeft) + theme.px(firstPip), origin.y + middle}, theme.px(pitch)}};
+    }
+    const float step = std::min(theme.px(pitch), std::floor(theme.px(width) / 5));
+    return {origin.y + theme.px(nameHeight) / 2,
+            theme.px(width),
+            {{origin.x + step / 2, origin.y + theme.px(nameHeight) + middle}, step}};
 }
 
 void drawRings(const Theme& theme, const Pips& pips, const std::array<Touch, 5>& touched,
@@ -117,14 +145,19 @@ DimensionLook lookOf(const domain::CareDimension& dimension) {
     return {added[static_cast<std::size_t>(index)], index};
 }
 
+float dimensionRowHeight(float width) {
+    return width >= dimensionRowWidth ? height : nameHeight + height;
+}
+
 std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDimension& dimension,
-                                        std::optional<domain::Level> level) {
+                                        std::optional<domain::Level> level, float width) {
     const ImVec2 origin = here();
-    occupy(theme.px(dimensionRowWidth, height));
+    const Parts parts = partsOf(theme, origin, width);
+    const Pips& pips = parts.pips;
     const ImU32 color = theme.colors().dimensions[static_cast<std::size_t>(lookOf(dimension).color)];
-    const float middle = origin.y + theme.px(height) / 2;
-    drawName(theme, {origin.x, middle}, dimension, level.has_value(), color);
-    const Pips pips{{origin.x + theme.px(pipsLeft) + theme.px(firstPip), middle}, theme.px(pitch)};
+    drawName(theme, {origin.x, parts.nameMiddle}, dimension, level.has_value(), color, parts.nameRoom);
+    moveTo(origin);
+    occupy(theme.px(std::min(width, dimensionRowWidth), dimensionRowHeight(width)));
     std::array<std::string, 5> labels;
     std::array<ImGuiID, 5> ids{};
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -141,7 +174,7 @@ std::optional<LevelChange> dimensionRow(const Theme& theme, const domain::CareDi
         touched[i] = touch(theme, labels[i].c_str(), {pips.pitch, theme.px(height)},
                            {.tabStop = ids[i] == stop,
                             .checked = level && level->value() == value,
-                            .place = ImVec2(center.x - pips.pitch / 2, origin.y)});
+                            .place = ImVec2(center.x - pips.pitch / 2, center.y - theme.px(height) / 2)});
         stops[i] = {ids[i], touched[i].box};
         if (const auto made = changeBy(touched[i], value, level)) {
             change = made;

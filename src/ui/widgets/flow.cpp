@@ -14,6 +14,8 @@ bool takesRoom(ImVec2 at, ImVec2 size) {
     return ImGui::ItemAdd({at.x, at.y, at.x + size.x, at.y + size.y}, 0);
 }
 
+constexpr ImGuiID growsKey = 0x6B0035; ///< in a window's storage
+
 float widthOr(const Theme& theme, float logical) {
     return logical > 0 ? theme.px(logical) : roomLeft();
 }
@@ -30,6 +32,23 @@ void moveTo(ImVec2 topLeft) {
 
 float roomLeft() {
     return ImGui::GetContentRegionAvail().x;
+}
+
+float mostRoom(const Theme& theme) {
+    const ImGuiWindow& window = *ImGui::GetCurrentWindow();
+    if (!growsWithContent())
+        return roomLeft();
+    const float whole = ImGui::GetMainViewport()->Size.x - 2 * theme.px(popoverMargin);
+    const float inside = whole - 2 * window.WindowPadding.x - ImGui::GetStyle().ScrollbarSize;
+    return inside - (here().x - window.Pos.x - window.WindowPadding.x);
+}
+
+bool growsWithContent() {
+    return ImGui::GetStateStorage()->GetBool(growsKey);
+}
+
+void growWithContent(bool grows) {
+    ImGui::GetStateStorage()->SetBool(growsKey, grows);
 }
 
 void gap(const Theme& theme, float height) {
@@ -51,6 +70,10 @@ void occupy(ImVec2 size) {
 
 void words(const Theme& theme, TextStyle style, ImU32 color, std::string_view text) {
     const ImVec2 at = here();
+    const float room = mostRoom(theme);
+    if (theme.textSize(style, text).x > room + 1) {
+        return paragraph(theme, style, color, text, room / theme.scale());
+    }
     if (takesRoom(at, theme.textSize(style, text))) {
         theme.text(*ImGui::GetWindowDrawList(), at, style, color, text);
     }

@@ -10,12 +10,21 @@
 /// logical px.
 namespace tend::ui {
 
+/// Logical px that what floats stays away from the window's edges.
+inline constexpr float popoverMargin = 8;
+
 /// Top left of the next item, on the screen.
 ImVec2 here();
 /// Puts the next item there.
 void moveTo(ImVec2 topLeft);
 /// Device px from the cursor to the right edge of the content region.
 float roomLeft();
+
+/// The same, but in a popover that is as wide as its content: as far as it may grow.
+float mostRoom(const Theme& theme);
+/// The current window is as wide as its content; to be said anew each frame.
+void growWithContent(bool grows);
+bool growsWithContent();
 
 /// Empty height before the next item.
 void gap(const Theme& theme, float height);
@@ -26,7 +35,7 @@ void alignRight(float width);
 /// Takes the room without drawing; for what the screen draws itself at here(). Device px.
 void occupy(ImVec2 size);
 
-/// One line of text.
+/// One line of text; more where there is no room for it in one.
 void words(const Theme& theme, TextStyle style, ImU32 color, std::string_view text);
 /// One line, digits as wide as each other.
 void numbers(const Theme& theme, TextStyle style, ImU32 color, std::string_view text);

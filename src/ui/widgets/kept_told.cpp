@@ -1,25 +1,32 @@
 #include "ui/widgets/kept_told.hpp"
 
 #include "ui/theme/paint.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
+
+#include <algorithm>
 
 namespace tend::ui {
 
 namespace {
 
+constexpr float most = 224; ///< a long name gives way
 constexpr float height = 32, padding = 10, iconSize = 17, distance = 6, radius = corner::small;
 constexpr TextStyle style = TextStyle::SmallMedium;
 
 } // namespace
 
 float keptToldWidth(const Theme& theme, const char* label) {
-    return theme.textSize(style, wordsOf(label)).x + theme.px(iconSize) + theme.px(distance) +
-           2 * theme.px(padding);
+    const float natural = theme.textSize(style, wordsOf(label)).x + theme.px(iconSize) + theme.px(distance) +
+                          2 * theme.px(padding);
+    return std::min(natural, theme.px(most));
 }
 
 bool keptTold(const Theme& theme, const char* label, bool told) {
     const Touch touched =
-        touch(theme, label, {keptToldWidth(theme, label), theme.px(height)}, {.checked = told});
+        touch(theme, label, {std::min(keptToldWidth(theme, label), mostRoom(theme)), theme.px(height)},
+              {.checked = told});
     if (!touched.visible) {
         return touched.pressed;
     }
@@ -34,9 +41,13 @@ bool keptTold(const Theme& theme, const char* label, bool told) {
     const float x = touched.box.min.x + theme.px(padding);
     theme.icon(canvas, told ? Icon::Told : Icon::Kept, {x, middle - iconSize * theme.scale() / 2}, iconSize,
                ink);
-    theme.text(canvas, {x + theme.px(iconSize) + theme.px(distance), middle - theme.face(style).line / 2},
-               style, ink, wordsOf(label));
+    const ImVec2 at(x + theme.px(iconSize) + theme.px(distance), middle - theme.face(style).line / 2);
+    const bool cut = theme.ellipsized(canvas, at, touched.box.max.x - theme.px(padding) - at.x, style, ink,
+                                      wordsOf(label));
     drawRing(theme, touched, radius);
+    if (cut) {
+        tooltip(theme, wordsOf(label));
+    }
     return touched.pressed;
 }
 

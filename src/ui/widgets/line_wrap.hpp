@@ -6,7 +6,7 @@
 
 namespace tend::ui {
 
-/// Items of one height beside each other, going on in the next line where there is no room.
+/// Items beside each other, going on in the next line where there is no room.
 class LineWrap {
   public:
     /// Starts at the cursor. Logical px; a `width` of 0 is the room left.
@@ -17,6 +17,9 @@ class LineWrap {
     /// The same without the cursor, for knowing beforehand how high it will be.
     ImVec2 next(float width);
 
+    /// What was placed last is so high (device px), which may be more than the others are.
+    void reach(float height);
+
     /// Device px left in the line.
     float room() const { return width_ - x_; }
 
@@ -24,7 +27,7 @@ class LineWrap {
     float width() const { return width_; }
 
     /// Device px of all lines so far.
-    float height() const { return y_ + height_; }
+    float height() const { return y_ + line_; }
 
     /// Puts the cursor under everything.
     void finish();
@@ -33,6 +36,7 @@ class LineWrap {
     ImVec2 origin_;
     float width_, height_, between_, below_;
     float x_ = 0, y_ = 0;
+    float line_; ///< height of the line being filled
 };
 
 } // namespace tend::ui

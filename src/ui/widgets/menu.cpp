@@ -37,7 +37,7 @@ float widthOf(const Theme& theme, std::span<const MenuItem> items) {
         wide += item.keys.empty() ? 0 : theme.textSize(TextStyle::Tiny, item.keys).x + theme.px(keysGap);
         widest = std::max(widest, wide);
     }
-    return std::min(widest, ImGui::GetMainViewport()->Size.x - theme.px(32));
+    return std::min(widest, mostRoom(theme));
 }
 
 void drawPart(const Theme& theme, float width) {

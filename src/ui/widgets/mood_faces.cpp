@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
@@ -15,6 +16,41 @@ namespace tend::ui {
 namespace {
 
 constexpr float cellWidth = 76, cellHeight = 88, overhang = 12, faceMiddle = 32;
+constexpr float tightOverhang = 8, tightRing = 4; ///< where the cells have to be narrower
+
+/// The five cells and what fits in them, device px.
+struct Row {
+    float left, pitch, cell, radius;
+    bool words; ///< each name has room under its face
+
+    ImVec2 place(std::size_t index, float top) const {
+        return {std::round(left + pitch * static_cast<float>(index)), top};
+    }
+};
+
+float widestName(const Theme& theme) {
+    float widest = 0;
+    for (int value = 1; value <= 5; ++value) {
+        const auto name = domain::moodName(*domain::Level::from(value));
+        widest = std::max(widest, theme.textSize(TextStyle::SmallBold, name).x);
+    }
+    return widest;
+}
+
+/// Cells reach over the row's ends, so that the outer faces stand flush with what is above and below. In a
+/// narrow row they are narrower and the faces smaller.
+Row layOut(const Theme& theme, float left, float width, float logicalRadius) {
+    const float radius = logicalRadius * theme.scale();
+    const float margin = theme.px(overhang) + (26 - logicalRadius) * theme.scale();
+    const float pitch = (width + 2 * margin - theme.px(cellWidth)) / 4;
+    if (pitch >= theme.px(cellWidth)) {
+        return {left - margin, pitch, theme.px(cellWidth), radius, widestName(theme) <= pitch};
+    }
+    const float aside = theme.px(tightOverhang);
+    const float cell = std::floor((width + 2 * aside) / 5);
+    return {left - aside, cell, cell, std::min(radius, cell / 2 - theme.px(tightRing)),
+            widestName(theme) <= cell};
+}
 
 /// Half of a mouth: ends at (+-x, y), control points at (+-cx, cy); units of the radius, y down.
 struct Mouth {
@@ -67,10 +103,28 @@ const MoodColors& moodColors(const Colors& colors, domain::Level mood) {
     return colors.moods[static_cast<std::size_t>(mood.value() - 1)];
 }
 
-void drawChoice(const Theme& theme, const Touch& touched, domain::Level mood, bool chosen, float radius) {
+/// Its name under it; where names have no room, only the one that matters, kept inside the row.
+void drawFaceName(const Theme& theme, const Touch& touched, domain::Level mood, bool chosen, const Row& row) {
+    const Colors& colors = theme.colors();
+    const TextStyle style = chosen ? TextStyle::SmallBold : TextStyle::SmallMedium;
+    const std::string_view name = domain::moodName(mood);
+    const ImVec2 size = theme.textSize(style, name);
+    float x = touched.box.center().x - size.x / 2;
+    if (!row.words) {
+        if (!chosen) {
+            return tooltip(theme, name);
+        }
+        x = std::max(row.left, std::min(x, row.left + 4 * row.pitch + row.cell - size.x));
+    }
+    theme.text(*ImGui::GetWindowDrawList(), {x, touched.box.max.y - size.y}, style,
+               chosen ? colors.ink : mixed(colors.ink2, colors.ink, touched.warmth), name);
+}
+
+void drawChoice(const Theme& theme, const Touch& touched, domain::Level mood, bool chosen, const Row& row) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
     const MoodColors& tone = moodColors(colors, mood);
+    const float radius = row.radius;
     const ImVec2 center(touched.box.center().x, touched.box.min.y + theme.px(faceMiddle));
     const float lit = theme.motion().towards(touched.id, chosen ? 1.0F : 0.0F, duration::mark, 1);
     const float warm = std::max(lit, touched.warmth * .35F);
@@ -84,11 +138,7 @@ void drawChoice(const Theme& theme, const Touch& touched, domain::Level mood, bo
     if (touched.ring) {
         circleLine(canvas, center, radius + (chosen ? 8 : 4) * theme.scale(), colors.act, line);
     }
-    const TextStyle style = chosen ? TextStyle::SmallBold : TextStyle::SmallMedium;
-    const std::string_view name = domain::moodName(mood);
-    const ImVec2 size = theme.textSize(style, name);
-    theme.text(canvas, {center.x - size.x / 2, touched.box.max.y - size.y}, style,
-               chosen ? colors.ink : mixed(colors.ink2, colors.ink, touched.warmth), name);
+    drawFaceName(theme, touched, mood, chosen, row);
 }
 
 std::string labelOf(const char* id, domain::Level mood) {
@@ -122,21 +172,19 @@ std::optional<domain::Level> moodFaces(const Theme& theme, const char* id,
         labels[i] = labelOf(id, *domain::Level::from(static_cast<int>(i) + 1));
         ids[i] = ImGui::GetID(labels[i].c_str());
     }
-    // Cells reach over the row's ends, so that the outer faces stand flush with what is above and below.
-    const float margin = theme.px(overhang) + (26 - look.radius) * theme.scale();
-    const float left = origin.x - margin, span = width + 2 * margin - theme.px(cellWidth);
+    const Row row = layOut(theme, origin.x, width, look.radius);
     const ImGuiID stop = tabStopAmong(ids, ids[static_cast<std::size_t>(chosen ? chosen->value() - 1 : 0)]);
     std::array<Stop, 5> stops{};
     std::optional<domain::Level> picked;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const domain::Level mood = *domain::Level::from(static_cast<int>(i) + 1);
-        const ImVec2 place(std::round(left + span * static_cast<float>(i) / 4), origin.y);
         const bool on = chosen == mood;
-        const Touch touched = touch(theme, labels[i].c_str(), theme.px(cellWidth, cellHeight),
-                                    {.tabStop = ids[i] == stop, .checked = on, .place = place});
+        const Touch touched =
+            touch(theme, labels[i].c_str(), {row.cell, theme.px(cellHeight)},
+                  {.tabStop = ids[i] == stop, .checked = on, .place = row.place(i, origin.y)});
         stops[i] = {ids[i], touched.box};
         if (touched.visible) {
-            drawChoice(theme, touched, mood, on, look.radius * theme.scale());
+            drawChoice(theme, touched, mood, on, row);
         }
         if (const auto digit = digitPressedOn(touched.id); digit && domain::Level::from(*digit)) {
             picked = domain::Level::from(*digit);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/flow.hpp"
 
 #include <imgui_internal.h>
 
@@ -11,7 +12,8 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float radius = corner::well, distance = 6, margin = 8;
+constexpr float radius = corner::well, distance = 6, margin = popoverMargin;
+constexpr float narrow = 320, narrowPadding = 8; ///< in a window this narrow the padding gives way
 
 ImGuiWindow* popupWindow(ImGuiID id) {
     char windowName[20];
@@ -62,13 +64,18 @@ Popover::Popover(const Theme& theme, const char* id, const Box& anchor, const Po
         return;
     }
     place(theme, ImGui::GetID(id), anchor, look);
-    const float wide = look.width > 0 ? theme.px(look.width) : 0,
-                most = ImGui::GetMainViewport()->Size.y - 2 * theme.px(margin);
-    ImGui::SetNextWindowSizeConstraints({wide, 0}, {look.width > 0 ? wide : FLT_MAX, most});
-    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(look.padding.x, look.padding.y));
+    const ImVec2 screen = ImGui::GetMainViewport()->Size;
+    const ImVec2 most(screen.x - 2 * theme.px(margin), screen.y - 2 * theme.px(margin));
+    const float wide = look.width > 0 ? std::min(theme.px(look.width), most.x) : 0;
+    ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide > 0 ? wide : most.x, most.y});
+    const bool tight = screen.x < theme.px(narrow);
+    const StyleScope padding(
+        ImGuiStyleVar_WindowPadding,
+        theme.px(tight ? std::min(look.padding.x, narrowPadding) : look.padding.x, look.padding.y));
     open_ = ImGui::BeginPopup(id, ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                                       ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings);
     if (open_) {
+        growWithContent(look.width <= 0);
         drawGround(theme);
     }
 }

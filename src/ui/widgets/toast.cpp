@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace tend::ui {
@@ -18,9 +19,37 @@ namespace {
 
 constexpr float height = 48, radius = corner::well, up = 24, left = 16, right = 8, distance = 12, least = 300;
 constexpr ButtonLook actionLook{.kind = ButtonKind::OnTip, .size = ButtonSize::Small, .icon = Icon::Undo};
+constexpr float actionHeight = 32;
 constexpr double plainSeconds = 6, actionSeconds = 10;
 constexpr const char* windowName = "###toast";
 constexpr const char* wordsStop = "###toast-words";
+
+/// Where its parts stand, device px. In a narrow window the action stands under what happened.
+struct Layout {
+    ImVec2 size;
+    float words;  ///< room of a line of them
+    float lines;  ///< their height
+    bool stacked; ///< the action under the words
+};
+
+Layout layOut(const Theme& theme, const ToastState& state, float most) {
+    const float keys =
+        state.keys.empty() ? 0 : theme.textSize(TextStyle::Tiny, state.keys).x + theme.px(distance);
+    const float action =
+        state.action == nullptr ? 0 : theme.px(distance) + buttonWidth(theme, state.action, actionLook);
+    const float end = state.action == nullptr ? theme.px(left) : theme.px(right);
+    const float message = theme.textSize(TextStyle::Body, state.message).x;
+    const float natural = std::max(theme.px(left) + message + action + keys + end, theme.px(least));
+    const float line = theme.face(TextStyle::Body).line;
+    if (natural <= most) {
+        return {{natural, theme.px(height)}, natural - theme.px(left) - action - keys - end, line, false};
+    }
+    const bool stacked = action > 0;
+    const float room = most - theme.px(left) - (stacked ? theme.px(left) : end);
+    const float lines = theme.wrappedHeight(room, TextStyle::Body, state.message);
+    const float foot = stacked ? theme.px(actionHeight + 4) : 0;
+    return {{most, lines + foot + theme.px(height) - line}, room, lines, stacked};
+}
 
 /// Time passes only while nobody is looking at it.
 void age(const Theme& theme, ToastState& state, bool paused) {
@@ -66,49 +95,54 @@ void walkInAndOut(ToastState& state, const Box& box) {
     }
 }
 
+/// Its action, and the keys that do the same, on the line in the middle of which `y` is. Ends at `end`.
+bool drawAction(const Theme& theme, const ToastState& state, float end, float y) {
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    if (!state.keys.empty()) {
+        const ImVec2 size = theme.textSize(TextStyle::Tiny, state.keys);
+        end -= size.x + theme.px(4);
+        theme.text(canvas, {end, y - size.y / 2}, TextStyle::Tiny, theme.colors().tipInk2, state.keys);
+        end -= theme.px(distance - 4);
+    }
+    if (state.action == nullptr) {
+        return false;
+    }
+    end -= buttonWidth(theme, state.action, actionLook);
+    moveTo({end, y - theme.px(actionHeight) / 2});
+    return button(theme, state.action, actionLook);
+}
+
 } // namespace
 
-float toastWidth(const Theme& theme, const ToastState& state) {
-    float wide = theme.px(left) + theme.textSize(TextStyle::Body, state.message).x + theme.px(right);
-    if (state.action != nullptr) {
-        wide += theme.px(distance) + buttonWidth(theme, state.action, actionLook);
-    } else {
-        wide += theme.px(left - right);
-    }
-    wide += state.keys.empty() ? 0 : theme.textSize(TextStyle::Tiny, state.keys).x + theme.px(distance);
-    return std::max(wide, theme.px(least));
+ImVec2 toastSize(const Theme& theme, const ToastState& state, float most) {
+    return layOut(theme, state, most).size;
 }
 
 bool toastFace(const Theme& theme, const ToastState& state, const Box& box) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
-    const float middle = box.center().y;
-    float end = box.max.x - theme.px(right);
     bool pressed = false;
+    std::optional<Touch> words;
     if (state.action == nullptr) {
         const std::string label = state.message + wordsStop;
-        const Touch words = touch(theme, label.c_str(), box.size(), {.place = box.min});
-        pressed = words.pressed;
-        surface(canvas, theme, box, radius, colors.tip, Elevation::High);
-        drawRing(theme, words, radius);
-    } else {
-        surface(canvas, theme, box, radius, colors.tip, Elevation::High);
+        words = touch(theme, label.c_str(), box.size(), {.place = box.min});
+        pressed = words->pressed;
     }
-    if (!state.keys.empty()) {
-        const ImVec2 size = theme.textSize(TextStyle::Tiny, state.keys);
-        end -= size.x + theme.px(4);
-        theme.text(canvas, {end, middle - size.y / 2}, TextStyle::Tiny, colors.tipInk2, state.keys);
-        end -= theme.px(distance - 4);
+    surface(canvas, theme, box, radius, colors.tip, Elevation::High);
+    if (words) {
+        drawRing(theme, *words, radius);
     }
-    if (state.action != nullptr) {
-        end -= buttonWidth(theme, state.action, actionLook);
-        moveTo({end, middle - theme.px(16)});
-        pressed = button(theme, state.action, actionLook);
-        end -= theme.px(distance);
-    }
-    const ImVec2 at(box.min.x + theme.px(left), middle - theme.face(TextStyle::Body).line / 2);
-    theme.ellipsized(canvas, at, end - at.x, TextStyle::Body, colors.tipInk, state.message);
-    return pressed;
+    // A very long sentence scrolls where the window is very small.
+    const Layout layout = layOut(theme, state, box.width());
+    const ImVec2 corner(box.min.x, box.min.y - (layout.size.y > box.height() ? ImGui::GetScrollY() : 0));
+    moveTo(corner);
+    occupy({1, layout.size.y});
+    const float above = (theme.px(height) - theme.face(TextStyle::Body).line) / 2;
+    const ImVec2 at(corner.x + theme.px(left), corner.y + std::round(above));
+    theme.wrapped(canvas, at, layout.words + 1, TextStyle::Body, colors.tipInk, state.message);
+    const float middle =
+        layout.stacked ? at.y + layout.lines + theme.px(4 + actionHeight / 2) : corner.y + layout.size.y / 2;
+    return drawAction(theme, state, box.max.x - theme.px(right), middle) || pressed;
 }
 
 void showToast(ToastState& state, std::string message, const char* action, std::string keys) {
@@ -127,10 +161,11 @@ bool toast(const Theme& theme, ToastState& state, const Box& area) {
     if (!state.shown && come <= 0) {
         return false;
     }
-    const float wide = std::min(toastWidth(theme, state), area.width() - 2 * theme.px(right));
-    const float top = area.max.y - theme.px(up) - theme.px(height) + (1 - come) * theme.px(8);
-    const Box box =
-        Box::at({std::round(area.center().x - wide / 2), std::round(top)}, {wide, theme.px(height)});
+    const ImVec2 size = toastSize(theme, state, area.width() - 2 * theme.px(right));
+    const float high = std::min(size.y, area.height());
+    const float above = std::min(theme.px(up), area.height() - high);
+    const float top = area.max.y - above - high + (1 - come) * theme.px(8);
+    const Box box = Box::at({std::round(area.center().x - size.x / 2), std::round(top)}, {size.x, high});
     ImGui::SetNextWindowPos(box.min);
     ImGui::SetNextWindowSize(box.size());
     const StyleScope alpha(ImGuiStyleVar_Alpha, std::max(0.01F, come));

@@ -1,0 +1,151 @@
+#include "journeys/sizes/letters.hpp"
+
+#include "ui/theme/box.hpp"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <unordered_map>
+#include <vector>
+
+namespace tend::test {
+
+namespace {
+
+constexpr float slack = 1.01F; ///< device px
+
+/// A letter as it was drawn: two triangles with a part of the atlas on them.
+struct Letter {
+    ui::Box box;
+    ui::Box clip;
+    const ImDrawList* list;
+};
+
+bool isLetter(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
+    const auto [left, right] = std::minmax({a.uv.x, b.uv.x, c.uv.x});
+    const auto [top, bottom] = std::minmax({a.uv.y, b.uv.y, c.uv.y});
+    return right > left && bottom > top;
+}
+
+std::string told(const Letter& letter) {
+    char text[200];
+    std::snprintf(text, sizeof text, "letter [%g,%g %g,%g] in %s", double(letter.box.min.x),
+                  double(letter.box.min.y), double(letter.box.max.x), double(letter.box.max.y),
+                  letter.list->_OwnerName);
+    return text;
+}
+
+void addLetters(std::vector<Letter>& letters, const ImDrawList& list, const ImDrawCmd& command) {
+    const ui::Box clip{{command.ClipRect.x, command.ClipRect.y}, {command.ClipRect.z, command.ClipRect.w}};
+    const auto vertex = [&](unsigned at) -> const ImDrawVert& {
+        const auto index = unsigned(list.IdxBuffer[int(command.IdxOffset + at)]);
+        return list.VtxBuffer[int(command.VtxOffset + index)];
+    };
+    for (unsigned at = 0; at + 5 < command.ElemCount; at += 3) {
+        const auto &a = vertex(at), &c = vertex(at + 2);
+        if (!isLetter(a, vertex(at + 1), c) || (a.col & IM_COL32_A_MASK) == 0)
+            continue;
+        letters.push_back({{a.pos, c.pos}, clip, &list});
+        at += 3;
+    }
+}
+
+std::vector<Letter> lettersDrawn() {
+    std::vector<Letter> letters;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            if (command.UserCallback == nullptr)
+                addLetters(letters, *list, command);
+    return letters;
+}
+
+bool seen(const Letter& letter) {
+    return letter.box.max.x > letter.clip.min.x && letter.box.min.x < letter.clip.max.x &&
+           letter.box.max.y > letter.clip.min.y && letter.box.min.y < letter.clip.max.y;
+}
+
+bool scrolls(const Letter& letter) {
+    const ImGuiWindow* window = ImGui::FindWindowByName(letter.list->_OwnerName);
+    for (; window != nullptr; window = window->ParentWindow) {
+        if (window->ScrollMax.y > 0)
+            return true;
+        if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0)
+            break;
+    }
+    return false;
+}
+
+std::string cutFault(const Letter& letter) {
+    const auto& [box, clip, list] = letter;
+    if (!seen(letter))
+        return {};
+    const float hangs = slack + box.height() * 0.08F; // an italic letter over its line's beginning
+    if (box.min.x < clip.min.x - hangs || box.max.x > clip.max.x + hangs)
+        return "cut at the side: " + told(letter) + "\n";
+    if (!scrolls(letter) && (box.min.y < clip.min.y - slack || box.max.y > clip.max.y + slack))
+        return "cut at its top or foot: " + told(letter) + "\n";
+    return {};
+}
+
+/// Much of the smaller one.
+bool onEachOther(const Letter& a, const Letter& b) {
+    constexpr float much = 0.45F;
+    const float across = std::min(a.box.max.x, b.box.max.x) - std::max(a.box.min.x, b.box.min.x);
+    const float down = std::min(a.box.max.y, b.box.max.y) - std::max(a.box.min.y, b.box.min.y);
+    if (across <= slack || down <= slack)
+        return false;
+    const float least = std::min(a.box.width() * a.box.height(), b.box.width() * b.box.height());
+    return across * down > much * least;
+}
+
+/// Letters that follow each other are of one word: marks lie on their letters.
+std::string overlapFaults(const std::vector<Letter>& letters) {
+    constexpr std::size_t oneWord = 4;
+    constexpr float side = 64;
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> near;
+    std::string faults;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const Letter& letter = letters[i];
+        if (!seen(letter))
+            continue;
+        for (float x = std::floor(letter.box.min.x / side); x <= letter.box.max.x / side; ++x)
+            for (float y = std::floor(letter.box.min.y / side); y <= letter.box.max.y / side; ++y) {
+                auto& cell = near[(std::uint64_t(std::int64_t(x) + 4096) << 32U) |
+                                  std::uint64_t(std::int64_t(y) + 4096)];
+                for (const std::size_t k : cell)
+                    if (i - k > oneWord && letters[k].list == letter.list && onEachOther(letters[k], letter))
+                        faults += std::to_string(i - k) +
+                                  " letters apart, on each other: " + told(letters[k]) + " and " +
+                                  told(letter) + "\n";
+                cell.push_back(i);
+            }
+    }
+    return faults;
+}
+
+bool whole(float px) {
+    return std::abs(px - std::round(px)) < 0.02F;
+}
+
+} // namespace
+
+std::string letterFaults() {
+    const auto letters = lettersDrawn();
+    std::string faults;
+    for (const Letter& letter : letters)
+        faults += cutFault(letter);
+    return faults + overlapFaults(letters);
+}
+
+std::string blurredIn() {
+    std::string faults;
+    for (const Letter& letter : lettersDrawn())
+        if (seen(letter) && !(whole(letter.box.min.x) && whole(letter.box.min.y)))
+            faults += "between pixels: " + told(letter) + "\n";
+    return faults;
+}
+
+} // namespace tend::test

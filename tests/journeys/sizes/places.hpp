@@ -1,0 +1,31 @@
+#pragma once
+
+#include "journeys/whole_app.hpp"
+
+#include <functional>
+#include <span>
+#include <string>
+
+namespace tend::test {
+
+/// Something that can stand on the screen, and how to come there from anywhere. `go` is false where there is
+/// no way to it in this journal.
+struct Place {
+    std::string name;
+    std::function<bool(WholeApp&)> go;
+};
+
+/// Every screen of an open journal, and everything that can stand open over it.
+std::span<const Place> placesOfAJournal();
+
+/// Before a journal is open.
+std::span<const Place> placesOfTheWelcome();
+
+/// Scrolls until the item can be clicked, and clicks it. False where it is nowhere. `label` as in UiHarness,
+/// or the beginning of an "###id-".
+bool scrollAndClick(WholeApp& app, std::string_view label);
+
+/// Closes whatever stands open.
+void closeEverything(WholeApp& app);
+
+} // namespace tend::test
