@@ -66,6 +66,10 @@ std::optional<Header> readHeader(const std::filesystem::path& path, const std::o
     return translated([&]() -> std::optional<Header> {
         SQLite::Database database(asUri(path, "immutable=1"), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         unlock(database, key);
+        // Killed while the log was being copied back, Tend leaves a first page that counts pages which are
+        // still in the log only. The log is not read here, and SQLite takes such a file for damaged unless
+        // told to go on.
+        database.exec("PRAGMA writable_schema = ON");
         try {
             return Header{database.execAndGet("PRAGMA application_id").getInt(),
                           database.execAndGet("PRAGMA user_version").getInt()};

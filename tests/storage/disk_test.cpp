@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include <fstream>
 #include <string>
 
 using namespace tend;
@@ -122,4 +123,24 @@ TEST_CASE("a journal that someone else is writing to is waited for, then told ab
         "Another program is using the journal just now. Nothing was lost: try again in a moment.",
         base::Error);
     CHECK(notes(journal) == 0); // reading goes on
+}
+
+TEST_CASE("a journal killed while its log was being copied back opens, with every word of the log") {
+    const TempFolder folder;
+    const auto path = folder / "journal.tend";
+    const auto killed = folder / "killed.tend";
+    auto journal = opened(Journal::create(path, noPassphrase, morning));
+    thank(journal, longText);
+    for (const char* ending : {"", "-wal"})
+        std::filesystem::copy_file(path.string() + ending, killed.string() + ending);
+    // The first page has been copied back, the pages it counts have not.
+    constexpr int pageCountAt = 28;
+    constexpr char hundredsOfPages[] = {0, 0, 2, 0};
+    std::fstream file(killed, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(pageCountAt).write(hundredsOfPages, sizeof hundredsOfPages);
+    file.close();
+
+    auto again = opened(Journal::open(killed, noPassphrase));
+    CHECK(again.check().empty());
+    CHECK(notes(again) == 1);
 }
