@@ -243,6 +243,7 @@ bool Shell::carryWindowIntent(const ui::Intent& intent, double now) {
     } else if (const auto* scale = std::get_if<ui::ScaleText>(&intent)) {
         preferences_.textPercent = steppedTextPercent(preferences_.textPercent, scale->steps);
         preferencesChanged_ = true;
+        say({base::fill(base::tr("Text at {0} %"), {std::to_string(preferences_.textPercent)})});
     } else {
         return false;
     }

@@ -5,6 +5,7 @@
 #include "shell/notice.hpp"
 #include "shell/opened.hpp"
 #include "shell/preferences.hpp"
+#include "shell/reading_place.hpp"
 #include "ui/intent.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/welcome/welcome_state.hpp"
@@ -55,6 +56,10 @@ class Shell {
 
     const Preferences& preferences() const { return preferences_; }
 
+    /// What was drawn last only made room for larger or smaller text: the next frame puts what is being read
+    /// where it was, and this one need not be seen.
+    bool settling() const { return settling_; }
+
     /// True once after the preferences have changed.
     bool takePreferencesChanged();
     /// For `tend screens` and tests.
@@ -98,8 +103,10 @@ class Shell {
     Surroundings surroundings_;
     Preferences preferences_;
     bool preferencesChanged_ = false;
+    bool settling_ = false;
     Stage stage_;
     ui::Intents asked_{};
+    ReadingPlace place_{};
     ui::ToastState toast_{};
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;

@@ -44,6 +44,9 @@ std::string shortPath(const std::filesystem::path& path, const std::string& home
 
 void Shell::draw(const ui::Theme& theme) {
     ui::closeForgottenPopups();
+    settling_ = place_.follow(theme.scale());
+    if (place_.busy())
+        theme.motion().wakeIn(0);
     const auto* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->Pos);
     ImGui::SetNextWindowSize(viewport->Size);

@@ -147,7 +147,7 @@ class Loop {
     /// who types fast is not kept waiting: frames with more input behind them are not shown, but ten a second
     /// are.
     void show(double now) {
-        if (moreInput() && now - shown_ < longestUnshown + 2 * showing_) {
+        if (shell_.settling() || (moreInput() && now - shown_ < longestUnshown + 2 * showing_)) {
             window_.skipFrame();
             return;
         }

@@ -1,4 +1,5 @@
 #include "journeys/sizes/faults.hpp"
+#include "journeys/sizes/letters.hpp"
 #include "journeys/sizes/long_journal.hpp"
 #include "journeys/sizes/places.hpp"
 #include "journeys/whole_app.hpp"
@@ -94,6 +95,26 @@ TEST_CASE("long names, endless words, other scripts and long translations fit ev
     writeLongJournal(evening);
     Drawn drawn(evening);
     atEverySize(drawn.app, [&] { lookAtTheJournal(drawn.app); });
+}
+
+TEST_CASE("every letter stands on whole pixels at every text size and at every desktop's") {
+    const Evening evening;
+    writeLongJournal(evening);
+    Drawn drawn(evening);
+    WholeApp& app = drawn.app;
+    for (const float scale : {0.75F, 0.9F, 1.0F, 1.1F, 1.25F, 1.375F, 1.5F, 1.875F, 2.0F, 2.5F, 3.0F}) {
+        CAPTURE(scale);
+        app.ui.theme().setScale(scale);
+        app.ui.frames(3);
+        for (const auto& place : placesOfAJournal()) {
+            CAPTURE(place.name);
+            if (place.go(app)) {
+                app.ui.frames(6);
+                CHECK(firstOf(blurredIn()) == "");
+            }
+            closeEverything(app);
+        }
+    }
 }
 
 TEST_CASE("the welcome fits every window at every text size, also in long words") {

@@ -190,6 +190,24 @@ FieldEvent eventOf(EditedLine& line, std::string& text, const editor::EditorResu
     return event;
 }
 
+/// Cut where there is no room: a field has one line.
+std::string fitted(const Theme& theme, const Face& face, std::string_view words, float width) {
+    if (theme.textWidth(face, words) <= width) {
+        return std::string(words);
+    }
+    std::string cut;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t next = at + base::codePointAt(words, at).bytes;
+        const std::string longer = std::string(words.substr(0, next)) + "\u2026";
+        if (theme.textWidth(face, longer) > width) {
+            break;
+        }
+        cut = longer;
+        at = next;
+    }
+    return cut;
+}
+
 FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
                      const Box& room, bool focus) {
     EditedLine& line = editedLine(ImGui::GetID(label));
@@ -200,7 +218,7 @@ FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, c
     if (focus && look.selectAll) {
         line.editor.selectAll();
     }
-    const std::string placeholder(look.placeholder);
+    const std::string placeholder = fitted(theme, theme.face(look.style), look.placeholder, room.width());
     moveTo(room.min);
     const auto result =
         editor::editText(label, line.editor, lineLook(theme, look, placeholder.c_str(), room));

@@ -96,10 +96,12 @@ void walkInAndOut(ToastState& state, const Box& box) {
 }
 
 /// Its action, and the keys that do the same, on the line in the middle of which `y` is. Ends at `end`.
-bool drawAction(const Theme& theme, const ToastState& state, float end, float y) {
+/// Where there is hardly any room, the keys are left out.
+bool drawAction(const Theme& theme, const ToastState& state, float begin, float end, float y) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    if (!state.keys.empty()) {
-        const ImVec2 size = theme.textSize(TextStyle::Tiny, state.keys);
+    const ImVec2 size = theme.textSize(TextStyle::Tiny, state.keys);
+    const float action = state.action == nullptr ? 0 : buttonWidth(theme, state.action, actionLook);
+    if (!state.keys.empty() && begin + action + theme.px(distance) + size.x <= end) {
         end -= size.x + theme.px(4);
         theme.text(canvas, {end, y - size.y / 2}, TextStyle::Tiny, theme.colors().tipInk2, state.keys);
         end -= theme.px(distance - 4);
@@ -107,7 +109,7 @@ bool drawAction(const Theme& theme, const ToastState& state, float end, float y)
     if (state.action == nullptr) {
         return false;
     }
-    end -= buttonWidth(theme, state.action, actionLook);
+    end -= std::min(action, end - begin);
     moveTo({end, y - theme.px(actionHeight) / 2});
     return button(theme, state.action, actionLook);
 }
@@ -142,7 +144,8 @@ bool toastFace(const Theme& theme, const ToastState& state, const Box& box) {
     theme.wrapped(canvas, at, layout.words + 1, TextStyle::Body, colors.tipInk, state.message);
     const float middle =
         layout.stacked ? at.y + layout.lines + theme.px(4 + actionHeight / 2) : corner.y + layout.size.y / 2;
-    return drawAction(theme, state, box.max.x - theme.px(right), middle) || pressed;
+    return drawAction(theme, state, box.min.x + theme.px(right), box.max.x - theme.px(right), middle) ||
+           pressed;
 }
 
 void showToast(ToastState& state, std::string message, const char* action, std::string keys) {

@@ -126,7 +126,7 @@ std::string faultsIn(const UiHarness& ui, float scale) {
             if (overlap(*items[k], *items[i]))
                 faults += "on each other: " + told(*items[k]) + " and " + told(*items[i]) + "\n";
     }
-    return faults + letterFaults();
+    return faults + letterFaults(scale);
 }
 
 } // namespace tend::test

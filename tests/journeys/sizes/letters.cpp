@@ -78,9 +78,15 @@ bool scrolls(const Letter& letter) {
     return false;
 }
 
-std::string cutFault(const Letter& letter) {
+/// One line of text being written scrolls in its field.
+bool inField(const Letter& letter, float scale) {
+    constexpr float highestField = 56;
+    return letter.clip.height() <= highestField * scale;
+}
+
+std::string cutFault(const Letter& letter, float scale) {
     const auto& [box, clip, list] = letter;
-    if (!seen(letter))
+    if (!seen(letter) || inField(letter, scale))
         return {};
     const float hangs = slack + box.height() * 0.08F; // an italic letter over its line's beginning
     if (box.min.x < clip.min.x - hangs || box.max.x > clip.max.x + hangs)
@@ -132,11 +138,11 @@ bool whole(float px) {
 
 } // namespace
 
-std::string letterFaults() {
+std::string letterFaults(float scale) {
     const auto letters = lettersDrawn();
     std::string faults;
     for (const Letter& letter : letters)
-        faults += cutFault(letter);
+        faults += cutFault(letter, scale);
     return faults + overlapFaults(letters);
 }
 

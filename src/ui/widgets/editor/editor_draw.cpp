@@ -38,7 +38,8 @@ void EditorPass::draw() {
     if (look_.background != 0)
         window_->DrawList->AddRectFilled(box_.Min, box_.Max, look_.background, look_.rounding);
     {
-        const ClipScope clip({box_.Min, textBox().Max});
+        const ImVec2 hangs(lineHeight_ * 0.15F, 0); // an italic letter reaches over its line's beginning
+        const ClipScope clip({box_.Min - hangs, textBox().Max});
         if (model_.text().empty())
             drawPlaceholder();
         drawLines();
