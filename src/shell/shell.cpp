@@ -48,7 +48,7 @@ double secondsToQuarterHour(const domain::Moment& now) {
 } // namespace
 
 Shell::Shell(Surroundings surroundings, Preferences preferences)
-    : surroundings_(std::move(surroundings)), preferences_(preferences), stage_(firstStage()),
+    : surroundings_(std::move(surroundings)), preferences_(std::move(preferences)), stage_(firstStage()),
       worker_(surroundings_.wake) {
     if (app::look(surroundings_.journal) == app::JournalState::Open)
         openNow(surroundings_.journal);

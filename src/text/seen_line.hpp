@@ -76,13 +76,13 @@ struct SeenLine {
     /// line's edge.
     Caret visualStep(Caret from, int direction) const;
 
-    /// The stretches of the line that [begin, end) covers, left to right, touching ones joined.
+    /// The stretches of the line that `part` covers, left to right, touching ones joined.
     struct Stretch {
         float left;
         float right;
     };
 
-    std::vector<Stretch> stretchesOf(Range range) const;
+    std::vector<Stretch> stretchesOf(Range part) const;
 };
 
 /// Shapes paragraph.text[line] and puts its runs into the order they are seen in (UAX #9, L1 and L2).

@@ -85,7 +85,7 @@ class Reader {
     }
 
     void take(std::string_view text) {
-        const std::less<const char*> before;
+        const std::less<> before; // of any two addresses
         const char* end = source_.data() + source_.size();
         if (text.empty() || before(text.data(), source_.data()) || !before(text.data(), end))
             return;

@@ -92,6 +92,7 @@ void drawWho(Form& form) {
         return choose(form, *found.front());
     gap(form.theme, 8);
     std::vector<ChipItem> items;
+    items.reserve(found.size());
     for (const auto* person : found)
         items.push_back({labelled(person->name.c_str(), "hello-to-" + person->person.toString())});
     if (const auto pressed = chips(form.theme, items))
