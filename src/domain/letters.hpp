@@ -3,8 +3,8 @@
 #include <string>
 #include <string_view>
 
-/// What Unicode knows of single code points, by utf8proc. For the domain, and for finding words as it compares
-/// them.
+/// What Unicode knows of single code points, by utf8proc. For the domain, and for finding words as it
+/// compares them.
 namespace tend::domain {
 
 /// Adds `c` to `folded` the way names are compared: case, accents, Hebrew and Arabic vowel points and

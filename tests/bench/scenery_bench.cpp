@@ -23,9 +23,8 @@ void landScenery(benchmark::State& state) {
     const ui::Box box{{0, 0}, {static_cast<float>(state.range(0)), 800}};
     Headless headless(box.size());
     for (auto _ : state)
-        headless.frame([&](const ui::Theme& theme) {
-            ui::landScenery(*ImGui::GetBackgroundDrawList(), theme, box);
-        });
+        headless.frame(
+            [&](const ui::Theme& theme) { ui::landScenery(*ImGui::GetBackgroundDrawList(), theme, box); });
 }
 
 void emptyFrame(benchmark::State& state) {

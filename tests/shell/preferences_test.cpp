@@ -72,7 +72,8 @@ TEST_CASE("A file that is missing, nonsense or out of range gives what can be us
     CHECK(readPreferences(file) == Preferences{});
     std::ofstream(file) << "{ nonsense";
     CHECK(readPreferences(file) == Preferences{});
-    std::ofstream(file) << R"({"look": 7, "movement": "fast", "text_percent": 100000, "width": -5, "height": "tall"})";
+    std::ofstream(file)
+        << R"({"look": 7, "movement": "fast", "text_percent": 100000, "width": -5, "height": "tall"})";
     CHECK(readPreferences(file) == Preferences{.textPercent = 300, .width = 480});
 }
 

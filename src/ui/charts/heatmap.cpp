@@ -23,7 +23,8 @@ namespace {
 
 using domain::Day;
 
-constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell, betweenLines = 8;
+constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell,
+                betweenLines = 8;
 constexpr float leastForLabels = 160; ///< in a narrower year the weekdays have no names
 
 /// Where the cells are, device px, whole ones. The origin is the top left of the first week's first day. A

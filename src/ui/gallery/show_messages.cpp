@@ -117,8 +117,7 @@ void showPassing(const GalleryFrame& frame) {
     tip(theme, tr("Saturday 12 Sep"), tr("Good, 7-day mean 3.7 (7 days)"));
     gap(theme, 16);
     const ToastState inside{.message = tr("Moved to trash"), .action = tr("Undo###undo-inside")};
-    const Box box =
-        Box::at(here(), toastSize(theme, inside, theme.px(frame.width)));
+    const Box box = Box::at(here(), toastSize(theme, inside, theme.px(frame.width)));
     const ImVec2 at = here();
     state.undone += toastFace(theme, inside, box) ? 1 : 0;
     moveTo(at);

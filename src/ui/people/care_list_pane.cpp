@@ -4,8 +4,8 @@
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
-#include "ui/widgets/person_row.hpp"
 #include "ui/widgets/menu.hpp"
+#include "ui/widgets/person_row.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>

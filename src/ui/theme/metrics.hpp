@@ -2,8 +2,8 @@
 
 #include <array>
 
-/// Lengths by their role (design.md, "Space, shape, depth, motion"), in logical px. How long things take stands
-/// in motion.hpp, sizes of type in type.hpp, colours in colors.hpp.
+/// Lengths by their role (design.md, "Space, shape, depth, motion"), in logical px. How long things take
+/// stands in motion.hpp, sizes of type in type.hpp, colours in colors.hpp.
 namespace tend::ui {
 
 /// Radii. A chip's is half its height.
@@ -11,7 +11,7 @@ namespace corner {
 inline constexpr float welcome = 20;
 inline constexpr float sheet = 16; ///< and a dialog's
 inline constexpr float card = 14;
-inline constexpr float well = 12; ///< and what floats: popover, toast; and a chosen row's
+inline constexpr float well = 12;    ///< and what floats: popover, toast; and a chosen row's
 inline constexpr float control = 10; ///< button, field, item of the rail, tooltip
 inline constexpr float small = 8;    ///< small button, item of a menu or of segments
 inline constexpr float mention = 5;

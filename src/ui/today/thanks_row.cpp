@@ -70,6 +70,7 @@ void drawTellingChips(const Row& row) {
     const Theme& theme = row.frame.theme;
     const auto& told = row.gratitude.told;
     std::vector<ChipItem> items;
+    items.reserve(tellingWays.size());
     for (const auto way : tellingWays)
         items.push_back({labelFor(channelWords(way), "how", toWord(way)), told && told->how == way});
     const float room = mostRoom(theme) / theme.scale();

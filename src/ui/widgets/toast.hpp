@@ -21,12 +21,12 @@ struct ToastState {
 /// Shows `message` for 6 s, with an action for 10 s; paused while hovered or focused.
 void showToast(ToastState& state, std::string message, const char* action = nullptr, std::string keys = {});
 
-/// 48 high (more for a sentence that has no room), in the middle of `area`'s foot, 24 up. F6 brings the keyboard to it; F6, Tab and Escape bring it
-/// back to where it was. True when its action was pressed.
+/// 48 high (more for a sentence that has no room), in the middle of `area`'s foot, 24 up. F6 brings the
+/// keyboard to it; F6, Tab and Escape bring it back to where it was. True when its action was pressed.
 bool toast(const Theme& theme, ToastState& state, const Box& area);
 
-/// What a toast shows in `box`, which has its size: the words, the action and its keys. Its one stop for the keyboard
-/// is the action, or, without one, all of it. True when pressed.
+/// What a toast shows in `box`, which has its size: the words, the action and its keys. Its one stop for the
+/// keyboard is the action, or, without one, all of it. True when pressed.
 bool toastFace(const Theme& theme, const ToastState& state, const Box& box);
 /// At most so wide (device px); a longer sentence goes on in more lines, and the action stands under it.
 ImVec2 toastSize(const Theme& theme, const ToastState& state, float most);
