@@ -81,6 +81,7 @@ void drawCircles(Drawn& drawn) {
         if (!contains(offered, circle))
             offered.push_back(circle);
     std::vector<ChipItem> items;
+    items.reserve(offered.size());
     for (const auto& circle : offered)
         items.push_back({circle + "###in-" + circle, contains(form.circles, circle)});
     LineWrap line(drawn.theme, drawn.width, chipHeight, 6);

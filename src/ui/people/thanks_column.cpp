@@ -94,6 +94,7 @@ void askHow(const PageFrame& frame, const Gratitude& one, const Box& anchor) {
     gap(theme, 8);
     constexpr std::array ways{Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter};
     std::vector<ChipItem> items;
+    items.reserve(ways.size());
     for (const auto channel : ways)
         items.push_back({channelLabel(channel), one.told && one.told->how == channel});
     if (const auto pressed = chips(theme, items, width - 32)) {

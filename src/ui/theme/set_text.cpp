@@ -14,7 +14,7 @@ namespace tend::ui {
 namespace {
 
 /// Of text, in each of two generations; what is set takes some fifty times as much.
-constexpr std::size_t bytesKept = 128 * 1024;
+constexpr std::size_t bytesKept = std::size_t{128} * 1024;
 constexpr float endless = std::numeric_limits<float>::infinity();
 
 /// One paragraph, and where its characters stand in the UTF-8 it comes from.
