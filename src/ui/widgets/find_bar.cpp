@@ -214,7 +214,8 @@ void openFindBar(EditorState& state) {
     Finding& finding = state.extras().finding;
     const auto& selection = state.selection();
     const auto selected = state.codePoints().substr(selection.begin(), selection.end() - selection.begin());
-    if (!selected.empty() && selected.size() <= longestSelection && selected.find(U'\n') == selected.npos)
+    if (!selected.empty() && selected.size() <= longestSelection &&
+        selected.find(U'\n') == std::u32string_view::npos)
         finding.wanted = text::toUtf8(selected);
     finding.open = finding.focus = true;
     finding.from = selection.begin();
