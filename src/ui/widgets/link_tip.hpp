@@ -8,13 +8,13 @@
 namespace tend::ui {
 
 /// What is to be known of a link before it is opened: the host, the whole address, whatever is odd about it,
-/// and how it is opened. `words`: those it stands behind.
+/// and how it is opened. `words`: those it stands behind; `written`: the address as it was typed.
 struct LinkWords {
     std::string title;
     std::string rest;
 };
 
-LinkWords linkWords(std::string_view words, std::string_view address);
+LinkWords linkWords(std::string_view words, std::string_view written);
 
 /// The link under the mouse in this frame. `id` tells links apart; the tip shows at `point` once the mouse
 /// rests. Ctrl+click opens it in the owner's browser, where it is a sound web or mail address; true then.

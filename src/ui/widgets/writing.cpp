@@ -235,7 +235,7 @@ editor::EditorResult writing(const Theme& theme, EditorState& state, const Writi
     if (extras.fullPage && ImGui::GetFrameCount() <= extras.fullPageFrame + 1)
         return writeOnFullPage(theme, state, look);
     extras.fullPage = false;
-    const auto result = writeHere(theme, state, look, editorLookFor(theme, look));
+    auto result = writeHere(theme, state, look, editorLookFor(theme, look));
     extras.roomKept = result.height();
     return result;
 }
