@@ -3,10 +3,10 @@
 #include "app/session.hpp"
 #include "domain/care_list.hpp"
 #include "domain/day_page.hpp"
+#include "domain/record.hpp"
 #include "domain/streak_board.hpp"
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 /// Read models, built from the journal each time they are asked for; page_cache.hpp keeps them for the
@@ -21,11 +21,9 @@ domain::StreakBoard streakBoard(Session& session, int year);
 /// In the owner's order, retired ones too.
 std::vector<domain::CareDimension> dimensions(Session& session);
 
-/// One line of the log: a record of any kind.
-using Record = std::variant<domain::CheckIn, domain::Gratitude, domain::Hello, domain::Rest>;
-const domain::Filing& filingOf(const Record& record);
-/// Everything filed under the days, oldest day first, in the order written.
-std::vector<Record> records(Session& session, domain::DaySpan days);
+/// Everything filed under the days, oldest day first, in the order written; a rest where it covers one of
+/// them. People are not among them.
+std::vector<domain::Record> records(Session& session, domain::DaySpan days);
 /// First and last day that hold a record.
 std::optional<domain::DaySpan> recordedDays(Session& session);
 

@@ -10,28 +10,24 @@ namespace tend::app {
 namespace {
 
 template <class R>
-void append(std::vector<Record>& records, std::vector<R> more) {
+void append(std::vector<domain::Record>& records, std::vector<R> more) {
     std::move(more.begin(), more.end(), std::back_inserter(records));
 }
 
 } // namespace
 
-const domain::Filing& filingOf(const Record& record) {
-    return std::visit([](const auto& any) -> const domain::Filing& { return any.filing; }, record);
-}
-
-std::vector<Record> records(Session& session, domain::DaySpan days) {
+std::vector<domain::Record> records(Session& session, domain::DaySpan days) {
     auto& journal = session.journal();
-    std::vector<Record> all;
+    std::vector<domain::Record> all;
     append(all, storage::CheckInStore(journal).between(days));
     append(all, storage::GratitudeStore(journal).between(days));
     append(all, storage::HelloStore(journal).between(days));
     for (auto& rest : storage::RestStore(journal).all())
         if (rest.filing.day <= days.last && days.first <= rest.last)
             all.emplace_back(std::move(rest));
-    std::stable_sort(all.begin(), all.end(), [](const Record& a, const Record& b) {
-        const auto& left = filingOf(a);
-        const auto& right = filingOf(b);
+    std::stable_sort(all.begin(), all.end(), [](const domain::Record& a, const domain::Record& b) {
+        const auto& left = domain::filingOf(a);
+        const auto& right = domain::filingOf(b);
         return std::tuple(left.day, left.at.at) < std::tuple(right.day, right.at.at);
     });
     return all;

@@ -17,6 +17,12 @@ Json dayOrNull(const std::optional<domain::Day>& day) {
     return orNull(day, [](domain::Day known) { return known.toString(); });
 }
 
+Json rhythmOrNull(const std::optional<domain::Rhythm>& rhythm) {
+    return orNull(rhythm, [](const auto& known) {
+        return Json{{"ideal", known.ideal()}, {"latest", known.latest()}};
+    });
+}
+
 /// What every record begins with.
 Json heading(const domain::Filing& filing, const char* kind, const std::string& text) {
     return {{"id", filing.id.toString()},         {"kind", kind}, {"day", filing.day.toString()},
@@ -71,6 +77,21 @@ Json bodyOf(const domain::Rest& rest, const Directory&) {
     return json;
 }
 
+/// What is kept about someone, without what follows from it.
+Json bodyOf(const domain::Person& person, const Directory&) {
+    auto json = heading(person.filing, "person", {});
+    json["name"] = person.name;
+    json["is_me"] = person.isMe;
+    json["circles"] = person.circles;
+    json["met"] = dayOrNull(person.met);
+    json["where"] = person.where;
+    json["remember"] = person.remember;
+    json["birthday"] = orNull(person.birthday, [](const auto& birthday) { return birthday.toString(); });
+    json["rhythm"] = rhythmOrNull(person.rhythm);
+    json["resting"] = person.resting;
+    return json;
+}
+
 Json daysOf(const domain::Streak& streak) {
     auto days = Json::array();
     for (const auto& day : streak.days)
@@ -95,24 +116,13 @@ Directory directory(app::Session& session) {
     return directory;
 }
 
-Json toJson(const app::Record& record, const Directory& directory) {
+Json toJson(const domain::Record& record, const Directory& directory) {
     return std::visit([&](const auto& any) { return bodyOf(any, directory); }, record);
 }
 
 Json toJson(const domain::CareListEntry& entry) {
-    const auto& person = entry.person;
-    auto json = heading(person.filing, "person", {});
-    json["name"] = person.name;
-    json["is_me"] = person.isMe;
-    json["circles"] = person.circles;
-    json["met"] = dayOrNull(person.met);
-    json["where"] = person.where;
-    json["remember"] = person.remember;
-    json["birthday"] = orNull(person.birthday, [](const auto& birthday) { return birthday.toString(); });
-    json["rhythm"] = orNull(entry.rhythm, [](const auto& rhythm) {
-        return Json{{"ideal", rhythm.ideal()}, {"latest", rhythm.latest()}};
-    });
-    json["resting"] = person.resting;
+    auto json = bodyOf(entry.person, {});
+    json["rhythm"] = rhythmOrNull(entry.rhythm);
     json["standing"] = standingWord(entry.standing);
     json["last_hello"] =
         orNull(entry.lastHello, [](const auto& hello) { return hello.filing.day.toString(); });

@@ -27,7 +27,7 @@ struct Directory {
 
 Directory directory(app::Session& session);
 
-Json toJson(const app::Record& record, const Directory& directory);
+Json toJson(const domain::Record& record, const Directory& directory);
 Json toJson(const domain::CareListEntry& entry);
 /// With the state of each day where `withDays`.
 Json toJson(const domain::BoardStreak& board, bool withDays);

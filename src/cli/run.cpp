@@ -74,7 +74,7 @@ app::Outcome<app::Session> Run::open() {
 
 void Run::show(const Written& written, app::Session& session) {
     auto& out = environment_.out;
-    if (const auto* record = std::get_if<app::Record>(&written)) {
+    if (const auto* record = std::get_if<domain::Record>(&written)) {
         const auto names = directory(session);
         out << (invocation_.json ? text(toJson(*record, names)) : logLine(*record, names)) << '\n';
         return;

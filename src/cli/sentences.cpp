@@ -100,6 +100,10 @@ std::string kindOf(const domain::Rest&) {
     return tr("rest");
 }
 
+std::string kindOf(const domain::Person&) {
+    return tr("person");
+}
+
 std::string wordsOf(const domain::CheckIn& checkIn, const Directory& directory) {
     const auto mood = checkIn.mood ? std::string(domain::moodName(*checkIn.mood)) : std::string();
     return joined({mood, careText(checkIn, directory), joined(checkIn.activities, ", "), checkIn.note},
@@ -120,6 +124,10 @@ std::string wordsOf(const domain::Rest& rest, const Directory&) {
     const auto span = rest.season ? fill(tr("a season of rest until {0}"), {rest.last.toString()})
                                   : std::string(tr("a rest day"));
     return joined({span, rest.note}, " · ");
+}
+
+std::string wordsOf(const domain::Person& person, const Directory&) {
+    return joined({person.name, joined(person.circles, ", "), person.where, person.remember}, " · ");
 }
 
 template <class Records>
@@ -204,7 +212,7 @@ std::string nothingYet() {
     return tr("Nothing yet. That is fine.");
 }
 
-std::string logLine(const app::Record& record, const Directory& directory) {
+std::string logLine(const domain::Record& record, const Directory& directory) {
     return std::visit(
         [&](const auto& any) {
             return any.filing.day.toString() + "  " + domain::wallClock(any.filing.at) + "  " +

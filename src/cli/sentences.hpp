@@ -12,7 +12,7 @@
 namespace tend::cli {
 
 /// One record as a line of the log (more lines where its text has more).
-std::string logLine(const app::Record& record, const Directory& directory);
+std::string logLine(const domain::Record& record, const Directory& directory);
 
 std::string todayPage(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,
                       const Directory& directory);

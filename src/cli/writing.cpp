@@ -24,7 +24,7 @@ Outcome<Written> readBack(app::Session& session, const Outcome<base::Id>& saved,
     if (const auto* refused = std::get_if<Refused>(&saved))
         return *refused;
     for (auto& record : app::records(session, {day, day}))
-        if (app::filingOf(record).id == std::get<base::Id>(saved))
+        if (domain::filingOf(record).id == std::get<base::Id>(saved))
             return Written(std::move(record));
     throw base::Error(tr("What was written cannot be read back; look at the journal with tend check."));
 }

@@ -10,7 +10,7 @@
 namespace tend::cli {
 
 /// What a writing command has made or changed, as the journal has it now.
-using Written = std::variant<app::Record, domain::CareListEntry>;
+using Written = std::variant<domain::Record, domain::CareListEntry>;
 
 app::Outcome<Written> write(app::Session& session, const Writing& command);
 

@@ -155,7 +155,7 @@ TEST_CASE("the demo journal keeps the app's own rules") {
     std::vector<domain::Day> singleRests;
     int mentioning = 0;
     for (const auto& record : app::records(session, {session.today() - 2000, session.today()})) {
-        const auto& filing = app::filingOf(record);
+        const auto& filing = domain::filingOf(record);
         CHECK(domain::journalDay(filing.at, domain::DayBoundary()) == filing.writtenDay);
         if (const auto* gratitude = std::get_if<domain::Gratitude>(&record)) {
             CAPTURE(gratitude->text);
