@@ -1,24 +1,13 @@
 #include "storage/filing_row.hpp"
 #include "storage/lists.hpp"
 #include "storage/query.hpp"
+#include "storage/record_rows.hpp"
 #include "storage/records.hpp"
 
 namespace tend::storage {
 namespace {
 
 constexpr int recentDays = 60;
-
-const std::string& selectCheckIn() {
-    static const std::string sql =
-        std::string("SELECT ") + filingColumns +
-        ", r.mood, r.note, "
-        "(SELECT group_concat(k.dimension || k.level, '' ORDER BY k.position) FROM check_in_care k "
-        "WHERE k.check_in = r.id), " +
-        packedTexts("a.name", "u.position",
-                    "FROM check_in_activity u JOIN activity a ON a.id = u.activity WHERE u.check_in = r.id") +
-        " ";
-    return sql;
-}
 
 /// An id and one digit, again and again.
 std::vector<domain::CareLevel> unpackCare(std::string_view packed) {
@@ -27,17 +16,6 @@ std::vector<domain::CareLevel> unpackCare(std::string_view packed) {
         care.push_back({sound(base::Id::parse(packed.substr(0, idLength)), "dimension"),
                         sound(domain::Level::from(packed[idLength] - '0'), "level")});
     return care;
-}
-
-std::vector<domain::CheckIn> readAll(Query& query) {
-    std::vector<domain::CheckIn> checkIns;
-    while (query.next())
-        checkIns.push_back({.filing = readFiling(query),
-                            .mood = query.levelOrNot(filingCount),
-                            .care = unpackCare(query.text(filingCount + 2)),
-                            .activities = unpackTexts(query.text(filingCount + 3)),
-                            .note = query.text(filingCount + 1)});
-    return checkIns;
 }
 
 std::vector<domain::CareLevel> careOf(Journal& journal, const base::Id& checkIn) {
@@ -53,6 +31,7 @@ void putCare(Journal& journal, const domain::CheckIn& checkIn) {
     const auto& id = checkIn.filing.id;
     if (careOf(journal, id) == checkIn.care)
         return;
+    touchOwner(journal, "check_in", id);
     Query(journal, "DELETE FROM check_in_care WHERE check_in = ?1").with(id).run();
     int position = 0;
     for (const auto& [dimension, level] : checkIn.care)
@@ -75,6 +54,29 @@ base::Id activityNamed(Journal& journal, const std::string& name, domain::Instan
 
 } // namespace
 
+const std::string& selectCheckIn() {
+    static const std::string sql =
+        std::string("SELECT ") + filingColumns +
+        ", r.mood, r.note, "
+        "(SELECT group_concat(k.dimension || k.level, '' ORDER BY k.position) FROM check_in_care k "
+        "WHERE k.check_in = r.id), " +
+        packedTexts("a.name", "u.position",
+                    "FROM check_in_activity u JOIN activity a ON a.id = u.activity WHERE u.check_in = r.id") +
+        " ";
+    return sql;
+}
+
+std::vector<domain::CheckIn> readCheckIns(Query& rows) {
+    std::vector<domain::CheckIn> checkIns;
+    while (rows.next())
+        checkIns.push_back({.filing = readFiling(rows),
+                            .mood = rows.levelOrNot(filingCount),
+                            .care = unpackCare(rows.text(filingCount + 2)),
+                            .activities = unpackTexts(rows.text(filingCount + 3)),
+                            .note = rows.text(filingCount + 1)});
+    return checkIns;
+}
+
 void CheckInStore::put(const domain::CheckIn& checkIn) {
     static const std::string sql = putRecordSql("check_in", {"mood", "note"});
     Query query(journal_, sql);
@@ -93,7 +95,7 @@ void CheckInStore::remove(const base::Id& id, domain::Instant at) {
 
 std::optional<domain::CheckIn> CheckInStore::find(const base::Id& id) {
     Query query(journal_, selectCheckIn() + "FROM check_in r WHERE r.id = ?1 AND r.deleted IS NULL");
-    auto found = readAll(query.with(id));
+    auto found = readCheckIns(query.with(id));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -105,7 +107,7 @@ std::vector<domain::CheckIn> CheckInStore::between(domain::DaySpan span) {
     Query query(journal_, selectCheckIn() +
                               "FROM check_in r WHERE r.deleted IS NULL AND r.day BETWEEN ?1 AND ?2 "
                               "ORDER BY r.day, r.at, r.rowid");
-    return readAll(query.with(span.first, span.last));
+    return readCheckIns(query.with(span.first, span.last));
 }
 
 std::vector<std::string> CheckInStore::activities(domain::Day today) {

@@ -1,19 +1,11 @@
 #include "storage/filing_row.hpp"
 #include "storage/lists.hpp"
 #include "storage/query.hpp"
+#include "storage/record_rows.hpp"
 #include "storage/records.hpp"
 
 namespace tend::storage {
 namespace {
-
-const std::string& selectGratitude() {
-    static const std::string sql =
-        std::string("SELECT ") + filingColumns +
-        ", r.about, r.text, r.told_day, r.told_person, r.told_how, "
-        "(SELECT group_concat(m.person, '' ORDER BY m.position) FROM gratitude_mention m "
-        "WHERE m.gratitude = r.id) ";
-    return sql;
-}
 
 std::optional<domain::Told> readTold(const Query& query, int column) {
     const auto day = query.dayOrNot(column);
@@ -25,18 +17,27 @@ std::optional<domain::Told> readTold(const Query& query, int column) {
     return told;
 }
 
-std::vector<domain::Gratitude> readAll(Query& query) {
-    std::vector<domain::Gratitude> notes;
-    while (query.next())
-        notes.push_back({.filing = readFiling(query),
-                         .about = sound(domain::aboutFromWord(query.text(filingCount)), "about"),
-                         .text = query.text(filingCount + 1),
-                         .mentions = unpackIds(query.text(filingCount + 5)),
-                         .told = readTold(query, filingCount + 2)});
-    return notes;
+} // namespace
+
+const std::string& selectGratitude() {
+    static const std::string sql =
+        std::string("SELECT ") + filingColumns +
+        ", r.about, r.text, r.told_day, r.told_person, r.told_how, "
+        "(SELECT group_concat(m.person, '' ORDER BY m.position) FROM gratitude_mention m "
+        "WHERE m.gratitude = r.id) ";
+    return sql;
 }
 
-} // namespace
+std::vector<domain::Gratitude> readGratitude(Query& rows) {
+    std::vector<domain::Gratitude> notes;
+    while (rows.next())
+        notes.push_back({.filing = readFiling(rows),
+                         .about = sound(domain::aboutFromWord(rows.text(filingCount)), "about"),
+                         .text = rows.text(filingCount + 1),
+                         .mentions = unpackIds(rows.text(filingCount + 5)),
+                         .told = readTold(rows, filingCount + 2)});
+    return notes;
+}
 
 void GratitudeStore::put(const domain::Gratitude& gratitude) {
     static const std::string sql =
@@ -56,7 +57,7 @@ void GratitudeStore::remove(const base::Id& id, domain::Instant at) {
 
 std::optional<domain::Gratitude> GratitudeStore::find(const base::Id& id) {
     Query query(journal_, selectGratitude() + "FROM gratitude r WHERE r.id = ?1 AND r.deleted IS NULL");
-    auto found = readAll(query.with(id));
+    auto found = readGratitude(query.with(id));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -68,7 +69,7 @@ std::vector<domain::Gratitude> GratitudeStore::between(domain::DaySpan span) {
     Query query(journal_, selectGratitude() +
                               "FROM gratitude r WHERE r.deleted IS NULL AND r.day BETWEEN ?1 AND ?2 "
                               "ORDER BY r.day, r.at, r.rowid");
-    return readAll(query.with(span.first, span.last));
+    return readGratitude(query.with(span.first, span.last));
 }
 
 std::vector<domain::Gratitude> GratitudeStore::mentioning(const base::Id& person) {
@@ -76,7 +77,7 @@ std::vector<domain::Gratitude> GratitudeStore::mentioning(const base::Id& person
                               "FROM gratitude_mention named CROSS JOIN gratitude r ON r.id = named.gratitude "
                               "WHERE named.person = ?1 AND r.deleted IS NULL "
                               "ORDER BY r.day DESC, r.at DESC, r.rowid DESC");
-    return readAll(query.with(person));
+    return readGratitude(query.with(person));
 }
 
 std::vector<domain::Gratitude> GratitudeStore::withUnknownMention() {
@@ -86,7 +87,7 @@ std::vector<domain::Gratitude> GratitudeStore::withUnknownMention() {
                               "AND length(r.text) - length(replace(r.text, '@', '')) > "
                               "(SELECT count(*) FROM gratitude_mention m WHERE m.gratitude = r.id) "
                               "ORDER BY r.day, r.at, r.rowid");
-    return readAll(query);
+    return readGratitude(query);
 }
 
 } // namespace tend::storage

@@ -45,10 +45,21 @@ std::vector<base::Id> unpackIds(std::string_view packed) {
     return ids;
 }
 
+void touchOwner(Journal& journal, const std::string& owner, const base::Id& id) {
+    Query(journal,
+          "UPDATE " + owner +
+              " SET changed = changed + 1 WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM history h JOIN "
+              "writing w ON w.change = h.change WHERE h.table_name = '" +
+              owner + "' AND h.row_id = ?1)")
+        .with(id)
+        .run();
+}
+
 void putList(Journal& journal, const std::string& table, const std::string& owner, const base::Id& ownerId,
              const std::string& item, const std::vector<base::Id>& items) {
     if (listOf(journal, table, owner, ownerId, item) == items)
         return;
+    touchOwner(journal, owner, ownerId);
     Query(journal, "DELETE FROM " + table + " WHERE " + owner + " = ?1").with(ownerId).run();
     int position = 0;
     for (const auto& id : items)

@@ -22,6 +22,10 @@ std::vector<std::string> unpackTexts(std::string_view packed);
 /// Ids one after the other.
 std::vector<base::Id> unpackIds(std::string_view packed);
 
+/// A record whose list changes has changed: where its own row has not been in this change, so that its
+/// history would miss it, its time of change moves by a millisecond. `owner` names the record's table.
+void touchOwner(Journal& journal, const std::string& owner, const base::Id& id);
+
 /// Makes the rows of a list (`table`: owner, item, position) exactly `items`, and touches none of them when
 /// they are that already.
 void putList(Journal& journal, const std::string& table, const std::string& owner, const base::Id& ownerId,

@@ -1,45 +1,16 @@
 #include "storage/filing_row.hpp"
 #include "storage/lists.hpp"
 #include "storage/query.hpp"
+#include "storage/record_rows.hpp"
 #include "storage/records.hpp"
 
 namespace tend::storage {
 namespace {
 
-const std::string& selectPerson() {
-    static const std::string sql =
-        std::string("SELECT ") + filingColumns +
-        ", r.name, r.is_me, r.met, r.met_where, r.remember, r.birthday, r.rhythm_ideal, r.rhythm_latest, "
-        "r.resting, " +
-        packedTexts("c.name", "pc.position",
-                    "FROM person_circle pc JOIN circle c ON c.id = pc.circle WHERE pc.person = r.id") +
-        " FROM person r WHERE r.deleted IS NULL ";
-    return sql;
-}
-
 std::optional<domain::Rhythm> readRhythm(const Query& query, int column) {
     if (query.isNull(column))
         return std::nullopt;
     return sound(domain::Rhythm::from(query.integer(column), query.integer(column + 1)), "rhythm");
-}
-
-std::vector<domain::Person> readAll(Query& query) {
-    std::vector<domain::Person> people;
-    constexpr int own = filingCount;
-    while (query.next()) {
-        people.push_back({.filing = readFiling(query),
-                          .name = query.text(own),
-                          .isMe = query.number(own + 1) != 0,
-                          .circles = unpackTexts(query.text(own + 9)),
-                          .met = query.dayOrNot(own + 2),
-                          .where = query.text(own + 3),
-                          .remember = query.text(own + 4),
-                          .rhythm = readRhythm(query, own + 6),
-                          .resting = query.number(own + 8) != 0});
-        if (!query.isNull(own + 5))
-            people.back().birthday = sound(domain::Birthday::parse(query.text(own + 5)), "birthday");
-    }
-    return people;
 }
 
 /// Ideal and latest, or nothing twice.
@@ -71,6 +42,36 @@ base::Id circleNamed(Journal& journal, const std::string& name, domain::Instant 
 
 } // namespace
 
+const std::string& selectPerson() {
+    static const std::string sql =
+        std::string("SELECT ") + filingColumns +
+        ", r.name, r.is_me, r.met, r.met_where, r.remember, r.birthday, r.rhythm_ideal, r.rhythm_latest, "
+        "r.resting, " +
+        packedTexts("c.name", "pc.position",
+                    "FROM person_circle pc JOIN circle c ON c.id = pc.circle WHERE pc.person = r.id") +
+        " ";
+    return sql;
+}
+
+std::vector<domain::Person> readPeople(Query& rows) {
+    std::vector<domain::Person> people;
+    constexpr int own = filingCount;
+    while (rows.next()) {
+        people.push_back({.filing = readFiling(rows),
+                          .name = rows.text(own),
+                          .isMe = rows.number(own + 1) != 0,
+                          .circles = unpackTexts(rows.text(own + 9)),
+                          .met = rows.dayOrNot(own + 2),
+                          .where = rows.text(own + 3),
+                          .remember = rows.text(own + 4),
+                          .rhythm = readRhythm(rows, own + 6),
+                          .resting = rows.number(own + 8) != 0});
+        if (!rows.isNull(own + 5))
+            people.back().birthday = sound(domain::Birthday::parse(rows.text(own + 5)), "birthday");
+    }
+    return people;
+}
+
 void PersonStore::put(const domain::Person& person) {
     static const std::string sql =
         putRecordSql("person", {"name", "is_me", "met", "met_where", "remember", "birthday", "rhythm_ideal",
@@ -92,14 +93,16 @@ void PersonStore::remove(const base::Id& id, domain::Instant at) {
 }
 
 std::optional<domain::Person> PersonStore::find(const base::Id& id) {
-    Query query(journal_, selectPerson() + "AND r.id = ?1");
-    auto found = readAll(query.with(id));
+    Query query(journal_, selectPerson() + "FROM person r WHERE r.deleted IS NULL AND r.id = ?1");
+    auto found = readPeople(query.with(id));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<domain::Person> PersonStore::all() {
-    Query query(journal_, selectPerson() + "ORDER BY r.is_me DESC, r.created, r.rowid");
-    return readAll(query);
+    Query query(journal_,
+                selectPerson() +
+                    "FROM person r WHERE r.deleted IS NULL ORDER BY r.is_me DESC, r.created, r.rowid");
+    return readPeople(query);
 }
 
 std::vector<domain::Circle> PersonStore::circles() {

@@ -1,8 +1,24 @@
 #include "storage/filing_row.hpp"
 #include "storage/query.hpp"
+#include "storage/record_rows.hpp"
 #include "storage/records.hpp"
 
 namespace tend::storage {
+
+const std::string& selectRest() {
+    static const std::string sql = std::string("SELECT ") + filingColumns + ", r.last, r.season, r.note ";
+    return sql;
+}
+
+std::vector<domain::Rest> readRests(Query& rows) {
+    std::vector<domain::Rest> rests;
+    while (rows.next())
+        rests.push_back({.filing = readFiling(rows),
+                         .last = rows.day(filingCount),
+                         .season = rows.number(filingCount + 1) != 0,
+                         .note = rows.text(filingCount + 2)});
+    return rests;
+}
 
 void RestStore::put(const domain::Rest& rest) {
     static const std::string sql = putRecordSql("rest", {"last", "season", "note"});
@@ -16,17 +32,8 @@ void RestStore::remove(const base::Id& id, domain::Instant at) {
 }
 
 std::vector<domain::Rest> RestStore::all() {
-    static const std::string sql = std::string("SELECT ") + filingColumns +
-                                   ", r.last, r.season, r.note FROM rest r WHERE r.deleted IS NULL "
-                                   "ORDER BY r.day, r.at, r.rowid";
-    std::vector<domain::Rest> rests;
-    Query query(journal_, sql);
-    while (query.next())
-        rests.push_back({.filing = readFiling(query),
-                         .last = query.day(filingCount),
-                         .season = query.number(filingCount + 1) != 0,
-                         .note = query.text(filingCount + 2)});
-    return rests;
+    Query query(journal_, selectRest() + "FROM rest r WHERE r.deleted IS NULL ORDER BY r.day, r.at, r.rowid");
+    return readRests(query);
 }
 
 } // namespace tend::storage
