@@ -35,6 +35,10 @@ const Filing& filingOf(const Record& record) {
     return std::visit([](const auto& any) -> const Filing& { return any.filing; }, record);
 }
 
+Filing& filingOf(Record& record) {
+    return std::visit([](auto& any) -> Filing& { return any.filing; }, record);
+}
+
 RecordRef refOf(const Record& record) {
     return {kindOf(record), filingOf(record).id};
 }

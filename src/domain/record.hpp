@@ -31,6 +31,7 @@ struct RecordRef {
 
 RecordKind kindOf(const Record& record);
 const Filing& filingOf(const Record& record);
+Filing& filingOf(Record& record);
 RecordRef refOf(const Record& record);
 
 } // namespace tend::domain
