@@ -6,6 +6,8 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
+#include <limits>
+
 namespace tend::storage {
 namespace {
 
@@ -137,6 +139,20 @@ void Change::commit() {
     committed_ = true;
 }
 
+std::optional<StandingChange> lastStanding(Journal& journal, std::optional<ChangeId> before) {
+    Query query(journal,
+                "SELECT id, at, label, lasting, EXISTS (SELECT 1 FROM history h WHERE h.change = c.id "
+                "AND h.table_name = 'forgotten') FROM change c "
+                "WHERE undoes IS NULL AND undone_by IS NULL AND id < ?1 "
+                "AND id > (SELECT min(id) FROM change) "
+                "AND EXISTS (SELECT 1 FROM history WHERE change = c.id) ORDER BY id DESC LIMIT 1");
+    query.with(before ? number(*before) : std::numeric_limits<std::int64_t>::max());
+    auto note = readNote(query);
+    if (!note)
+        return std::nullopt;
+    return StandingChange{*std::move(note), query.number(3) != 0, query.number(4) != 0};
+}
+
 std::optional<ChangeNote> lastUndoable(Journal& journal) {
     Query query(journal, "SELECT id, at, label FROM change c "
                          "WHERE undoes IS NULL AND undone_by IS NULL AND NOT lasting "
@@ -146,7 +162,8 @@ std::optional<ChangeNote> lastUndoable(Journal& journal) {
 
 std::optional<ChangeNote> lastRedoable(Journal& journal) {
     Query query(journal, "SELECT id, at, label, undone_by FROM change "
-                         "WHERE undoes IS NULL AND undone_by IS NOT NULL ORDER BY undone_by DESC LIMIT 1");
+                         "WHERE undoes IS NULL AND undone_by IS NOT NULL AND NOT lasting "
+                         "ORDER BY undone_by DESC LIMIT 1");
     auto note = readNote(query);
     if (!note)
         return std::nullopt;

@@ -47,6 +47,15 @@ struct ChangeNote {
     std::string label;
 };
 
+/// A change that stands: not undone, not itself an undo.
+struct StandingChange {
+    ChangeNote note;
+    bool lasting = false; ///< cannot be undone: something it touched was deleted for good
+    bool forgets = false; ///< it is the deleting for good itself
+};
+
+/// The newest change that stands, of those before `before`. What a journal starts with is none.
+std::optional<StandingChange> lastStanding(Journal& journal, std::optional<ChangeId> before);
 /// The newest change that can be undone: not undone already, not itself an undo.
 std::optional<ChangeNote> lastUndoable(Journal& journal);
 /// The newest undone change that can be done again: nothing else was changed since it was undone.

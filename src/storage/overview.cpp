@@ -62,6 +62,14 @@ constexpr const char* touchedSql = R"sql(
     LIMIT ?2
 )sql";
 
+/// True where something was deleted for good: the history does not tell any more on which day it lay.
+bool forgottenSince(Journal& journal, ChangeId since) {
+    Query query(journal, "SELECT 1 FROM change c WHERE c.id >= ?1 AND EXISTS (SELECT 1 FROM history h "
+                         "WHERE h.change = c.id AND h.table_name = 'forgotten') LIMIT 1");
+    query.with(static_cast<std::int64_t>(since));
+    return query.next();
+}
+
 constexpr const char* heatSql = R"sql(
     SELECT day, max(mood), max(care), sum(check_ins), sum(thanks), sum(hellos) FROM (
         SELECT day, avg(mood) AS mood, NULL AS care, count(*) AS check_ins, 0 AS thanks, 0 AS hellos
@@ -135,6 +143,8 @@ ChangeId newestChange(Journal& journal) {
 }
 
 std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since) {
+    if (forgottenSince(journal, since))
+        return std::nullopt;
     Query query(journal, touchedSql);
     query.with(static_cast<std::int64_t>(since), manyDays + 1);
     std::vector<domain::Day> days;

@@ -1,0 +1,149 @@
+#include "storage/change.hpp"
+#include "storage/query.hpp"
+#include "storage/record_rows.hpp"
+#include "storage/settings.hpp"
+#include "storage/trash.hpp"
+
+namespace tend::storage {
+namespace {
+
+using domain::RecordKind;
+
+/// Kept beside the drafts, as it is no part of the history.
+constexpr const char* scrubMark = "scrub due";
+
+/// What is deleted is overwritten at once, whatever happens before the file is rewritten.
+class OverwritingDeleted {
+  public:
+    explicit OverwritingDeleted(Journal& journal) : journal_(journal) {
+        Query(journal_, "PRAGMA secure_delete = ON").run();
+    }
+
+    ~OverwritingDeleted() {
+        try {
+            Query(journal_, "PRAGMA secure_delete = FAST").run();
+        } catch (...) {
+            // It overwrites more than it has to, that is all.
+        }
+    }
+
+    OverwritingDeleted(const OverwritingDeleted&) = delete;
+    OverwritingDeleted& operator=(const OverwritingDeleted&) = delete;
+
+  private:
+    Journal& journal_;
+};
+
+/// The ids that go, where every statement below finds them.
+void listGoing(Journal& journal, std::span<const domain::RecordRef> records) {
+    Query(journal, "CREATE TEMP TABLE IF NOT EXISTS going (kind INTEGER, id TEXT, PRIMARY KEY (kind, id)) "
+                   "WITHOUT ROWID")
+        .run();
+    Query(journal, "DELETE FROM temp.going").run();
+    for (const auto& [kind, id] : records)
+        // Only from the trash: what is shown is never taken away for good.
+        Query(journal, "INSERT OR IGNORE INTO temp.going SELECT ?1, id FROM " + tableOf(kind) +
+                           " WHERE id = ?2 AND deleted IS NOT NULL")
+            .with(static_cast<int>(kind), id)
+            .run();
+}
+
+std::string goingIds(RecordKind kind) {
+    return "(SELECT id FROM temp.going WHERE kind = " + std::to_string(static_cast<int>(kind)) + ")";
+}
+
+/// Drops the rows of the history that `which` chooses, and ends the undoing of the changes they were part of.
+void dropHistory(Journal& journal, const std::string& which) {
+    Query(journal,
+          "UPDATE change SET lasting = 1 WHERE id IN (SELECT change FROM history WHERE " + which + ")")
+        .run();
+    Query(journal, "DELETE FROM history WHERE " + which).run();
+}
+
+void dropHistoryOf(Journal& journal, RecordKind kind) {
+    dropHistory(journal, "table_name = '" + tableOf(kind) + "' AND row_id IN " + goingIds(kind));
+    for (const auto& list : listsOf(kind))
+        dropHistory(journal,
+                    "table_name = '" + std::string(list.table) + "' AND row_id ->> 0 IN " + goingIds(kind));
+}
+
+void dropLists(Journal& journal, RecordKind kind) {
+    for (const auto& list : listsOf(kind))
+        Query(journal,
+              "DELETE FROM " + std::string(list.table) + " WHERE " + list.owner + " IN " + goingIds(kind))
+            .run();
+}
+
+void dropEntries(Journal& journal) {
+    for (const auto kind :
+         {RecordKind::CheckIn, RecordKind::Gratitude, RecordKind::Hello, RecordKind::Rest}) {
+        dropLists(journal, kind);
+        Query(journal, "DELETE FROM " + tableOf(kind) + " WHERE id IN " + goingIds(kind)).run();
+        dropHistoryOf(journal, kind);
+    }
+}
+
+/// Everybody a hello or a thank-you names, now or in a version of it.
+constexpr const char* namedSomewhere =
+    "(SELECT person FROM hello UNION SELECT person FROM gratitude_mention "
+    "UNION SELECT told_person FROM gratitude WHERE told_person IS NOT NULL "
+    "UNION SELECT before ->> 'person' FROM history WHERE table_name = 'hello' AND before IS NOT NULL "
+    "UNION SELECT row_id ->> 1 FROM history WHERE table_name = 'gratitude_mention' "
+    "UNION SELECT before ->> 'told_person' FROM history WHERE table_name = 'gratitude' "
+    "AND before ->> 'told_person' IS NOT NULL)";
+
+void dropPeople(Journal& journal) {
+    const auto going = goingIds(RecordKind::Person);
+    dropLists(journal, RecordKind::Person);
+    Query(journal, "DELETE FROM person WHERE id IN " + going + " AND id NOT IN " + namedSomewhere).run();
+    Query(journal, "UPDATE person SET name = '', met = NULL, met_where = '', remember = '', birthday = NULL, "
+                   "rhythm_ideal = NULL, rhythm_latest = NULL, resting = 0 WHERE id IN " +
+                       going)
+        .run();
+    dropHistoryOf(journal, RecordKind::Person);
+}
+
+/// Activities that no check-in has or had; their names are the owner's words too.
+void dropUnusedActivities(Journal& journal) {
+    const std::string used = "(SELECT activity FROM check_in_activity UNION SELECT row_id ->> 1 FROM history "
+                             "WHERE table_name = 'check_in_activity')";
+    Query(journal, "DELETE FROM activity WHERE id NOT IN " + used).run();
+    dropHistory(journal, "table_name = 'activity' AND row_id NOT IN " + used);
+}
+
+} // namespace
+
+void forget(Journal& journal, std::span<const domain::RecordRef> records, std::string_view label,
+            domain::Instant at) {
+    listGoing(journal, records);
+    const OverwritingDeleted overwriting(journal);
+    Change change(journal, label, at);
+    const auto id = static_cast<std::int64_t>(change.id());
+    dropEntries(journal);
+    dropPeople(journal);
+    dropUnusedActivities(journal);
+    // Names no table, so nothing is ever put back from it; tells that something cannot be.
+    Query(journal, "INSERT INTO history (change, table_name, row_id) VALUES (?1, 'forgotten', '')")
+        .with(id)
+        .run();
+    Query(journal, "UPDATE change SET lasting = 1 WHERE id = ?1").with(id).run();
+    putDraft(journal, scrubMark, "1");
+    change.commit();
+}
+
+bool scrubDue(Journal& journal) {
+    return draft(journal, scrubMark).has_value();
+}
+
+bool scrub(Journal& journal) {
+    Query(journal, "VACUUM").run();
+    Query query(journal, "PRAGMA wal_checkpoint(TRUNCATE)");
+    const bool busy = query.next() && query.number(0) != 0;
+    while (query.next()) {
+    }
+    if (!busy)
+        dropDraft(journal, scrubMark);
+    return !busy;
+}
+
+} // namespace tend::storage
