@@ -10,17 +10,6 @@
 namespace tend::domain {
 namespace {
 
-/// A name or a word of one, folded, and whose it is.
-struct Candidate {
-    base::Id person;
-    std::u32string folded;
-};
-
-struct Candidates {
-    std::vector<Candidate> names;
-    std::vector<Candidate> words; ///< of names that have more than one
-};
-
 /// The folded word without the punctuation around it: "(jun)" is "jun".
 std::u32string bare(const std::u32string& word) {
     std::size_t begin = 0;
@@ -30,23 +19,6 @@ std::u32string bare(const std::u32string& word) {
     while (end > begin && !isWordCharacter(word[end - 1]) && !isMark(word[end - 1]))
         --end;
     return word.substr(begin, end - begin);
-}
-
-Candidates candidatesFrom(const std::vector<Nameable>& people) {
-    Candidates candidates;
-    for (const auto& [person, name] : people) {
-        auto folded = foldedCodePoints(name);
-        for (std::size_t begin = 0; begin < folded.size();) {
-            const auto space = std::min(folded.find(U' ', begin), folded.size());
-            auto word = bare(folded.substr(begin, space - begin));
-            if (!word.empty() && word != folded)
-                candidates.words.push_back({person, std::move(word)});
-            begin = space + 1;
-        }
-        if (!folded.empty())
-            candidates.names.push_back({person, std::move(folded)});
-    }
-    return candidates;
 }
 
 /// True when a name may end between `last` and the text from byte `at` on.
@@ -82,21 +54,6 @@ std::optional<std::size_t> endOf(std::u32string_view name, std::string_view text
     return at;
 }
 
-/// The candidate that reaches furthest into the text after the @ at byte `at`; nothing where two people's do.
-std::optional<Mention> furthest(const std::vector<Candidate>& candidates, std::string_view text,
-                                std::size_t at) {
-    std::optional<Mention> found;
-    bool shared = false;
-    for (const auto& [person, folded] : candidates) {
-        const auto end = endOf(folded, text, at + 1);
-        if (!end || (found && *end < found->end))
-            continue;
-        shared = found && *end == found->end && (shared || found->person != person);
-        found = Mention{person, at, *end};
-    }
-    return shared ? std::nullopt : found;
-}
-
 /// True when the @ at byte `at` follows a letter, as in an address.
 bool insideWord(std::string_view text, std::size_t at) {
     if (at == 0)
@@ -110,22 +67,54 @@ bool insideWord(std::string_view text, std::size_t at) {
 
 } // namespace
 
-std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people) {
+MentionFinder::MentionFinder(const std::vector<Nameable>& people) {
+    for (const auto& [person, name] : people) {
+        auto folded = foldedCodePoints(name);
+        for (std::size_t begin = 0; begin < folded.size();) {
+            const auto space = std::min(folded.find(U' ', begin), folded.size());
+            auto word = bare(folded.substr(begin, space - begin));
+            if (!word.empty() && word != folded)
+                words_.push_back({person, std::move(word)});
+            begin = space + 1;
+        }
+        if (!folded.empty())
+            names_.push_back({person, std::move(folded)});
+    }
+}
+
+std::vector<Mention> MentionFinder::in(std::string_view text) const {
     std::vector<Mention> mentions;
-    auto at = text.find('@');
-    if (at == std::string_view::npos)
-        return mentions;
-    const auto candidates = candidatesFrom(people);
-    for (; at != std::string_view::npos; at = text.find('@', at + 1)) {
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         if (insideWord(text, at))
             continue;
-        auto mention = furthest(candidates.names, text, at);
+        auto mention = furthest(names_, text, at);
         if (!mention)
-            mention = furthest(candidates.words, text, at);
+            mention = furthest(words_, text, at);
         if (mention)
             mentions.push_back(*mention);
     }
     return mentions;
+}
+
+/// The candidate that reaches furthest into the text after the @ at byte `at`; nothing where two people's do.
+std::optional<Mention> MentionFinder::furthest(const std::vector<Candidate>& candidates,
+                                               std::string_view text, std::size_t at) {
+    std::optional<Mention> found;
+    bool shared = false;
+    for (const auto& [person, folded] : candidates) {
+        const auto end = endOf(folded, text, at + 1);
+        if (!end || (found && *end < found->end))
+            continue;
+        shared = found && *end == found->end && (shared || found->person != person);
+        found = Mention{person, at, *end};
+    }
+    return shared ? std::nullopt : found;
+}
+
+std::vector<Mention> findMentions(std::string_view text, const std::vector<Nameable>& people) {
+    if (text.find('@') == std::string_view::npos)
+        return {};
+    return MentionFinder(people).in(text);
 }
 
 std::vector<Mention> findMentions(std::string_view text, const std::vector<base::Id>& named,

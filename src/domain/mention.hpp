@@ -3,6 +3,7 @@
 #include "base/id.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,28 @@ struct Mention {
     std::size_t begin;
     std::size_t end;
     bool operator==(const Mention&) const = default;
+};
+
+/// Finds in many texts the people named with @: what it takes from their names it takes once.
+class MentionFinder {
+  public:
+    explicit MentionFinder(const std::vector<Nameable>& people);
+
+    /// As findMentions().
+    std::vector<Mention> in(std::string_view text) const;
+
+  private:
+    /// A name or a word of one, folded, and whose it is.
+    struct Candidate {
+        base::Id person;
+        std::u32string folded;
+    };
+
+    static std::optional<Mention> furthest(const std::vector<Candidate>& candidates, std::string_view text,
+                                           std::size_t at);
+
+    std::vector<Candidate> names_{};
+    std::vector<Candidate> words_{}; ///< of names that have more than one
 };
 
 /// The people named with @ in `text`, in order. The longest full name that fits wins; else one word of a
