@@ -6,6 +6,7 @@
 #include "app/people.hpp"
 #include "app/rest_days.hpp"
 #include "app/thanks.hpp"
+#include "app/timeline.hpp"
 #include "app/undo.hpp"
 #include "base/tr.hpp"
 
@@ -105,6 +106,11 @@ class Handler {
     Said operator()(const ui::AnswerStillDay& answer) {
         session_.answerStillDay(answer.still);
         opened_.chooseDay(std::nullopt);
+        return {};
+    }
+
+    Said operator()(const ui::RememberLowDays& remember) {
+        app::rememberLowDays(session_, remember.remembered);
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "shell/autosave.hpp"
 #include "shell/page_cache.hpp"
 #include "ui/intent.hpp"
+#include "ui/journal/journal_state.hpp"
 #include "ui/people/people_state.hpp"
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
@@ -37,6 +38,7 @@ class Opened {
     ui::Screen screen = ui::Screen::Today;
     int year = 9999; ///< shown on Streaks; the board keeps it within the journal
     ui::TodayState today{};
+    ui::JournalState journal{};
     ui::PeopleState people{};
     ui::StreaksState streaks{};
 

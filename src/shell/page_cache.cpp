@@ -1,5 +1,7 @@
 #include "shell/page_cache.hpp"
 
+#include "app/timeline.hpp"
+
 namespace tend::shell {
 
 template <class Question, class Page, class Build>
@@ -14,6 +16,25 @@ const Page& PageCache::fresh(std::optional<Kept<Question, Page>>& kept, app::Ses
 
 const domain::DayPage& PageCache::day(app::Session& session, domain::Day day) {
     return fresh(day_, session, day, [&] { return app::dayPage(session, day); });
+}
+
+const domain::Timeline& PageCache::timeline(app::Session& session) {
+    return fresh(timeline_, session, NoQuestion{}, [&] { return app::timeline(session); });
+}
+
+domain::JournalPage PageCache::journal(app::Session& session, const ui::JournalWish& wish) {
+    const auto& line = timeline(session);
+    const auto& month = fresh(month_, session, wish.month - int(wish.month.dayOfMonth() - 1),
+                              [&] { return app::monthOf(session, wish.month); });
+    const auto& earlier =
+        fresh(onThisDay_, session, wish.day, [&] { return app::onThisDay(session, wish.day, line.people); });
+    return {.timeline = line,
+            .first = wish.first,
+            .days = nearby_.read(session, line, wish.first, wish.count),
+            .month = month,
+            .onThisDay = earlier,
+            .lowDays =
+                fresh(lowDays_, session, NoQuestion{}, [&] { return app::lowDaysRemembered(session); })};
 }
 
 const domain::CareList& PageCache::careList(app::Session& session) {

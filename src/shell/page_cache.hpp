@@ -1,9 +1,13 @@
 #pragma once
 
 #include "app/pages.hpp"
+#include "domain/timeline.hpp"
+#include "shell/days_nearby.hpp"
+#include "ui/journal/journal.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace tend::shell {
 
@@ -12,6 +16,9 @@ namespace tend::shell {
 class PageCache {
   public:
     const domain::DayPage& day(app::Session& session, domain::Day day);
+    const domain::Timeline& timeline(app::Session& session);
+    /// `wish`: what of the timeline is near the window.
+    domain::JournalPage journal(app::Session& session, const ui::JournalWish& wish);
     const domain::CareList& careList(app::Session& session);
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
@@ -33,7 +40,14 @@ class PageCache {
         bool operator==(const NoQuestion&) const = default;
     };
 
+    using Days = std::vector<domain::JournalDay>;
+
     std::optional<Kept<domain::Day, domain::DayPage>> day_;
+    std::optional<Kept<NoQuestion, domain::Timeline>> timeline_;
+    DaysNearby nearby_{};
+    std::optional<Kept<domain::Day, std::vector<domain::HeatDay>>> month_;
+    std::optional<Kept<domain::Day, Days>> onThisDay_;
+    std::optional<Kept<NoQuestion, bool>> lowDays_;
     std::optional<Kept<NoQuestion, domain::CareList>> careList_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;
     std::optional<Kept<int, domain::StreakBoard>> streaks_;

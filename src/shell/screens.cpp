@@ -91,8 +91,8 @@ std::vector<std::filesystem::path> renderScreens(const ScreensOptions& options) 
         return {studio.picture("start")};
     std::vector<std::filesystem::path> files;
     for (const auto& [screen, name] :
-         {std::pair(ui::Screen::Today, "today"), std::pair(ui::Screen::People, "people"),
-          std::pair(ui::Screen::Streaks, "streaks")}) {
+         {std::pair(ui::Screen::Today, "today"), std::pair(ui::Screen::Journal, "journal"),
+          std::pair(ui::Screen::People, "people"), std::pair(ui::Screen::Streaks, "streaks")}) {
         studio.shell().show(screen);
         files.push_back(studio.picture(name));
     }

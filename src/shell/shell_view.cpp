@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/tr.hpp"
 #include "shell/shell.hpp"
+#include "ui/journal/journal.hpp"
 #include "ui/look/look_popover.hpp"
 #include "ui/people/people.hpp"
 #include "ui/streaks/streaks.hpp"
@@ -22,7 +23,7 @@ namespace {
 using ui::Box;
 using ui::Screen;
 
-constexpr std::array screens{Screen::Today, Screen::People, Screen::Streaks};
+constexpr std::array screens{Screen::Today, Screen::Journal, Screen::People, Screen::Streaks};
 
 /// The whole viewport, without anything of Dear ImGui's own.
 /// The ground is what the window is cleared with.
@@ -90,6 +91,7 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
 
 void Shell::drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const Box& box) {
     const std::array items{ui::RailItem{ui::Icon::Today, base::tr("Today###rail-today")},
+                           ui::RailItem{ui::Icon::Journal, base::tr("Journal###rail-journal")},
                            ui::RailItem{ui::Icon::People, base::tr("People###rail-people")},
                            ui::RailItem{ui::Icon::Streaks, base::tr("Streaks###rail-streaks")}};
     std::vector<ui::RailItem> foot{{ui::Icon::Look, base::tr("Look###rail-look")}};
@@ -141,6 +143,11 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
         ui::drawToday(opened.pages.day(session, opened.shownDay(theme.motion().now())), opened.today, theme,
                       asked_);
         return;
+    case Screen::Journal: {
+        const auto wish = ui::journalWish(opened.journal, opened.pages.timeline(session));
+        ui::drawJournal(opened.pages.journal(session, wish), opened.journal, theme, asked_);
+        return;
+    }
     case Screen::People: {
         const auto* person =
             opened.people.shown ? opened.pages.person(session, *opened.people.shown) : nullptr;

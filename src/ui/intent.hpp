@@ -12,7 +12,7 @@
 /// the frame is drawn, so no frame sees half a change.
 namespace tend::ui {
 
-enum class Screen { Today, People, Streaks };
+enum class Screen { Today, Journal, People, Streaks };
 
 // Anywhere
 struct GoTo {
@@ -75,6 +75,11 @@ struct AnswerStillDay {
     bool still; ///< "Still Tuesday?"
 };
 
+// Journal
+struct RememberLowDays {
+    bool remembered; ///< "on this day" brings them up too
+};
+
 // People
 struct SavePerson {
     domain::PersonEdit edit;
@@ -131,10 +136,11 @@ struct Unlock {
     std::string passphrase;
 };
 
-using Intent = std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement,
-                            ScaleText, SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello,
-                            AnswerStillDay, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
-                            RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+using Intent =
+    std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText,
+                 SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, AnswerStillDay,
+                 RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake,
+                 HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

@@ -107,12 +107,15 @@ timeout 5 "$tend" || fail "the second window did not give way to the first"
 kill -0 "$window" || fail "the first window went"
 ok "a second window gives way to the first"
 
-xdotool key --clearmodifiers ctrl+3
+xdotool key --clearmodifiers ctrl+4
 sleep 0.7
 import -window root "$out/4-streaks.png"
-xdotool key --clearmodifiers ctrl+2
+xdotool key --clearmodifiers ctrl+3
 sleep 0.7
 import -window root "$out/5-people.png"
+xdotool key --clearmodifiers ctrl+2
+sleep 0.7
+import -window root "$out/6-journal.png"
 xdotool key --clearmodifiers ctrl+z
 wait_for 3 bash -c "! '$tend' --json today | grep -qF 'The radiator sang'" || fail "Ctrl+Z did not undo the last note"
 ok "Ctrl+Z undoes the last thing done"

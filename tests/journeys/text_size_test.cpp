@@ -56,7 +56,7 @@ TEST_CASE("what is being read stays where it is while text grows") {
     REQUIRE(
         std::holds_alternative<app::DemoCount>(app::writeDemo(evening.journal, {.years = 2}, evening.clock)));
     auto app = evening.app({.size = {900, 700}});
-    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_2);
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_3);
     app.ui.hoverAt({300, 400});
     app.ui.scroll(-6);
     app.ui.hoverAt({-1, -1});

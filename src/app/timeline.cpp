@@ -1,0 +1,219 @@
+#include "app/timeline.hpp"
+
+#include "app/mentions.hpp"
+#include "app/pages.hpp"
+#include "base/tr.hpp"
+#include "storage/overview.hpp"
+#include "storage/records.hpp"
+#include "storage/settings.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace tend::app {
+namespace {
+
+using domain::Day;
+using domain::JournalDay;
+using domain::JournalEntry;
+using domain::Nameable;
+using domain::TimelineDay;
+using Days = std::vector<TimelineDay>; // oldest first, each day once
+
+constexpr const char* lowDaysKey = "on_this_day_low_days";
+
+Days daysOf(const std::vector<domain::DayTally>& tallies) {
+    Days days;
+    days.reserve(tallies.size());
+    for (const auto& tally : tallies)
+        days.push_back({tally.day, tally.onTime + tally.later});
+    return days;
+}
+
+Days counted(std::vector<Day> each) {
+    std::ranges::sort(each);
+    Days days;
+    for (const auto day : each) {
+        if (days.empty() || days.back().day != day)
+            days.push_back({day, 0});
+        ++days.back().records;
+    }
+    return days;
+}
+
+Days joined(const Days& left, const Days& right) {
+    Days all;
+    all.reserve(left.size() + right.size());
+    std::ranges::merge(left, right, std::back_inserter(all), {}, &TimelineDay::day, &TimelineDay::day);
+    Days days;
+    days.reserve(all.size());
+    for (const auto& one : all) {
+        if (!days.empty() && days.back().day == one.day)
+            days.back().records += one.records;
+        else
+            days.push_back(one);
+    }
+    return days;
+}
+
+Days restDays(Session& session) {
+    std::vector<Day> days;
+    for (const auto& rest : storage::RestStore(session.journal()).all())
+        days.push_back(rest.filing.day);
+    return counted(std::move(days));
+}
+
+bool isListed(const domain::Person& person) {
+    return !person.isMe;
+}
+
+Days personDays(Session& session) {
+    std::vector<Day> days;
+    for (const auto& person : storage::PersonStore(session.journal()).all())
+        if (isListed(person))
+            days.push_back(person.filing.day);
+    return counted(std::move(days));
+}
+
+std::vector<domain::Mention> mentionsIn(const domain::Record& record, const std::vector<Nameable>& people) {
+    if (const auto* gratitude = std::get_if<domain::Gratitude>(&record))
+        return domain::findMentions(gratitude->text, gratitude->mentions, people);
+    const auto& text = domain::textOf(record);
+    return text.find('@') == std::string::npos ? std::vector<domain::Mention>()
+                                               : domain::findMentions(text, people);
+}
+
+/// Sorts what records() gave, which stands oldest day first, into days, newest first.
+std::vector<JournalDay> byDay(std::vector<domain::Record> records, const std::vector<Nameable>& people) {
+    std::vector<JournalDay> days;
+    for (auto& record : records) {
+        const auto day = domain::filingOf(record).day;
+        if (days.empty() || days.back().day != day)
+            days.push_back({.day = day});
+        auto mentions = mentionsIn(record, people);
+        days.back().entries.push_back({std::move(record), std::move(mentions)});
+    }
+    std::ranges::reverse(days);
+    return days;
+}
+
+/// Whom and what "on this day" leaves alone.
+class Quiet {
+  public:
+    explicit Quiet(Session& session) : lowDays_(!lowDaysRemembered(session)) {
+        for (const auto& person : storage::PersonStore(session.journal()).all())
+            if (person.resting)
+                resting_.insert(person.filing.id);
+        for (const auto& rest : storage::RestStore(session.journal()).all())
+            if (rest.season)
+                seasons_.push_back(rest.days());
+    }
+
+    bool day(const JournalDay& day) const {
+        const auto in = [&](const domain::DaySpan& season) { return season.contains(day.day); };
+        return std::ranges::any_of(seasons_, in) ||
+               (lowDays_ && std::ranges::any_of(day.entries, &Quiet::low));
+    }
+
+    bool entry(const JournalEntry& entry) const {
+        if (const auto* hello = std::get_if<domain::Hello>(&entry.record))
+            return resting_.contains(hello->person);
+        if (std::holds_alternative<domain::Rest>(entry.record))
+            return true;
+        if (const auto* person = std::get_if<domain::Person>(&entry.record))
+            return person->resting;
+        return std::ranges::any_of(entry.mentions, [&](const domain::Mention& mention) {
+            return resting_.contains(mention.person);
+        });
+    }
+
+  private:
+    static bool low(const JournalEntry& entry) {
+        constexpr int highestLow = 2;
+        const auto* checkIn = std::get_if<domain::CheckIn>(&entry.record);
+        return checkIn && checkIn->mood && checkIn->mood->value() <= highestLow;
+    }
+
+    bool lowDays_;
+    std::set<base::Id> resting_{};
+    std::vector<domain::DaySpan> seasons_{};
+};
+
+} // namespace
+
+domain::Timeline timeline(Session& session) {
+    using domain::HabitKind;
+    Days days = joined(restDays(session), personDays(session));
+    for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
+        days = joined(days, daysOf(session.tallies(habit)));
+    std::ranges::reverse(days);
+    return {.today = session.today(),
+            .revision = session.revision(),
+            .days = std::move(days),
+            .people = nameables(session),
+            .dimensions = dimensions(session)};
+}
+
+std::vector<JournalDay> journalDays(Session& session, domain::DaySpan days,
+                                    const std::vector<Nameable>& people) {
+    auto all = records(session, days);
+    // records() has a rest on each of its days; here it stands where it begins.
+    std::erase_if(all,
+                  [&](const domain::Record& record) { return !days.contains(domain::filingOf(record).day); });
+    for (auto& person : storage::PersonStore(session.journal()).all())
+        if (isListed(person) && days.contains(person.filing.day))
+            all.emplace_back(std::move(person));
+    std::ranges::stable_sort(all, {}, [](const domain::Record& record) {
+        const auto& filing = domain::filingOf(record);
+        return std::pair(filing.day, filing.at.at);
+    });
+    return byDay(std::move(all), people);
+}
+
+std::vector<JournalDay> onThisDay(Session& session, Day day, const std::vector<Nameable>& people) {
+    const auto recorded = storage::recordedSpan(session.journal());
+    std::vector<JournalDay> found;
+    if (!recorded)
+        return found;
+    const Quiet quiet(session);
+    for (int year = day.year() - 1; year >= recorded->first.year(); --year) {
+        const auto then = Day::from(year, day.month(), day.dayOfMonth());
+        if (!then)
+            continue;
+        for (auto& one : journalDays(session, {*then, *then}, people)) {
+            if (quiet.day(one))
+                continue;
+            std::erase_if(one.entries, [&](const JournalEntry& entry) { return quiet.entry(entry); });
+            if (!one.entries.empty())
+                found.push_back(std::move(one));
+        }
+    }
+    return found;
+}
+
+bool lowDaysRemembered(Session& session) {
+    return storage::setting(session.journal(), lowDaysKey) != "0";
+}
+
+void rememberLowDays(Session& session, bool remembered) {
+    auto change =
+        session.change(remembered ? base::tr("Showed low days again") : base::tr("Left low days out"));
+    storage::putSetting(session.journal(), lowDaysKey, remembered ? "1" : "0");
+    change.commit();
+}
+
+std::vector<domain::HeatDay> monthOf(Session& session, Day day) {
+    const Day first = day - int(day.dayOfMonth() - 1);
+    Day last = first + 27;
+    while ((last + 1).month() == first.month())
+        ++last;
+    auto month = storage::heat(session.journal(), {first, last});
+    for (const auto& rest : storage::RestStore(session.journal()).all())
+        for (auto& one : month)
+            one.resting = one.resting || rest.days().contains(one.day);
+    return month;
+}
+
+} // namespace tend::app

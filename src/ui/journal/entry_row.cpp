@@ -1,0 +1,140 @@
+#include "ui/journal/journal_parts.hpp"
+#include "ui/journal/record_words.hpp"
+#include "ui/people/reason_mark.hpp"
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/avatar.hpp"
+#include "ui/widgets/day_marks.hpp"
+#include "ui/widgets/entry_text.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/mood_faces.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace tend::ui {
+namespace {
+
+// Logical px.
+constexpr float discSide = 32, textDown = 3, captionGap = 2, captionDown = 7;
+constexpr float outset = 8, roundness = 12;
+
+/// The sign of a record: how it was, what it is about, how someone was reached.
+class Disc {
+  public:
+    Disc(const Theme& theme, ImVec2 topLeft)
+        : theme_(theme), canvas_(*ImGui::GetWindowDrawList()), at_(topLeft) {}
+
+    void operator()(const domain::CheckIn& checkIn) const {
+        const float half = theme_.px(discSide) / 2;
+        if (checkIn.mood)
+            moodFace(canvas_, theme_, {at_.x + half, at_.y + half}, half, *checkIn.mood);
+        else
+            iconDisc(canvas_, theme_, at_, Icon::Today, Tint::Neutral, discSide);
+    }
+
+    void operator()(const domain::Gratitude& gratitude) const {
+        kindDisc(canvas_, theme_, at_, gratitude.about, discSide);
+    }
+
+    void operator()(const domain::Hello& hello) const {
+        iconDisc(canvas_, theme_, at_, iconOf(hello.channel), Tint::People, discSide);
+    }
+
+    void operator()(const domain::Rest&) const {
+        iconDisc(canvas_, theme_, at_, Icon::Rest, Tint::Neutral, discSide);
+    }
+
+    void operator()(const domain::Person& person) const { avatar(canvas_, theme_, at_, discSide, person); }
+
+  private:
+    static Icon iconOf(domain::Channel channel) {
+        switch (channel) {
+        case domain::Channel::Call:
+            return Icon::Phone;
+        case domain::Channel::Letter:
+            return Icon::Letter;
+        case domain::Channel::InPerson:
+        case domain::Channel::Message:
+        case domain::Channel::Online:
+            break;
+        }
+        return Icon::Hello;
+    }
+
+    const Theme& theme_;
+    ImDrawList& canvas_;
+    ImVec2 at_;
+};
+
+/// Where the text and what is said about it stand under the top of the record, device px.
+struct Places {
+    float text = 0; ///< height of the text; 0 where there is none
+    float caption = 0;
+    float height = 0;
+};
+
+Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, const std::string& caption,
+                const EntryColumns& columns) {
+    const Theme& theme = frame.theme;
+    const auto& text = domain::textOf(entry.record);
+    Places places;
+    places.text = text.empty() ? 0 : entryTextHeight(theme, text, entry.mentions, columns.textWidth());
+    places.caption =
+        text.empty() ? theme.px(captionDown) : theme.px(textDown) + places.text + theme.px(captionGap);
+    const float under =
+        caption.empty() ? 0 : theme.wrappedHeight(columns.textWidth(), TextStyle::Small, caption);
+    places.height = std::max(theme.px(discSide), places.caption + under);
+    return places;
+}
+
+} // namespace
+
+EntryColumns entryColumns(const Theme& theme, float width) {
+    constexpr float roomy = 480, narrow = 320;
+    const float logical = width / theme.scale();
+    EntryColumns columns;
+    columns.dayAbove = logical < roomy;
+    const float side = logical < narrow ? 12 : columns.dayAbove ? 20 : 32;
+    columns.dayLeft = theme.px(side);
+    columns.disc = theme.px(columns.dayAbove ? side : 124);
+    columns.text = columns.disc + theme.px(discSide + 12);
+    columns.right = width - theme.px(columns.dayAbove ? side : 40);
+    return columns;
+}
+
+float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns) {
+    return placesOf(frame, entry, recordWords(entry.record, frame.page.timeline), columns).height;
+}
+
+Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
+                ImVec2 topLeft) {
+    const Theme& theme = frame.theme;
+    const auto caption = recordWords(entry.record, frame.page.timeline);
+    const auto& text = domain::textOf(entry.record);
+    const Places places = placesOf(frame, entry, caption, columns);
+    const ImVec2 corner(topLeft.x + columns.disc, topLeft.y);
+    const auto label = (text.empty() ? caption : text.substr(0, text.find('\n'))) + "###record-" +
+                       domain::filingOf(entry.record).id.toString();
+    const Touch row = touch(theme, label.c_str(), {columns.right - columns.disc, places.height},
+                            {.overlap = true, .place = corner});
+    const Box ground = row.box.grown(theme.px(outset));
+    auto& canvas = *ImGui::GetWindowDrawList();
+    if (row.warmth > 0)
+        canvas.AddRectFilled(ground.min, ground.max, faded(theme.colors().hover, row.warmth),
+                             theme.px(roundness));
+    if (row.ring)
+        focusRing(canvas, theme, ground, roundness);
+    std::visit(Disc(theme, corner), entry.record);
+    const float left = topLeft.x + columns.text;
+    if (!text.empty()) {
+        moveTo({left, topLeft.y + theme.px(textDown)});
+        entryText(theme, text, entry.mentions, {.width = columns.textWidth() / theme.scale()});
+    }
+    theme.wrapped(canvas, {left, topLeft.y + places.caption}, columns.textWidth(), TextStyle::Small,
+                  theme.colors().ink2, caption);
+    return row;
+}
+
+} // namespace tend::ui

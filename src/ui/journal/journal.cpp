@@ -1,0 +1,96 @@
+#include "ui/journal/journal.hpp"
+
+#include "base/tr.hpp"
+#include "ui/journal/journal_parts.hpp"
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/today/today_layout.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/popover.hpp"
+#include "ui/widgets/surface.hpp"
+
+#include <algorithm>
+
+namespace tend::ui {
+namespace {
+
+using base::tr;
+
+// Logical px.
+constexpr float top = 24, underHead = 12, marginWidth = 320;
+
+/// The sheet's title; where the margin has no room beside the sheet, a way to it.
+void drawHead(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
+    const Theme& theme = frame.theme;
+    moveTo(at);
+    words(theme, TextStyle::Title, theme.colors().ink, tr("Journal"));
+    if (!layout.marginBelow)
+        return;
+    constexpr const char* id = "journal-margin";
+    moveTo({at.x + layout.sheet - theme.px(36), at.y});
+    if (iconButton(theme, Icon::Calendar, tr("Calendar and earlier years###journal-aside")))
+        openPopover(id);
+    const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    const float width = std::min(marginWidth, ImGui::GetMainViewport()->Size.x / theme.scale() - 32);
+    const Popover open(theme, id, anchor, {.width = width, .alignRight = true});
+    if (!open)
+        return;
+    const auto before = frame.state.jump;
+    drawJournalMargin(frame, width - 32);
+    if (frame.state.jump != before)
+        closePopover();
+}
+
+void drawSheet(const JournalFrame& frame, const Box& sheet) {
+    const Theme& theme = frame.theme;
+    const Box ran{sheet.min, {sheet.max.x, sheet.max.y + theme.px(40)}};
+    ground(*ImGui::GetWindowDrawList(), theme, ran, Ground::Sheet);
+    moveTo(sheet.min);
+    if (ImGui::BeginChild("###timeline", sheet.size(), ImGuiChildFlags_NavFlattened,
+                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse)) {
+        if (frame.page.timeline.days.empty()) {
+            gap(theme, 96);
+            if (emptyState(theme, tr("The journal is still blank"),
+                           tr("What you write on Today stands here, day under day."),
+                           tr("Go to Today###to-today")))
+                frame.intents.emplace_back(GoTo{Screen::Today});
+        } else {
+            drawTimeline(frame, sheet);
+        }
+    }
+    ImGui::EndChild();
+}
+
+void drawMarginPane(const JournalFrame& frame, const TodayLayout& layout, ImVec2 corner, float height) {
+    const Theme& theme = frame.theme;
+    constexpr float halo = 8;
+    moveTo({corner.x + layout.marginLeft - theme.px(halo), corner.y});
+    const ImVec2 size(layout.margin + theme.px(2 * halo), height);
+    if (ImGui::BeginChild("###journal-margin", size, ImGuiChildFlags_NavFlattened)) {
+        moveTo({here().x + theme.px(halo), here().y + theme.px(top)});
+        const GroupScope column;
+        drawJournalMargin(frame, layout.margin / theme.scale());
+        gap(theme, 24);
+    }
+    ImGui::EndChild();
+}
+
+} // namespace
+
+void drawJournal(const domain::JournalPage& page, JournalState& state, const Theme& theme, Intents& intents) {
+    const JournalFrame frame{page, state, theme, intents};
+    const ImVec2 corner = here();
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const auto layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
+    const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    const ImVec2 head(corner.x + layout.left, corner.y + theme.px(top));
+    drawHead(frame, layout, head);
+    const float sheetTop = head.y + theme.face(TextStyle::Title).line + theme.px(underHead);
+    drawSheet(frame, Box{{head.x, sheetTop}, {head.x + layout.sheet, corner.y + room.y}});
+    if (!layout.marginBelow)
+        drawMarginPane(frame, layout, corner, room.y);
+}
+
+} // namespace tend::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/journal/journal.hpp"
+#include "ui/theme/box.hpp"
+#include "ui/widgets/touch.hpp"
+
+/// The parts of the Journal screen.
+namespace tend::ui {
+
+/// What every part needs in a frame.
+struct JournalFrame {
+    const domain::JournalPage& page;
+    JournalState& state;
+    const Theme& theme;
+    Intents& intents;
+
+    domain::Day today() const { return page.timeline.today; }
+
+    /// The one the calendar and "on this day" are about.
+    domain::Day day() const { return state.day.value_or(today()); }
+};
+
+/// Where a day and its records stand in the list; device px from the list's left.
+struct EntryColumns {
+    float dayLeft = 0;
+    float disc = 0;
+    float text = 0;
+    float right = 0;       ///< where text ends
+    bool dayAbove = false; ///< the day on a line of its own above what it holds
+
+    float textWidth() const { return right - text; }
+};
+
+/// `width` device px.
+EntryColumns entryColumns(const Theme& theme, float width);
+
+/// Device px.
+float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns);
+/// One record; `topLeft`: of the list's edge beside it.
+Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
+                ImVec2 topLeft);
+
+/// The days, in `box` of the current window: they run off its foot.
+void drawTimeline(const JournalFrame& frame, const Box& box);
+
+/// A month, and what earlier years wrote on the day, at the cursor, `width` logical px wide.
+void drawJournalMargin(const JournalFrame& frame, float width);
+
+} // namespace tend::ui

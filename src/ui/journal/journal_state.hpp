@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/id.hpp"
+#include "domain/day.hpp"
+#include "ui/journal/timeline_scroll.hpp"
+#include "ui/widgets/calendar.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace tend::ui {
+
+/// What the Journal screen remembers between frames.
+struct JournalState {
+    // The timeline
+    TimelineScroll scroll{};
+    std::optional<domain::Day> top{};  ///< the day at the window's top
+    std::optional<domain::Day> jump{}; ///< to be put there
+    std::optional<base::Id> cursor{};  ///< the record the keyboard was on last
+    bool toCursor = false;             ///< ... and is to be put on
+    std::size_t sight = 12;            ///< days that fit into the window, at most
+    std::size_t key = 0;               ///< what heights were measured for
+
+    // Beside it
+    std::optional<domain::Day> day{}; ///< chosen; nothing: today
+    CalendarState calendar{};
+    bool allMemories = false; ///< where only a few years would be shown
+};
+
+/// Goes to a day; the nearest older one where nothing was written on it.
+void showDay(JournalState& state, domain::Day day);
+
+} // namespace tend::ui

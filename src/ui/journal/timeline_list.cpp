@@ -1,0 +1,327 @@
+#include "base/recent.hpp"
+#include "base/tr.hpp"
+#include "ui/journal/journal_parts.hpp"
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/day_words.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/surface.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace tend::ui {
+namespace {
+
+using base::tr;
+using domain::JournalDay;
+
+// Logical px.
+constexpr float dayPadding = 24, betweenRecords = 24, leastRecord = 58;
+constexpr float dayGap = 12; ///< under a day on a line of its own
+
+TimelineScroll::Rows rowsOf(const domain::Timeline& timeline, float scale) {
+    return {timeline.days.size(), [&timeline, scale](std::size_t row) {
+                const auto records = float(timeline.days[row].records);
+                return std::round((2 * dayPadding + records * leastRecord + (records - 1) * betweenRecords) *
+                                  scale);
+            }};
+}
+
+/// A record: on which row of the timeline, and which of the day's it is.
+struct Place {
+    base::Id record;
+    std::size_t row;
+    std::size_t index;
+};
+
+class List {
+  public:
+    List(const JournalFrame& frame, const Box& box)
+        : frame_(frame), theme_(frame.theme), scroll_(frame.state.scroll), box_(box),
+          columns_(entryColumns(theme_, box.width())) {}
+
+    void draw() {
+        followWidth();
+        measure();
+        scroll_.by(0, box_.height());
+        frame_.state.sight = daysInSight();
+        drawRows();
+        walk();
+        takeWheel();
+        drawBar();
+        if (!frame_.page.timeline.days.empty())
+            frame_.state.top = frame_.page.timeline.days[scroll_.first()].day;
+    }
+
+  private:
+    void followWidth() {
+        std::size_t key = 0;
+        base::mixHash(key, std::size_t(box_.width()));
+        base::mixHash(key, std::hash<float>()(theme_.scale()));
+        base::mixHash(key, std::hash<float>()(theme_.face(TextStyle::Entry).size));
+        base::mixHash(key, std::size_t(frame_.page.timeline.revision));
+        frame_.state.key = key;
+        scroll_.follow(key, rowsOf(frame_.page.timeline, theme_.scale()));
+    }
+
+    std::size_t daysInSight() const {
+        const float least = theme_.px(2 * dayPadding + leastRecord);
+        return std::size_t(box_.height() / least) + 2;
+    }
+
+    const JournalDay* dayAt(std::size_t row) const {
+        const auto& page = frame_.page;
+        return row >= page.first && row - page.first < page.days.size() ? page.days[row - page.first]
+                                                                        : nullptr;
+    }
+
+    void measure() {
+        for (std::size_t i = 0; i < frame_.page.days.size(); ++i)
+            if (!scroll_.isMeasured(frame_.page.first + i))
+                scroll_.measured(frame_.page.first + i, heightOf(*frame_.page.days[i]));
+    }
+
+    float headHeight() const {
+        return columns_.dayAbove ? theme_.face(TextStyle::Head).line + theme_.px(dayGap) : 0;
+    }
+
+    float heightOf(const JournalDay& day) const {
+        float height = headHeight();
+        for (const auto& entry : day.entries)
+            height += entryHeight(frame_, entry, columns_) + theme_.px(betweenRecords);
+        height -= theme_.px(betweenRecords);
+        const float column = theme_.face(TextStyle::DayNumber).line + 2 * theme_.face(TextStyle::Small).line;
+        return std::max(height, columns_.dayAbove ? 0 : column) + 2 * theme_.px(dayPadding);
+    }
+
+    void drawRows() {
+        const ClipScope clip(box_);
+        float y = std::round(box_.min.y - scroll_.above());
+        for (auto row = scroll_.first(); row < frame_.page.timeline.days.size() && y < box_.max.y; ++row) {
+            if (const auto* day = dayAt(row))
+                drawDay(*day, row, y);
+            else
+                theme_.motion().wakeIn(0); // read for the next frame
+            y += scroll_.height(row);
+            if (row + 1 < frame_.page.timeline.days.size())
+                hairline(*ImGui::GetWindowDrawList(), theme_, {box_.min.x, std::round(y) - 1}, box_.width());
+        }
+    }
+
+    void drawDay(const JournalDay& day, std::size_t row, float y) {
+        const IdScope scope(day.day.toString().c_str());
+        float top = y + theme_.px(dayPadding);
+        drawDayName(day.day, top);
+        top += headHeight();
+        for (std::size_t index = 0; index < day.entries.size(); ++index) {
+            const auto& entry = day.entries[index];
+            drawRecord(entry, {domain::filingOf(entry.record).id, row, index}, {box_.min.x, top});
+            top += entryHeight(frame_, entry, columns_) + theme_.px(betweenRecords);
+        }
+    }
+
+    void drawDayName(domain::Day day, float top) {
+        auto& canvas = *ImGui::GetWindowDrawList();
+        const auto& colors = theme_.colors();
+        const ImVec2 at(box_.min.x + columns_.dayLeft, top);
+        if (columns_.dayAbove) {
+            const bool thisYear = day.year() == frame_.today().year();
+            theme_.text(canvas, at, TextStyle::Head, colors.ink, thisYear ? weekdayDate(day) : longDate(day));
+            return;
+        }
+        const bool thisYear = day.year() == frame_.today().year();
+        const auto month =
+            thisYear ? std::string(monthName(day.month()))
+                     : base::fill(tr("{0} {1}"), {monthShort(day.month()), std::to_string(day.year())});
+        theme_.text(canvas, at, TextStyle::DayNumber, colors.ink, std::to_string(day.dayOfMonth()));
+        const float line = theme_.face(TextStyle::Small).line;
+        const float under = at.y + theme_.face(TextStyle::DayNumber).line;
+        theme_.text(canvas, {at.x, under}, TextStyle::Small, colors.ink2, month);
+        theme_.text(canvas, {at.x, under + line}, TextStyle::Small, colors.ink2, weekdayName(day.weekday()));
+    }
+
+    void drawRecord(const domain::JournalEntry& entry, const Place& place, ImVec2 topLeft) {
+        const auto& id = place.record;
+        auto& state = frame_.state;
+        const bool stop = state.cursor ? *state.cursor == id : places_.empty();
+        const ItemFlagScope tabStop(ImGuiItemFlags_NoTabStop, !stop);
+        places_.push_back(place);
+        const Touch touched = drawEntry(frame_, entry, columns_, topLeft);
+        if (touched.pressed)
+            frame_.intents.emplace_back(ShowDay{domain::filingOf(entry.record).day});
+        const bool wanted = state.cursor ? *state.cursor == id : topLeft.y >= box_.min.y;
+        if (state.toCursor && wanted) {
+            focusItem(touched.id, touched.box);
+            state.cursor = id;
+            state.toCursor = false;
+        } else if (touched.focused && !state.toCursor) {
+            state.cursor = id;
+            focused_ = touched.id;
+        }
+    }
+
+    /// The arrows go from record to record, and the days come along.
+    void walk() {
+        if (!focused_)
+            return;
+        const float page = box_.height() * 0.85F;
+        const auto pressed = [&](ImGuiKey key) { return keyPressedOn(*focused_, key, true); };
+        if (pressed(ImGuiKey_Home))
+            goTo(0);
+        else if (pressed(ImGuiKey_End))
+            goTo(frame_.page.timeline.days.size());
+        else if (pressed(ImGuiKey_PageDown))
+            turn(page);
+        else if (pressed(ImGuiKey_PageUp))
+            turn(-page);
+        else if (pressed(ImGuiKey_DownArrow))
+            step(+1);
+        else if (pressed(ImGuiKey_UpArrow))
+            step(-1);
+    }
+
+    void goTo(std::size_t row) {
+        scroll_.to(row);
+        scroll_.by(0, box_.height());
+        leaveCursor();
+    }
+
+    void turn(float distance) {
+        scroll_.by(distance, box_.height());
+        leaveCursor();
+    }
+
+    /// The keyboard goes to the first record that will be in sight.
+    void leaveCursor() {
+        frame_.state.cursor.reset();
+        frame_.state.toCursor = true;
+        wake();
+    }
+
+    void step(int by) {
+        const auto at = std::ranges::find(places_, *frame_.state.cursor, &Place::record);
+        const auto next = at == places_.end() ? std::nullopt : neighbour(*at, by);
+        if (!next)
+            return;
+        frame_.state.cursor = next->record;
+        frame_.state.toCursor = true;
+        const float edge = theme_.px(dayPadding);
+        const float top = topOf(*next);
+        const float bottom = top + entryHeight(frame_, entryAt(*next), columns_);
+        if (by > 0 && bottom + edge > box_.height())
+            scroll_.by(bottom + edge - box_.height(), box_.height());
+        if (by < 0 && top - edge < 0)
+            scroll_.by(top - edge, box_.height());
+        wake();
+    }
+
+    const domain::JournalEntry& entryAt(const Place& place) const {
+        return dayAt(place.row)->entries[place.index];
+    }
+
+    /// The record before or after one, across days; nothing at the ends of what was read.
+    std::optional<Place> neighbour(const Place& place, int by) const {
+        const auto placed = [&](std::size_t row, std::size_t index) {
+            return Place{domain::filingOf(dayAt(row)->entries[index].record).id, row, index};
+        };
+        const auto& entries = dayAt(place.row)->entries;
+        if (by > 0 && place.index + 1 < entries.size())
+            return placed(place.row, place.index + 1);
+        if (by < 0 && place.index > 0)
+            return placed(place.row, place.index - 1);
+        if (by < 0 && place.row == 0)
+            return std::nullopt;
+        const auto row = by > 0 ? place.row + 1 : place.row - 1;
+        const auto* day = dayAt(row);
+        if (!day || day->entries.empty())
+            return std::nullopt;
+        return placed(row, by > 0 ? 0 : day->entries.size() - 1);
+    }
+
+    /// Where a record begins, under the window's top.
+    float topOf(const Place& place) const {
+        float top = theme_.px(dayPadding) + headHeight() - scroll_.above();
+        for (auto row = scroll_.first(); row < place.row; ++row)
+            top += scroll_.height(row);
+        for (auto row = place.row; row < scroll_.first(); ++row)
+            top -= scroll_.height(row);
+        for (std::size_t index = 0; index < place.index; ++index)
+            top +=
+                entryHeight(frame_, dayAt(place.row)->entries[index], columns_) + theme_.px(betweenRecords);
+        return top;
+    }
+
+    void takeWheel() {
+        const auto& io = ImGui::GetIO();
+        if (io.MouseWheel == 0 || !ImGui::IsWindowHovered() || io.KeyCtrl)
+            return;
+        constexpr float notch = 78; // three lines of what the owner wrote
+        scroll_.by(-io.MouseWheel * theme_.px(notch), box_.height());
+        wake();
+    }
+
+    /// Dear ImGui's own, which counts in 64 bits: a century is higher than a float can tell apart.
+    void drawBar() {
+        const double total = scroll_.total();
+        if (total <= double(box_.height()))
+            return;
+        const float side = ImGui::GetStyle().ScrollbarSize;
+        const float inset = theme_.px(4), round = theme_.px(corner::sheet);
+        const ImRect bar(box_.max.x - inset - side, box_.min.y + round, box_.max.x - inset,
+                         std::max(box_.max.y - inset, box_.min.y + round + 1));
+        auto place = ImS64(scroll_.place());
+        const auto before = place;
+        ImGui::ScrollbarEx(bar, ImGui::GetID("###timeline-bar"), ImGuiAxis_Y, &place, ImS64(box_.height()),
+                           ImS64(total), ImDrawFlags_None);
+        if (place == before)
+            return;
+        scroll_.toPlace(double(place), box_.height());
+        wake();
+    }
+
+    void wake() const { theme_.motion().wakeIn(0); }
+
+    const JournalFrame& frame_;
+    const Theme& theme_;
+    TimelineScroll& scroll_;
+    Box box_;
+    EntryColumns columns_;
+    std::vector<Place> places_{};
+    std::optional<ImGuiID> focused_{};
+};
+
+} // namespace
+
+JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
+    auto& scroll = state.scroll;
+    const auto rows = timeline.days.size();
+    if (state.jump) {
+        scroll.to(std::min(timeline.indexOf(*state.jump), rows == 0 ? 0 : rows - 1));
+        state.cursor.reset();
+        state.jump.reset();
+    } else if (state.top) {
+        scroll.keep(std::min(timeline.indexOf(*state.top), rows == 0 ? 0 : rows - 1));
+    }
+    const auto first = scroll.first() - std::min(scroll.first(), state.sight);
+    const auto day = state.day.value_or(timeline.today);
+    return {.first = first,
+            .count = std::min(rows, scroll.first() + 2 * state.sight) - std::min(first, rows),
+            .month = state.calendar.cursor.value_or(state.top.value_or(day)),
+            .day = day};
+}
+
+void drawTimeline(const JournalFrame& frame, const Box& box) {
+    List(frame, box).draw();
+}
+
+} // namespace tend::ui

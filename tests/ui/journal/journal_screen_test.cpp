@@ -1,0 +1,178 @@
+#include "support/ui_harness.hpp"
+#include "ui/journal/journal.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+using namespace tend;
+using domain::Day;
+using test::UiHarness;
+
+namespace {
+
+const Day today = *Day::parse("2026-10-14");
+
+domain::Filing filed(int n, Day on) {
+    const domain::Instant at(on.sysDays());
+    return {.id = base::Id::from(1'790'000'000'000 + n, 1, 1),
+            .at = {at},
+            .day = on,
+            .writtenDay = on,
+            .created = at,
+            .changed = at};
+}
+
+/// A journal with a check-in and a thank-you on every day for so long; nothing of it is made before it is
+/// asked for.
+struct JournalScreen {
+    explicit JournalScreen(int days, const test::HarnessLook& look = {})
+        : ui([this](const ui::Theme& theme) { draw(theme); }, look) {
+        for (int before = 0; before < days; ++before)
+            timeline.days.push_back({today - before, 2});
+        ui.frames(3);
+    }
+
+    void draw(const ui::Theme& theme) {
+        const auto wish = ui::journalWish(state, timeline);
+        std::map<Day, domain::JournalDay> kept;
+        domain::JournalPage page{
+            .timeline = timeline, .first = wish.first, .month = month, .onThisDay = memories};
+        for (auto i = wish.first; i < wish.first + wish.count; ++i)
+            kept.emplace(timeline.days[i].day, dayAt(timeline.days[i].day));
+        for (auto i = wish.first; i < wish.first + wish.count; ++i)
+            page.days.push_back(&kept.at(timeline.days[i].day));
+        asked = wish.count;
+        ui::drawJournal(page, state, theme, intents);
+    }
+
+    static domain::JournalDay dayAt(Day on) {
+        const int n = 2 * (today - on);
+        const auto name = on.toString();
+        domain::JournalDay day{.day = on};
+        day.entries.push_back({domain::CheckIn{
+            .filing = filed(n, on), .mood = domain::Level::from(4), .note = "Note of " + name}});
+        day.entries.push_back({domain::Gratitude{.filing = filed(n + 1, on), .text = "Thanks of " + name}});
+        return day;
+    }
+
+    bool shows(const std::string& words) { return ui.text().find(words) != std::string::npos; }
+
+    domain::Timeline timeline{.today = today};
+    std::vector<domain::HeatDay> month{};
+    std::vector<domain::JournalDay> memories{};
+    ui::JournalState state{};
+    ui::Intents intents{};
+    std::size_t asked = 0;
+    UiHarness ui;
+};
+
+constexpr int century = 36'525;
+
+} // namespace
+
+TEST_CASE("the newest day stands at the top, and a century asks for no more days than a week") {
+    JournalScreen screen(century);
+    CHECK(screen.shows("Note of 2026-10-14"));
+    CHECK_FALSE(screen.shows("Note of 2026-09-01"));
+    CHECK(screen.asked < 40);
+    screen.state.jump = today - 20'000;
+    screen.ui.frames(3);
+    CHECK(screen.shows("Note of " + (today - 20'000).toString()));
+    CHECK(screen.asked < 60);
+}
+
+TEST_CASE("scrolling goes from today into the past and back") {
+    JournalScreen screen(century);
+    screen.ui.hoverAt({400, 400});
+    for (int i = 0; i < 40; ++i)
+        screen.ui.scroll(-5);
+    screen.ui.frames(2);
+    CHECK_FALSE(screen.shows("Note of 2026-10-14"));
+    CHECK(*screen.state.top < today - 20);
+    for (int i = 0; i < 60; ++i)
+        screen.ui.scroll(5);
+    screen.ui.frames(2);
+    CHECK(screen.shows("Note of 2026-10-14"));
+}
+
+TEST_CASE("the arrows walk from record to record over the end of the window, Home and End to the ends") {
+    JournalScreen screen(century);
+    screen.ui.tabTo("###record-" + filed(0, today).id.toString());
+    for (int i = 0; i < 41; ++i) {
+        screen.ui.press(ImGuiKey_DownArrow);
+        screen.ui.frames(2);
+    }
+    CHECK(screen.ui.hasKeyboard("###record-" + filed(41, today).id.toString()));
+    for (int i = 0; i < 3; ++i) {
+        screen.ui.press(ImGuiKey_UpArrow);
+        screen.ui.frames(2);
+    }
+    CHECK(screen.ui.hasKeyboard("###record-" + filed(38, today).id.toString()));
+    screen.ui.press(ImGuiKey_End);
+    screen.ui.frames(4);
+    CHECK(screen.shows("Note of " + (today - (century - 1)).toString()));
+    CHECK(screen.ui.focusedLabel().find("###record-") != std::string::npos);
+    screen.ui.press(ImGuiKey_Home);
+    screen.ui.frames(4);
+    CHECK(screen.shows("Note of 2026-10-14"));
+    screen.ui.press(ImGuiKey_PageDown);
+    screen.ui.frames(4);
+    CHECK(screen.ui.focusedLabel().find("###record-") != std::string::npos);
+    CHECK_FALSE(screen.shows("Note of 2026-10-14"));
+}
+
+TEST_CASE("a day of the calendar is gone to, the nearest older one where nothing was written") {
+    JournalScreen screen(5);
+    screen.timeline.days.erase(screen.timeline.days.begin() + 2);
+    screen.ui.frames(2);
+    ui::showDay(screen.state, today - 2);
+    screen.ui.frames(2);
+    CHECK(screen.shows("Note of " + (today - 3).toString()));
+    CHECK(screen.shows("On 12 October"));
+}
+
+TEST_CASE("what earlier years wrote can be gone to, and low days can be left out") {
+    JournalScreen screen(1000);
+    screen.memories.push_back(JournalScreen::dayAt(*Day::parse("2024-10-14")));
+    screen.ui.frames(2);
+    CHECK(screen.shows("Note of 2024-10-14"));
+    screen.ui.click("###memory-2024");
+    screen.ui.frames(3);
+    CHECK(screen.state.top <= *Day::parse("2024-10-14"));
+    screen.ui.click("###low-days");
+    REQUIRE(screen.intents.size() == 1);
+    CHECK_FALSE(std::get<ui::RememberLowDays>(screen.intents.front()).remembered);
+}
+
+TEST_CASE("an empty journal says so and leads to Today") {
+    JournalScreen screen(0);
+    screen.ui.click("###to-today");
+    REQUIRE(screen.intents.size() == 1);
+    CHECK(std::get<ui::GoTo>(screen.intents.front()).screen == ui::Screen::Today);
+}
+
+TEST_CASE("days that come above what is read leave it where it is") {
+    JournalScreen screen(500);
+    screen.state.jump = today - 100;
+    screen.ui.frames(3);
+    const auto label = "###record-" + filed(200, today).id.toString();
+    const float before = screen.ui.get(label).box.min.y;
+    screen.timeline.days.insert(screen.timeline.days.begin(), {today + 1, 2});
+    screen.timeline.revision = 2;
+    screen.ui.frames(2);
+    CHECK(screen.ui.get(label).box.min.y == doctest::Approx(before));
+}
+
+TEST_CASE("in a narrow window the calendar opens from the head") {
+    JournalScreen screen(30, {.size = {480, 800}});
+    CHECK_FALSE(screen.shows("On this day"));
+    screen.ui.click("###journal-aside");
+    screen.ui.frames(2);
+    CHECK(screen.shows("On this day"));
+}
