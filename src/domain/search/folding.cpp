@@ -1,0 +1,79 @@
+#include "domain/search/folding.hpp"
+
+#include "base/text.hpp"
+#include "domain/letters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace tend::domain {
+namespace {
+
+/// The database reads a text to its first NUL.
+constexpr char32_t inPlaceOfNul = 0xfffd;
+
+bool isSpace(char32_t c) {
+    return c < 0x80 ? c == ' ' || (c >= 9 && c <= 13) : isWhiteSpace(c);
+}
+
+/// Hands each folded code point to `take`, with the byte where what it was begins.
+template <class Take>
+void fold(std::string_view text, Take take) {
+    std::u32string folded;
+    std::optional<std::size_t> space; // where the run of white space before this character begins
+    bool any = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto next = base::codePointAt(text, at);
+        folded.clear();
+        if (next.value >= 0x80)
+            appendFolded(folded, next.value);
+        else if (next.value >= U'A' && next.value <= U'Z')
+            folded.push_back(next.value + (U'a' - U'A'));
+        else
+            folded.push_back(next.value == 0 ? inPlaceOfNul : next.value);
+        for (const auto c : folded) {
+            if (isSpace(c)) {
+                space = space.value_or(at);
+                continue;
+            }
+            if (space && any)
+                take(U' ', *space);
+            space.reset();
+            any = true;
+            take(c, at);
+        }
+        at += next.bytes;
+    }
+}
+
+} // namespace
+
+std::string foldedForSearch(std::string_view text) {
+    std::string folded;
+    folded.reserve(text.size());
+    fold(text, [&](char32_t c, std::size_t) {
+        if (c < 0x80)
+            folded += static_cast<char>(c);
+        else
+            base::appendUtf8(folded, c);
+    });
+    return folded;
+}
+
+FoldedText foldedWithOrigin(std::string_view text) {
+    FoldedText folded;
+    fold(text, [&](char32_t c, std::size_t at) {
+        folded.text.push_back(c);
+        folded.from.push_back(at);
+    });
+    folded.from.push_back(text.size());
+    return folded;
+}
+
+bool isQuotationMark(char32_t c) {
+    constexpr std::array marks{U'"', U'\u201c', U'\u201d', U'\u201e', U'\u00ab', U'\u00bb'};
+    return std::find(marks.begin(), marks.end(), c) != marks.end();
+}
+
+} // namespace tend::domain
