@@ -4,7 +4,7 @@
 #include "domain/gratitude.hpp"
 #include "ui/intent.hpp"
 #include "ui/people/hello_form.hpp"
-#include "ui/today/written.hpp"
+#include "ui/widgets/written.hpp"
 #include "ui/widgets/calendar.hpp"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "ui/today/written.hpp"
+#include "ui/widgets/written.hpp"
 
 namespace tend::ui {
 
