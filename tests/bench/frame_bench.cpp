@@ -28,6 +28,7 @@ void everyLength(benchmark::internal::Benchmark* benchmark) {
 }
 
 BENCHMARK_CAPTURE(buildFrame, today, ui::Screen::Today)->Apply(everyLength);
+BENCHMARK_CAPTURE(buildFrame, journal, ui::Screen::Journal)->Apply(everyLength);
 BENCHMARK_CAPTURE(buildFrame, people, ui::Screen::People)->Apply(everyLength);
 BENCHMARK_CAPTURE(buildFrame, streaks, ui::Screen::Streaks)->Apply(everyLength);
 

@@ -1,3 +1,5 @@
+#include "base/text.hpp"
+#include "base/tr.hpp"
 #include "ui/journal/journal_parts.hpp"
 #include "ui/journal/record_words.hpp"
 #include "ui/people/reason_mark.hpp"
@@ -9,12 +11,15 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/mood_faces.hpp"
 #include "ui/widgets/touch.hpp"
+#include "ui/widgets/writing.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace tend::ui {
 namespace {
+
+using base::tr;
 
 // Logical px.
 constexpr float discSide = 32, textDown = 3, captionGap = 2, captionDown = 7;
@@ -80,13 +85,37 @@ Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, co
     const Theme& theme = frame.theme;
     const auto& text = domain::textOf(entry.record);
     Places places;
-    places.text = text.empty() ? 0 : entryTextHeight(theme, text, entry.mentions, columns.textWidth());
+    const bool editing = frame.state.editing == domain::filingOf(entry.record).id;
+    if (editing)
+        places.text = std::max(frame.state.lineHeight, theme.face(TextStyle::Entry).line);
+    else if (!text.empty())
+        places.text = entryTextHeight(theme, text, entry.mentions, columns.textWidth());
     places.caption =
-        text.empty() ? theme.px(captionDown) : theme.px(textDown) + places.text + theme.px(captionGap);
+        places.text == 0 ? theme.px(captionDown) : theme.px(textDown) + places.text + theme.px(captionGap);
     const float under =
         caption.empty() ? 0 : theme.wrappedHeight(columns.textWidth(), TextStyle::Small, caption);
     places.height = std::max(theme.px(discSide), places.caption + under);
     return places;
+}
+
+/// What stands round the words.
+void drawRound(const Theme& theme, const domain::JournalEntry& entry, const EntryColumns& columns,
+               ImVec2 topLeft, const Places& places, const std::string& caption) {
+    std::visit(Disc(theme, {topLeft.x + columns.disc, topLeft.y}), entry.record);
+    theme.wrapped(*ImGui::GetWindowDrawList(), {topLeft.x + columns.text, topLeft.y + places.caption},
+                  columns.textWidth(), TextStyle::Small, theme.colors().ink2, caption);
+}
+
+/// Thanks without words stay as they are in the journal until they have some again, or go.
+void saveEdited(const JournalFrame& frame, const domain::Record& record, bool typed) {
+    const auto& filing = domain::filingOf(record);
+    const auto& text = frame.state.line.editor.text();
+    if (std::holds_alternative<domain::CheckIn>(record))
+        frame.intents.emplace_back(
+            SaveCheckIn{{.day = filing.day, .checkIn = filing.id, .note = text}, typed});
+    else if (!typed || !base::trimmed(text).empty())
+        frame.intents.emplace_back(
+            SaveGratitude{{.day = filing.day, .gratitude = filing.id, .text = text}, typed});
 }
 
 } // namespace
@@ -126,15 +155,47 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
                              theme.px(roundness));
     if (row.ring)
         focusRing(canvas, theme, ground, roundness);
-    std::visit(Disc(theme, corner), entry.record);
-    const float left = topLeft.x + columns.text;
     if (!text.empty()) {
-        moveTo({left, topLeft.y + theme.px(textDown)});
+        moveTo({topLeft.x + columns.text, topLeft.y + theme.px(textDown)});
         entryText(theme, text, entry.mentions, {.width = columns.textWidth() / theme.scale()});
     }
-    theme.wrapped(canvas, {left, topLeft.y + places.caption}, columns.textWidth(), TextStyle::Small,
-                  theme.colors().ink2, caption);
+    drawRound(theme, entry, columns, topLeft, places, caption);
     return row;
+}
+
+bool editHere(const JournalFrame& frame, const domain::Record& record) {
+    if (!std::holds_alternative<domain::CheckIn>(record) &&
+        !std::holds_alternative<domain::Gratitude>(record))
+        return false;
+    auto& state = frame.state;
+    state.editing = domain::filingOf(record).id;
+    load(state.line, domain::textOf(record));
+    state.line.editor.focus();
+    state.lineHeight = 0;
+    return true;
+}
+
+bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
+                ImVec2 topLeft) {
+    const Theme& theme = frame.theme;
+    auto& state = frame.state;
+    const auto caption = recordWords(entry.record, frame.page.timeline);
+    follow(state.line, domain::textOf(entry.record));
+    moveTo({topLeft.x + columns.text, topLeft.y + theme.px(textDown)});
+    WritingLook look{.label = std::string(tr("What you wrote")) + "###record-edit",
+                     .width = columns.textWidth()};
+    look.placeholder = tr("A line about it, if you like.");
+    look.enterSubmits = std::holds_alternative<domain::Gratitude>(entry.record);
+    const auto result = writing(theme, state.line.editor, look);
+    state.lineHeight = result.height();
+    const Places places = placesOf(frame, entry, caption, columns);
+    drawRound(theme, entry, columns, topLeft, places, caption);
+    const bool done = result.submitted || result.escaped || result.focusLost;
+    if (state.line.changed() && (result.changed || done))
+        saveEdited(frame, entry.record, !done);
+    if (done)
+        state.editing.reset();
+    return result.submitted || result.escaped;
 }
 
 } // namespace tend::ui

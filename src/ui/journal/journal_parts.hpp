@@ -36,6 +36,12 @@ EntryColumns entryColumns(const Theme& theme, float width);
 
 /// Device px.
 float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns);
+/// Begins to change a record's text where it stands; false where that is done elsewhere.
+bool editHere(const JournalFrame& frame, const domain::Record& record);
+/// The record's words being changed, and saved as they are typed. True when the owner is done.
+bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
+                ImVec2 topLeft);
+
 /// One record; `topLeft`: of the list's edge beside it.
 Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
                 ImVec2 topLeft);

@@ -4,6 +4,7 @@
 #include "domain/day.hpp"
 #include "ui/journal/timeline_scroll.hpp"
 #include "ui/widgets/calendar.hpp"
+#include "ui/widgets/written.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -20,6 +21,11 @@ struct JournalState {
     bool toCursor = false;             ///< ... and is to be put on
     std::size_t sight = 12;            ///< days that fit into the window, at most
     std::size_t key = 0;               ///< what heights were measured for
+
+    // A record being changed where it stands
+    std::optional<base::Id> editing{};
+    Written line{};
+    float lineHeight = 0; ///< device px, as it was drawn last
 
     // Beside it
     std::optional<domain::Day> day{}; ///< chosen; nothing: today

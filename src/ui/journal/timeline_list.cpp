@@ -87,8 +87,15 @@ class List {
 
     void measure() {
         for (std::size_t i = 0; i < frame_.page.days.size(); ++i)
-            if (!scroll_.isMeasured(frame_.page.first + i))
+            if (!scroll_.isMeasured(frame_.page.first + i) || isEdited(*frame_.page.days[i]))
                 scroll_.measured(frame_.page.first + i, heightOf(*frame_.page.days[i]));
+    }
+
+    bool isEdited(const JournalDay& day) const {
+        return frame_.state.editing &&
+               std::ranges::any_of(day.entries, [&](const domain::JournalEntry& entry) {
+                   return domain::filingOf(entry.record).id == *frame_.state.editing;
+               });
     }
 
     float headHeight() const {
@@ -156,9 +163,17 @@ class List {
         const bool stop = state.cursor ? *state.cursor == id : places_.empty();
         const ItemFlagScope tabStop(ImGuiItemFlags_NoTabStop, !stop);
         places_.push_back(place);
+        if (state.editing == id) {
+            if (drawEdited(frame_, entry, columns_, topLeft)) {
+                state.cursor = id;
+                state.toCursor = true;
+                wake();
+            }
+            return;
+        }
         const Touch touched = drawEntry(frame_, entry, columns_, topLeft);
-        if (touched.pressed)
-            frame_.intents.emplace_back(ShowDay{domain::filingOf(entry.record).day});
+        if (touched.pressed && !ImGui::GetIO().KeyCtrl) // Ctrl+click is for links
+            open(entry.record);
         const bool wanted = state.cursor ? *state.cursor == id : topLeft.y >= box_.min.y;
         if (state.toCursor && wanted) {
             focusItem(touched.id, touched.box);
@@ -168,6 +183,16 @@ class List {
             state.cursor = id;
             focused_ = touched.id;
         }
+    }
+
+    void open(const domain::Record& record) {
+        wake();
+        if (editHere(frame_, record))
+            return;
+        if (const auto* person = std::get_if<domain::Person>(&record))
+            frame_.intents.emplace_back(ShowPerson{person->filing.id});
+        else
+            frame_.intents.emplace_back(ShowDay{domain::filingOf(record).day});
     }
 
     /// The arrows go from record to record, and the days come along.

@@ -176,3 +176,34 @@ TEST_CASE("in a narrow window the calendar opens from the head") {
     screen.ui.frames(2);
     CHECK(screen.shows("On this day"));
 }
+
+TEST_CASE("a note is changed where it stands, and the keyboard comes back to it") {
+    JournalScreen screen(30);
+    const auto label = "###record-" + filed(2, today).id.toString();
+    screen.ui.tabTo("###record-" + filed(0, today).id.toString());
+    screen.ui.press(ImGuiKey_DownArrow, 2);
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    screen.ui.type(", and more");
+    REQUIRE_FALSE(screen.intents.empty());
+    const auto& typed = std::get<ui::SaveCheckIn>(screen.intents.back());
+    CHECK(typed.typed);
+    CHECK(typed.edit.checkIn == filed(2, today).id);
+    CHECK(typed.edit.note == "Note of 2026-10-13, and more");
+    screen.ui.press(ImGuiKey_Escape);
+    screen.ui.frames(3);
+    CHECK_FALSE(std::get<ui::SaveCheckIn>(screen.intents.back()).typed);
+    CHECK(screen.ui.hasKeyboard(label));
+}
+
+TEST_CASE("thanks emptied by the keyboard keep their words until they are left") {
+    JournalScreen screen(30);
+    screen.ui.click("###record-" + filed(1, today).id.toString());
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    screen.ui.press(ImGuiKey_Delete);
+    CHECK(screen.intents.empty());
+    screen.ui.type("Rain");
+    CHECK(std::get<ui::SaveGratitude>(screen.intents.back()).edit.text == "Rain");
+}
