@@ -1,11 +1,11 @@
 #include "app/check_ins.hpp"
 
-#include "base/text.hpp"
+#include "app/record_writing.hpp"
 #include "base/tr.hpp"
-#include "domain/names.hpp"
 #include "storage/records.hpp"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tend::app {
 namespace {
@@ -18,27 +18,15 @@ void setCare(CheckIn& checkIn, const base::Id& dimension, std::optional<domain::
         checkIn.care.push_back({dimension, *level});
 }
 
-/// No blanks, no two alike; the first spelling stays.
-std::vector<std::string> tidied(const std::vector<std::string>& names) {
-    std::vector<std::string> tidy;
-    for (const auto& raw : names) {
-        const std::string name(base::trimmed(raw));
-        const auto alike = [&](const std::string& other) { return domain::sameName(other, name); };
-        if (!name.empty() && std::none_of(tidy.begin(), tidy.end(), alike))
-            tidy.push_back(name);
-    }
-    return tidy;
-}
-
 void apply(const CheckInEdit& edit, CheckIn& checkIn) {
     if (edit.mood)
         checkIn.mood = *edit.mood;
     for (const auto& [dimension, level] : edit.care)
         setCare(checkIn, dimension, level);
     if (edit.activities)
-        checkIn.activities = tidied(*edit.activities);
+        checkIn.activities = *edit.activities;
     if (edit.note)
-        checkIn.note = base::repairedUtf8(*edit.note);
+        checkIn.note = *edit.note;
 }
 
 bool onlyNote(const CheckInEdit& edit) {
@@ -57,6 +45,7 @@ Outcome<base::Id> saveCheckIn(Session& session, const CheckInEdit& edit) {
         existing ? *existing : CheckIn{.filing = domain::fileUnder(edit.day, now, session.boundary())};
     const CheckIn before = checkIn;
     apply(edit, checkIn);
+    checkIn = std::get<CheckIn>(tidied(session, std::move(checkIn)));
     if (existing && checkIn == before)
         return checkIn.filing.id;
     if (!existing && checkIn.empty())

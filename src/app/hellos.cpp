@@ -1,28 +1,38 @@
 #include "app/hellos.hpp"
 
-#include "base/text.hpp"
+#include "app/record_writing.hpp"
 #include "base/tr.hpp"
 #include "storage/records.hpp"
 
+#include <utility>
+
 namespace tend::app {
 
-Outcome<base::Id> sayHello(Session& session, const HelloEdit& edit) {
-    if (edit.day > session.today())
-        return Refused{base::tr("That day has not come yet. Choose today or a day before it.")};
-    const auto person = storage::PersonStore(session.journal()).find(edit.person);
-    if (!person)
-        return Refused{base::tr("That person is not on the care list any more.")};
-    if (person->isMe)
-        return Refused{base::tr("A hello to yourself is a check-in. Choose a face on Today.")};
-    const domain::Hello hello{.filing = domain::fileUnder(edit.day, session.now(), session.boundary()),
-                              .person = edit.person,
-                              .channel = edit.channel,
-                              .reason = edit.reason,
-                              .note = base::repairedUtf8(base::trimmed(edit.note))};
-    auto change = session.change(base::tr("Said hello"));
-    storage::HelloStore(session.journal()).put(hello);
+using domain::Hello;
+
+Outcome<base::Id> saveHello(Session& session, const HelloEdit& edit) {
+    const auto now = session.now();
+    const auto existing =
+        edit.hello ? storage::HelloStore(session.journal()).find(*edit.hello) : std::nullopt;
+    if (edit.hello && !existing)
+        return Refused{base::tr("That hello is not in the journal any more.")};
+    Hello hello{.filing = existing ? existing->filing : domain::fileUnder(edit.day, now, session.boundary()),
+                .person = edit.person,
+                .channel = edit.channel,
+                .reason = edit.reason,
+                .note = edit.note};
+    hello.filing.day = edit.day;
+    const auto before = existing ? std::optional<domain::Record>(*existing) : std::nullopt;
+    auto record = tidied(session, std::move(hello));
+    if (auto refused = objection(session, record, before))
+        return *refused;
+    const auto id = domain::filingOf(record).id;
+    if (record == before)
+        return id;
+    auto change = session.change(existing ? base::tr("Changed a hello") : base::tr("Said hello"));
+    write(session, std::move(record), before, now.at);
     change.commit();
-    return hello.filing.id;
+    return id;
 }
 
 void removeHello(Session& session, const base::Id& hello) {

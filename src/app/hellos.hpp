@@ -10,8 +10,9 @@ namespace tend::app {
 
 using domain::HelloEdit;
 
-/// Refused: a day after today, a hello to oneself (that is a check-in).
-Outcome<base::Id> sayHello(Session& session, const HelloEdit& edit);
+/// Saves a new hello, or one that is there, all of it and the day it is filed under. Refused: a day after
+/// today, a hello to oneself (that is a check-in).
+Outcome<base::Id> saveHello(Session& session, const HelloEdit& edit);
 void removeHello(Session& session, const base::Id& hello);
 
 } // namespace tend::app

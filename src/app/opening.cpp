@@ -1,5 +1,7 @@
 #include "app/opening.hpp"
 
+#include "storage/trash.hpp"
+
 #include <utility>
 
 namespace tend::app {
@@ -8,7 +10,12 @@ namespace {
 Outcome<Session> asSession(storage::Journal::Opened opened, const Now& now) {
     if (const auto* refusal = std::get_if<storage::Refusal>(&opened))
         return Refused{storage::explain(*refusal)};
-    return Session(std::get<storage::Journal>(std::move(opened)), now);
+    auto& journal = std::get<storage::Journal>(opened);
+    // Words that were deleted for good when the program was stopped; where somebody reads, the next opening
+    // does.
+    if (storage::scrubDue(journal))
+        storage::scrub(journal);
+    return Session(std::move(journal), now);
 }
 
 } // namespace

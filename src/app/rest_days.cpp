@@ -1,9 +1,11 @@
 #include "app/rest_days.hpp"
 
+#include "app/record_writing.hpp"
 #include "base/tr.hpp"
 #include "storage/records.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tend::app {
 namespace {
@@ -17,9 +19,16 @@ Rest newRest(Session& session, domain::DaySpan days, bool season, const std::str
             .note = note};
 }
 
-base::Id keep(Session& session, const Rest& rest, const char* label) {
+/// Keeps a rest, or says why not.
+Outcome<base::Id> keep(Session& session, const Rest& rest, const std::optional<domain::Record>& before,
+                       const char* label) {
+    auto record = tidied(session, rest);
+    if (auto refused = objection(session, record, before))
+        return *refused;
+    if (record == before)
+        return rest.filing.id;
     auto change = session.change(label);
-    storage::RestStore(session.journal()).put(rest);
+    write(session, std::move(record), before, session.now().at);
     change.commit();
     return rest.filing.id;
 }
@@ -27,30 +36,24 @@ base::Id keep(Session& session, const Rest& rest, const char* label) {
 } // namespace
 
 Outcome<base::Id> restOn(Session& session, domain::Day day) {
-    std::vector<domain::Day> singles;
-    for (const auto& rest : storage::RestStore(session.journal()).all()) {
-        if (rest.days().contains(day))
-            return Refused{base::fill(base::tr("{0} is a rest day already."), {day.toString()})};
-        if (!rest.season)
-            singles.push_back(rest.filing.day);
-    }
-    const auto allowance = session.allowance();
-    if (!domain::allows(allowance, singles, day))
-        return Refused{base::fill(
-            base::trn(
-                "That week has its rest day already. For illness, grief or travel there is a season of rest, "
-                "as long as you need.",
-                "That week has its {0} rest days already. For illness, grief or travel there is a season of "
-                "rest, as long as you need.",
-                static_cast<unsigned long>(std::max(allowance.perWeek, 0))),
-            {std::to_string(allowance.perWeek)})};
-    return keep(session, newRest(session, {day, day}, false, {}), base::tr("Set a day to rest"));
+    return keep(session, newRest(session, {day, day}, false, {}), std::nullopt,
+                base::tr("Set a day to rest"));
 }
 
 Outcome<base::Id> restSeason(Session& session, domain::DaySpan days, const std::string& note) {
-    if (days.last < days.first)
-        return Refused{base::tr("A season of rest ends on or after the day it begins.")};
-    return keep(session, newRest(session, days, true, note), base::tr("Set a season of rest"));
+    return keep(session, newRest(session, days, true, note), std::nullopt, base::tr("Set a season of rest"));
+}
+
+Outcome<base::Id> saveRest(Session& session, const RestEdit& edit) {
+    const auto existing = storage::RestStore(session.journal()).find(edit.rest);
+    if (!existing)
+        return Refused{base::tr("That rest is not in the journal any more.")};
+    auto rest = *existing;
+    rest.filing.day = edit.days.first;
+    rest.last = edit.days.last;
+    rest.season = edit.season;
+    rest.note = edit.note;
+    return keep(session, rest, *existing, base::tr("Changed a rest"));
 }
 
 void wake(Session& session, domain::Day day) {

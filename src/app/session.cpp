@@ -1,8 +1,10 @@
 #include "app/session.hpp"
 
 #include "base/text.hpp"
+#include "base/tr.hpp"
 #include "storage/settings.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -58,6 +60,10 @@ storage::Change Session::typing(std::string_view label, const std::string& subje
     return change;
 }
 
+bool Session::passes(storage::ChangeId change) const {
+    return std::find(passed_.begin(), passed_.end(), change) != passed_.end();
+}
+
 std::optional<domain::Day> Session::stillDayQuestion() {
     const auto moment = now();
     const auto byBoundary = domain::journalDay(moment, boundary());
@@ -71,7 +77,7 @@ std::optional<domain::Day> Session::stillDayQuestion() {
 
 void Session::answerStillDay(bool still) {
     const auto day = domain::journalDay(now(), boundary());
-    auto answering = change("Answered which day it is");
+    auto answering = change(base::tr("Answered which day it is"));
     storage::putSetting(journal_, stillDayKey, day.toString() + (still ? " yes" : " no"));
     answering.commit();
 }

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tend::app {
 
@@ -51,6 +52,11 @@ class Session {
     /// newest and the pauses are short, so undo takes back a thought and not a letter.
     storage::Change typing(std::string_view label, const std::string& subject);
 
+    /// Changes that cannot be undone, of which the owner has been told: an undo goes on behind them.
+    bool passes(storage::ChangeId change) const;
+
+    void pass(storage::ChangeId change) { passed_.push_back(change); }
+
     /// The day the question "Still Tuesday?" is about: after midnight, before the boundary, not yet answered.
     std::optional<domain::Day> stillDayQuestion();
     /// The owner's answer; kept until the boundary. `still`: what is written now belongs to the day before.
@@ -67,6 +73,7 @@ class Session {
     Now now_;
     std::optional<Typing> typing_{};
     TallyBook tallies_{};
+    std::vector<storage::ChangeId> passed_{};
 };
 
 } // namespace tend::app

@@ -115,7 +115,7 @@ Outcome<Written> perform(app::Session& session, const HelloCommand& command) {
                                  .channel = command.channel,
                                  .reason = command.reason,
                                  .note = command.note};
-    return readBack(session, app::sayHello(session, edit), edit.day);
+    return readBack(session, app::saveHello(session, edit), edit.day);
 }
 
 Outcome<Written> perform(app::Session& session, const RestCommand& command) {

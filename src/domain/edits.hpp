@@ -45,11 +45,21 @@ struct PersonEdit {
     std::optional<Rhythm> rhythm{};
 };
 
+/// A hello as a form gives it: all of it.
 struct HelloEdit {
     Day day;
     base::Id person;
     Channel channel = Channel::InPerson;
     Reason reason = Reason::Nothing;
+    std::string note{};
+    std::optional<base::Id> hello{}; ///< nothing: a new one
+};
+
+/// A rest that is there as it should be: all of it.
+struct RestEdit {
+    base::Id rest;
+    DaySpan days;
+    bool season = false; ///< needed for more than one day
     std::string note{};
 };
 

@@ -32,6 +32,13 @@ Said done(const app::Outcome<base::Id>& outcome, const char* sentence) {
     return Notice{sentence, Notice::Offer::Undo};
 }
 
+/// A notice that names what was undone or done again.
+Said named(const app::Outcome<std::string>& outcome, const char* sentence) {
+    if (const auto* refused = std::get_if<Refused>(&outcome))
+        return refusal(*refused);
+    return Notice{base::fill(sentence, {std::get<std::string>(outcome)})};
+}
+
 /// One overload an intent. What is not about an open journal is not for this class.
 class Handler {
   public:
@@ -92,7 +99,7 @@ class Handler {
     }
 
     Said operator()(const ui::SayHello& say) {
-        const auto outcome = app::sayHello(session_, say.edit);
+        const auto outcome = app::saveHello(session_, say.edit);
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
             ui::helloRefused(opened_.today.hello, refused->sentence);
             ui::helloRefused(opened_.people.hello, refused->sentence);
@@ -154,17 +161,9 @@ class Handler {
         return Notice{base::tr("That day counts again."), Notice::Offer::Undo};
     }
 
-    Said operator()(const ui::Undo&) {
-        const auto undone = app::undoLast(session_);
-        return undone ? Notice{base::fill(base::tr("Undone: {0}."), {*undone})}
-                      : Notice{base::tr("There is nothing to undo.")};
-    }
+    Said operator()(const ui::Undo&) { return named(app::undoLast(session_), base::tr("Undone: {0}.")); }
 
-    Said operator()(const ui::Redo&) {
-        const auto redone = app::redoLast(session_);
-        return redone ? Notice{base::fill(base::tr("Done again: {0}."), {*redone})}
-                      : Notice{base::tr("There is nothing to do again.")};
-    }
+    Said operator()(const ui::Redo&) { return named(app::redoLast(session_), base::tr("Done again: {0}.")); }
 
     Said operator()(const ui::SaveDraft& save) {
         app::keepDraft(session_, save.form, save.text);

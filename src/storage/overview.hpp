@@ -37,8 +37,8 @@ std::optional<domain::DaySpan> recordedSpan(Journal& journal);
 ChangeId newestChange(Journal& journal);
 
 /// Days whose check-ins, gratitude or hellos the change `since`, or a later one, may have touched. `since` is
-/// looked at again because typing goes on with it. Nothing where there are very many, or something was deleted
-/// for good: then read everything anew.
+/// looked at again because typing goes on with it. Nothing where there are very many, or something was
+/// deleted for good: then read everything anew.
 std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since);
 
 } // namespace tend::storage

@@ -105,6 +105,14 @@ std::vector<domain::Person> PersonStore::all() {
     return readPeople(query);
 }
 
+std::vector<domain::Nameable> PersonStore::names() {
+    std::vector<domain::Nameable> names;
+    Query query(journal_, "SELECT id, name FROM person WHERE NOT is_me ORDER BY created, rowid");
+    while (query.next())
+        names.push_back({query.id(0), query.text(1)});
+    return names;
+}
+
 std::vector<domain::Circle> PersonStore::circles() {
     std::vector<domain::Circle> circles;
     Query query(

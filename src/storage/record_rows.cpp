@@ -129,6 +129,23 @@ std::optional<domain::Record> findRecord(Journal& journal, const domain::RecordR
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::vector<domain::RecordRef> refsWithId(Journal& journal, std::string_view start,
+                                          std::optional<bool> deleted) {
+    std::vector<domain::RecordRef> refs;
+    for (const auto kind : allKinds) {
+        // A person without a name was deleted for good.
+        const std::string named = kind == RecordKind::Person ? " AND name <> ''" : "";
+        Query query(journal, "SELECT id FROM " + tableOf(kind) +
+                                 " WHERE id >= ?1 AND id < ?1 || 'g' "
+                                 "AND (?2 IS NULL OR (deleted IS NOT NULL) = ?2)" +
+                                 named + " LIMIT 2");
+        query.with(start, deleted);
+        while (query.next())
+            refs.push_back({kind, query.id(0)});
+    }
+    return refs;
+}
+
 void putRecord(Journal& journal, const domain::Record& record) {
     std::visit([&](const auto& any) { put(journal, any); }, record);
 }

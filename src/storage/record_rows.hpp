@@ -50,6 +50,10 @@ std::span<const char* const> textColumnsOf(domain::RecordKind kind);
 
 /// Any record, one in the trash too.
 std::optional<domain::Record> findRecord(Journal& journal, const domain::RecordRef& ref);
+/// The records whose ids begin with `start` (as Id writes them), shown or in the trash (`deleted`) or both:
+/// the first few of each kind.
+std::vector<domain::RecordRef> refsWithId(Journal& journal, std::string_view start,
+                                          std::optional<bool> deleted);
 /// Writes it whole; needs an open Change.
 void putRecord(Journal& journal, const domain::Record& record);
 /// Moves it to the trash, where it is not there yet; needs an open Change.

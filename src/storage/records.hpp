@@ -3,6 +3,7 @@
 #include "domain/check_in.hpp"
 #include "domain/gratitude.hpp"
 #include "domain/hello.hpp"
+#include "domain/mention.hpp"
 #include "domain/person.hpp"
 #include "domain/rest.hpp"
 #include "storage/journal.hpp"
@@ -71,6 +72,8 @@ class PersonStore {
     std::optional<domain::Person> find(const base::Id& id);
     /// Everyone, the owner first, then in the order added.
     std::vector<domain::Person> all();
+    /// Everyone but the owner, those in the trash too: for naming them where a hello or a thank-you has them.
+    std::vector<domain::Nameable> names();
     std::vector<domain::Circle> circles();
     void put(const domain::Circle& circle);
 
@@ -102,6 +105,7 @@ class RestStore {
 
     void put(const domain::Rest& rest);
     void remove(const base::Id& id, domain::Instant at);
+    std::optional<domain::Rest> find(const base::Id& id);
     std::vector<domain::Rest> all();
 
   private:

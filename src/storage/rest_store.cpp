@@ -31,6 +31,12 @@ void RestStore::remove(const base::Id& id, domain::Instant at) {
     removeRecord(journal_, "rest", id, at);
 }
 
+std::optional<domain::Rest> RestStore::find(const base::Id& id) {
+    Query query(journal_, selectRest() + "FROM rest r WHERE r.id = ?1 AND r.deleted IS NULL");
+    auto found = readRests(query.with(id));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 std::vector<domain::Rest> RestStore::all() {
     Query query(journal_, selectRest() + "FROM rest r WHERE r.deleted IS NULL ORDER BY r.day, r.at, r.rowid");
     return readRests(query);

@@ -8,6 +8,9 @@
 namespace tend::storage {
 namespace {
 
+using domain::TrashPage;
+using domain::TrashPlace;
+
 /// Everything in the trash as (deleted, kind, id). A person without a name was deleted for good.
 std::string trashSql() {
     std::string sql;
@@ -45,7 +48,7 @@ std::vector<TrashPlace> placesAfter(Journal& journal, const std::optional<TrashP
 
 } // namespace
 
-TrashPage trashPage(Journal& journal, const std::optional<TrashPlace>& after, std::size_t limit) {
+domain::TrashPage trashPage(Journal& journal, const std::optional<TrashPlace>& after, std::size_t limit) {
     TrashPage page;
     const auto places = placesAfter(journal, after, limit + 1);
     for (const auto& place : places) {

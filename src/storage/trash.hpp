@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/trash_page.hpp"
 #include "storage/journal.hpp"
 
 #include <cstddef>
@@ -11,19 +11,9 @@
 
 namespace tend::storage {
 
-/// A place in the trash, for going on behind it.
-struct TrashPlace {
-    domain::Instant deleted;
-    domain::RecordRef record;
-};
-
-struct TrashPage {
-    std::vector<domain::Record> records{};
-    std::optional<TrashPlace> next{}; ///< where the following page begins; nothing on the last one
-};
-
-/// What lies in the trash, moved there last first: up to `limit` records behind `after`.
-TrashPage trashPage(Journal& journal, const std::optional<TrashPlace>& after, std::size_t limit);
+/// Up to `limit` records behind `after`.
+domain::TrashPage trashPage(Journal& journal, const std::optional<domain::TrashPlace>& after,
+                            std::size_t limit);
 std::size_t trashCount(Journal& journal);
 /// Everything moved to the trash at `until` or before.
 std::vector<domain::RecordRef> trashUntil(Journal& journal, domain::Instant until);

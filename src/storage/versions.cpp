@@ -12,6 +12,7 @@ namespace {
 
 using domain::Record;
 using domain::RecordRef;
+using domain::Version;
 
 /// The rows of one table by key, each as a JSON object.
 using Rows = std::map<std::string, std::string>;
@@ -146,8 +147,8 @@ std::vector<Step> stepsOf(Journal& journal, const RecordRef& ref) {
     std::vector<Step> steps;
     while (query.next()) {
         const bool undo = query.number(3) != 0;
-        steps.push_back({{ChangeId{query.number(0)}, query.instant(1), query.text(2), undo},
-                         undo || query.number(4) != 0});
+        steps.push_back(
+            {{query.number(0), query.instant(1), query.text(2), undo}, undo || query.number(4) != 0});
     }
     return steps;
 }
@@ -192,7 +193,7 @@ std::vector<Version> versionsOf(Journal& journal, const RecordRef& ref) {
     if (auto now = rewinder.record())
         all.push_back({{*now}, substance(*now), false});
     for (auto& [replaced, machinery] : stepsOf(journal, ref)) {
-        rewinder.rewind(static_cast<std::int64_t>(replaced.change));
+        rewinder.rewind(replaced.step);
         auto record = rewinder.record();
         if (!record)
             continue;

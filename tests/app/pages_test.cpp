@@ -52,7 +52,7 @@ TEST_CASE("The board has every day of the year, with what was kept on it") {
     accepted(app::saveCheckIn(journal.session, {.day = today, .mood = level(4)}));
     accepted(app::saveCheckIn(journal.session, {.day = today, .mood = level(1)}));
     accepted(app::saveGratitude(journal.session, {.day = today, .text = "Rain"}));
-    accepted(app::sayHello(journal.session, {.day = today, .person = ada}));
+    accepted(app::saveHello(journal.session, {.day = today, .person = ada}));
     accepted(app::restOn(journal.session, today - 1));
     const auto board = app::streakBoard(journal.session, 9999);
     CHECK(board.year == 2026);
@@ -74,7 +74,7 @@ TEST_CASE("The log has every kind, oldest day first, in the order written") {
     const auto today = journal.today();
     accepted(app::saveGratitude(journal.session, {.day = today, .text = "Rain"}));
     journal.clock.pass(std::chrono::minutes(1));
-    accepted(app::sayHello(journal.session, {.day = today - 1, .person = ada}));
+    accepted(app::saveHello(journal.session, {.day = today - 1, .person = ada}));
     journal.clock.pass(std::chrono::minutes(1));
     accepted(app::saveCheckIn(journal.session, {.day = today, .mood = level(4)}));
     accepted(app::restSeason(journal.session, {today - 9, today - 2}, {}));

@@ -40,7 +40,7 @@ TEST_CASE("Rhythm is the person's own, else their circle's, and decides a good w
     const auto ada =
         accepted(app::savePerson(journal.session, {.name = "Ada", .rhythm = domain::Rhythm::from(5, 10)}));
     accepted(app::savePerson(journal.session, {.name = "Bo", .circles = {"Friends"}}));
-    accepted(app::sayHello(journal.session, {.day = journal.today(), .person = ada}));
+    accepted(app::saveHello(journal.session, {.day = journal.today(), .person = ada}));
     journal.clock.passDays(4);
     CHECK(app::personPage(journal.session, ada)->entry.standing == domain::Standing::InRhythm);
     journal.clock.passDays(1);
@@ -73,7 +73,7 @@ TEST_CASE("Someone just met is offered for a second hello until it is said") {
     REQUIRE(page.helloSuits.size() == 1);
     CHECK(page.helloSuits[0].standing == domain::Standing::SecondHello);
     CHECK(page.helloSuits[0].daysSince == 9);
-    accepted(app::sayHello(journal.session, {.day = journal.today(), .person = oksana}));
+    accepted(app::saveHello(journal.session, {.day = journal.today(), .person = oksana}));
     CHECK(app::dayPage(journal.session, journal.today()).helloSuits.empty());
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("People are found by their name, or by the start of exactly one") {
 TEST_CASE("A hello to oneself and one tomorrow are refused") {
     JournalInMemory journal;
     const auto me = app::careList(journal.session).entries[0].person.filing.id;
-    refusal(app::sayHello(journal.session, {.day = journal.today(), .person = me}));
+    refusal(app::saveHello(journal.session, {.day = journal.today(), .person = me}));
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
-    refusal(app::sayHello(journal.session, {.day = journal.today() + 1, .person = ada}));
+    refusal(app::saveHello(journal.session, {.day = journal.today() + 1, .person = ada}));
 }

@@ -37,7 +37,7 @@ TEST_CASE("Kept tallies are what counting everything anew gives, after any chang
             checkIns.push_back(accepted(app::saveCheckIn(session, {.day = someDay(), .mood = level(3)})));
         },
         [&] { thanks.push_back(accepted(app::saveGratitude(session, {.day = someDay(), .text = "Rain"}))); },
-        [&] { accepted(app::sayHello(session, {.day = someDay(), .person = ada})); },
+        [&] { accepted(app::saveHello(session, {.day = someDay(), .person = ada})); },
         [&] {
             if (!checkIns.empty())
                 app::saveCheckIn(session, {.day = session.today(),

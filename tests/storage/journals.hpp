@@ -5,6 +5,7 @@
 #include "domain/gratitude.hpp"
 #include "domain/moment.hpp"
 #include "storage/change.hpp"
+#include "storage/dump.hpp"
 #include "storage/journal.hpp"
 #include "storage/records.hpp"
 
@@ -72,9 +73,6 @@ inline domain::Gratitude thank(storage::Journal& journal, std::string text, doma
         journal, [&] { storage::GratitudeStore(journal).put(note); }, "Added a gratitude note");
     return note;
 }
-
-/// Every row of every record table, as text, by table and key: what undo has to bring back exactly.
-std::string dump(storage::Journal& journal);
 
 /// Every file under `folder` with its bytes and its mode.
 std::map<std::string, std::string> contents(const std::filesystem::path& folder);

@@ -71,7 +71,7 @@ TEST_CASE("the trash shows every kind, what was moved there last first, page by 
     for (std::size_t limit : {1u, 2u, 3u, 5u, 9u}) {
         CAPTURE(limit);
         std::vector<RecordRef> seen;
-        std::optional<storage::TrashPlace> after;
+        std::optional<domain::TrashPlace> after;
         do {
             const auto page = storage::trashPage(journal, after, limit);
             CHECK(page.records.size() <= limit);

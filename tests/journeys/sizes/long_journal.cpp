@@ -46,7 +46,7 @@ void writeLongJournal(const Evening& evening) {
                                                            .circles = {"Friends", endless},
                                                            .where = endless + " at the lake",
                                                            .remember = endless}));
-        idOf(app::sayHello(session, {.day = today, .person = person, .note = endless + " and more"}));
+        idOf(app::saveHello(session, {.day = today, .person = person, .note = endless + " and more"}));
         const auto thanks = idOf(app::saveGratitude(
             session, {.day = today, .text = "@" + name + " carried " + endless + " up the stairs"}));
         app::tellGratitude(session, thanks, person, std::nullopt);
