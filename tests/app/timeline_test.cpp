@@ -30,7 +30,7 @@ TEST_CASE("The timeline has every day that holds something, newest first, with h
     checkInOn(journal, today - 3, 4);
     accepted(app::saveGratitude(journal.session, {.day = today - 3, .text = "The bus"}));
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
-    accepted(app::sayHello(journal.session, {.day = today - 40, .person = ada}));
+    accepted(app::saveHello(journal.session, {.day = today - 40, .person = ada}));
     accepted(app::restOn(journal.session, today - 1));
     const auto line = app::timeline(journal.session);
     CHECK(line.days ==
