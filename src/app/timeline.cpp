@@ -32,10 +32,10 @@ Days daysOf(const std::vector<domain::DayTally>& tallies) {
     return days;
 }
 
-Days counted(std::vector<Day> each) {
-    std::ranges::sort(each);
+Days daysOf(const std::vector<domain::Record>& records) {
     Days days;
-    for (const auto day : each) {
+    for (const auto& record : records) {
+        const auto day = domain::filingOf(record).day;
         if (days.empty() || days.back().day != day)
             days.push_back({day, 0});
         ++days.back().records;
@@ -58,23 +58,24 @@ Days joined(const Days& left, const Days& right) {
     return days;
 }
 
-Days restDays(Session& session) {
-    std::vector<Day> days;
-    for (const auto& rest : storage::RestStore(session.journal()).all())
-        days.push_back(rest.filing.day);
-    return counted(std::move(days));
+Day dayOf(const domain::Record& record) {
+    return domain::filingOf(record).day;
 }
 
-bool isListed(const domain::Person& person) {
-    return !person.isMe;
+std::vector<domain::Record> rareRecords(Session& session) {
+    std::vector<domain::Record> rare;
+    for (auto& rest : storage::RestStore(session.journal()).all())
+        rare.emplace_back(std::move(rest));
+    for (auto& person : storage::PersonStore(session.journal()).all())
+        if (!person.isMe)
+            rare.emplace_back(std::move(person));
+    std::ranges::stable_sort(rare, {}, dayOf);
+    return rare;
 }
 
-Days personDays(Session& session) {
-    std::vector<Day> days;
-    for (const auto& person : storage::PersonStore(session.journal()).all())
-        if (isListed(person))
-            days.push_back(person.filing.day);
-    return counted(std::move(days));
+template <class Record>
+void append(std::vector<domain::Record>& records, std::vector<Record> more) {
+    std::ranges::move(more, std::back_inserter(records));
 }
 
 std::vector<domain::Mention> mentionsIn(const domain::Record& record, const std::vector<Nameable>& people) {
@@ -85,7 +86,7 @@ std::vector<domain::Mention> mentionsIn(const domain::Record& record, const std:
                                                : domain::findMentions(text, people);
 }
 
-/// Sorts what records() gave, which stands oldest day first, into days, newest first.
+/// Into days, newest first; `records` stand oldest day first.
 std::vector<JournalDay> byDay(std::vector<domain::Record> records, const std::vector<Nameable>& people) {
     std::vector<JournalDay> days;
     for (auto& record : records) {
@@ -102,13 +103,13 @@ std::vector<JournalDay> byDay(std::vector<domain::Record> records, const std::ve
 /// Whom and what "on this day" leaves alone.
 class Quiet {
   public:
-    explicit Quiet(Session& session) : lowDays_(!lowDaysRemembered(session)) {
-        for (const auto& person : storage::PersonStore(session.journal()).all())
-            if (person.resting)
-                resting_.insert(person.filing.id);
-        for (const auto& rest : storage::RestStore(session.journal()).all())
-            if (rest.season)
-                seasons_.push_back(rest.days());
+    Quiet(Session& session, const domain::Timeline& timeline) : lowDays_(!lowDaysRemembered(session)) {
+        for (const auto& record : timeline.rare) {
+            if (const auto* person = std::get_if<domain::Person>(&record); person && person->resting)
+                resting_.insert(person->filing.id);
+            if (const auto* rest = std::get_if<domain::Rest>(&record); rest && rest->season)
+                seasons_.push_back(rest->days());
+        }
     }
 
     bool day(const JournalDay& day) const {
@@ -145,7 +146,8 @@ class Quiet {
 
 domain::Timeline timeline(Session& session) {
     using domain::HabitKind;
-    Days days = joined(restDays(session), personDays(session));
+    auto rare = rareRecords(session);
+    Days days = daysOf(rare);
     for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
         days = joined(days, daysOf(session.tallies(habit)));
     std::ranges::reverse(days);
@@ -153,36 +155,36 @@ domain::Timeline timeline(Session& session) {
             .revision = session.revision(),
             .days = std::move(days),
             .people = nameables(session),
-            .dimensions = dimensions(session)};
+            .dimensions = dimensions(session),
+            .rare = std::move(rare)};
 }
 
-std::vector<JournalDay> journalDays(Session& session, domain::DaySpan days,
-                                    const std::vector<Nameable>& people) {
-    auto all = records(session, days);
-    // records() has a rest on each of its days; here it stands where it begins.
-    std::erase_if(all,
-                  [&](const domain::Record& record) { return !days.contains(domain::filingOf(record).day); });
-    for (auto& person : storage::PersonStore(session.journal()).all())
-        if (isListed(person) && days.contains(person.filing.day))
-            all.emplace_back(std::move(person));
+std::vector<JournalDay> journalDays(Session& session, const domain::Timeline& timeline,
+                                    domain::DaySpan days) {
+    auto& journal = session.journal();
+    std::vector<domain::Record> all;
+    append(all, storage::CheckInStore(journal).between(days));
+    append(all, storage::GratitudeStore(journal).between(days));
+    append(all, storage::HelloStore(journal).between(days));
+    const auto first = std::ranges::lower_bound(timeline.rare, days.first, {}, dayOf);
+    std::copy(first, std::ranges::upper_bound(timeline.rare, days.last, {}, dayOf), std::back_inserter(all));
     std::ranges::stable_sort(all, {}, [](const domain::Record& record) {
         const auto& filing = domain::filingOf(record);
         return std::pair(filing.day, filing.at.at);
     });
-    return byDay(std::move(all), people);
+    return byDay(std::move(all), timeline.people);
 }
 
-std::vector<JournalDay> onThisDay(Session& session, Day day, const std::vector<Nameable>& people) {
-    const auto recorded = storage::recordedSpan(session.journal());
+std::vector<JournalDay> onThisDay(Session& session, const domain::Timeline& timeline, Day day) {
     std::vector<JournalDay> found;
-    if (!recorded)
+    if (timeline.days.empty())
         return found;
-    const Quiet quiet(session);
-    for (int year = day.year() - 1; year >= recorded->first.year(); --year) {
+    const Quiet quiet(session, timeline);
+    for (int year = day.year() - 1; year >= timeline.days.back().day.year(); --year) {
         const auto then = Day::from(year, day.month(), day.dayOfMonth());
         if (!then)
             continue;
-        for (auto& one : journalDays(session, {*then, *then}, people)) {
+        for (auto& one : journalDays(session, timeline, {*then, *then})) {
             if (quiet.day(one))
                 continue;
             std::erase_if(one.entries, [&](const JournalEntry& entry) { return quiet.entry(entry); });

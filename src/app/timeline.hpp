@@ -11,15 +11,14 @@ namespace tend::app {
 /// Every day that holds something; from kept tallies, so a change costs little.
 domain::Timeline timeline(Session& session);
 
-/// What each of the days holds, newest day first; `people`: whom texts may name. Single rest days and seasons
-/// stand on their first day.
-std::vector<domain::JournalDay> journalDays(Session& session, domain::DaySpan days,
-                                            const std::vector<domain::Nameable>& people);
+/// What each of the days holds, newest day first. Single rest days and seasons stand on their first day.
+std::vector<domain::JournalDay> journalDays(Session& session, const domain::Timeline& timeline,
+                                            domain::DaySpan days);
 
 /// What earlier years wrote on this day of the year, newest first, on 29 February in leap years only. People
 /// who rest and seasons of rest are not brought up; nor are low days (mood 1 or 2) where the owner said so.
-std::vector<domain::JournalDay> onThisDay(Session& session, domain::Day day,
-                                          const std::vector<domain::Nameable>& people);
+std::vector<domain::JournalDay> onThisDay(Session& session, const domain::Timeline& timeline,
+                                          domain::Day day);
 
 /// Whether "on this day" brings up low days too; true until the owner says otherwise.
 bool lowDaysRemembered(Session& session);

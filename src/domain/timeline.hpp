@@ -27,6 +27,8 @@ struct Timeline {
     std::vector<TimelineDay> days{};
     std::vector<Nameable> people{};          ///< everyone but the owner
     std::vector<CareDimension> dimensions{}; ///< retired ones too
+    /// Rests and people, oldest day first: so few that they are read with the timeline.
+    std::vector<Record> rare{};
 
     /// The first that is `day` or older; days.size() where none is.
     std::size_t indexOf(Day day) const;

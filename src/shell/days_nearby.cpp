@@ -27,7 +27,7 @@ std::vector<const domain::JournalDay*> DaysNearby::read(app::Session& session,
         if (!days_.contains(all[i].day))
             missing = {all[i].day, missing ? missing->last : all[i].day};
     if (missing)
-        for (auto& day : app::journalDays(session, *missing, timeline.people))
+        for (auto& day : app::journalDays(session, timeline, *missing))
             days_.insert_or_assign(day.day, std::move(day));
     days.reserve(last - first);
     for (auto i = first; i < last; ++i)

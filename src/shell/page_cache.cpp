@@ -27,7 +27,7 @@ domain::JournalPage PageCache::journal(app::Session& session, const ui::JournalW
     const auto& month = fresh(month_, session, wish.month - int(wish.month.dayOfMonth() - 1),
                               [&] { return app::monthOf(session, wish.month); });
     const auto& earlier =
-        fresh(onThisDay_, session, wish.day, [&] { return app::onThisDay(session, wish.day, line.people); });
+        fresh(onThisDay_, session, wish.day, [&] { return app::onThisDay(session, line, wish.day); });
     return {.timeline = line,
             .first = wish.first,
             .days = nearby_.read(session, line, wish.first, wish.count),

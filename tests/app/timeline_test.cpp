@@ -47,14 +47,14 @@ TEST_CASE("A day of the journal has its records in the order written, with whom 
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
     checkInOn(journal, today - 2, 4, "Walked with @Ada");
     accepted(app::restSeason(journal.session, {today - 5, today - 3}, "Grief"));
-    const auto people = app::timeline(journal.session).people;
-    const auto days = app::journalDays(journal.session, {today - 9, today}, people);
+    const auto line = app::timeline(journal.session);
+    const auto days = app::journalDays(journal.session, line, {today - 9, today});
     REQUIRE(datesOf(days) == std::vector{today.toString(), (today - 2).toString(), (today - 5).toString()});
     CHECK(std::holds_alternative<domain::Person>(days[0].entries[0].record));
     REQUIRE(days[1].entries[0].mentions.size() == 1);
     CHECK(days[1].entries[0].mentions[0].person == ada);
     CHECK(domain::textOf(days[2].entries[0].record) == "Grief");
-    CHECK(app::journalDays(journal.session, {today - 4, today - 3}, people).empty());
+    CHECK(app::journalDays(journal.session, line, {today - 4, today - 3}).empty());
 }
 
 TEST_CASE("On this day brings up earlier years and leaves alone what rests") {
@@ -69,7 +69,7 @@ TEST_CASE("On this day brings up earlier years and leaves alone what rests") {
     accepted(app::saveGratitude(journal.session, {.day = before(4), .text = "@Ada sang"}));
     checkInOn(journal, before(5) + 1, 5);
     const auto remembered = [&] {
-        return datesOf(app::onThisDay(journal.session, today, app::timeline(journal.session).people));
+        return datesOf(app::onThisDay(journal.session, app::timeline(journal.session), today));
     };
     CHECK(remembered() == std::vector{before(1).toString(), before(2).toString(), before(4).toString()});
     app::rememberLowDays(journal.session, false);
@@ -82,8 +82,8 @@ TEST_CASE("29 February is remembered in leap years only") {
     JournalInMemory journal;
     checkInOn(journal, day("2024-02-28"), 4);
     checkInOn(journal, day("2024-02-29"), 4);
-    CHECK(app::onThisDay(journal.session, day("2025-03-01"), {}).empty());
-    CHECK(datesOf(app::onThisDay(journal.session, day("2028-02-29"), {})) ==
+    CHECK(app::onThisDay(journal.session, app::timeline(journal.session), day("2025-03-01")).empty());
+    CHECK(datesOf(app::onThisDay(journal.session, app::timeline(journal.session), day("2028-02-29"))) ==
           std::vector<std::string>{"2024-02-29"});
 }
 
