@@ -164,12 +164,20 @@ bool Journal::encrypted() const {
 }
 
 std::uint64_t Journal::revision() {
-    // SQLite's number changes with the commits of others, the hook counts our own.
+    // SQLite's number changes with the commits of others, the hook counts our own. Most often another
+    // connection only made new records searchable, which changes nothing that is shown.
     Query query(*this, "PRAGMA data_version");
     query.next();
-    if (const auto version = query.number(0); version != state_->dataVersion) {
+    const auto version = query.number(0);
+    if (version != state_->dataVersion || state_->ownCommits != state_->ownSeen) {
+        Query writing(*this, "SELECT finished FROM writing");
+        writing.next();
+        const auto finished = writing.number(0);
+        if (version != state_->dataVersion && finished != state_->changesFinished)
+            ++state_->othersSeen;
         state_->dataVersion = version;
-        ++state_->othersSeen;
+        state_->ownSeen = state_->ownCommits;
+        state_->changesFinished = finished;
     }
     return state_->ownCommits + state_->othersSeen;
 }

@@ -60,7 +60,7 @@ class Journal {
     /// new one has been read back. No other connection may be open.
     void changePassphrase(const std::optional<base::Secret>& passphrase);
 
-    /// Grows whenever any connection of any process commits a change; equal means nothing has changed.
+    /// Grows whenever any connection of any process commits a Change; equal means no record has changed.
     std::uint64_t revision();
 
     /// SQLite's own words on what is wrong with the file (integrity, foreign keys, cipher); empty when sound.

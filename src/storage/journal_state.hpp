@@ -44,6 +44,8 @@ struct Journal::State {
     std::uint64_t ownCommits = 0;
     std::uint64_t othersSeen = 0;
     std::int64_t dataVersion = 0;
+    std::uint64_t ownSeen = 0;        ///< of ownCommits, when changesFinished was read
+    std::int64_t changesFinished = 0; ///< by whichever connection
 };
 
 } // namespace tend::storage

@@ -15,7 +15,7 @@
 namespace tend::storage {
 namespace {
 
-constexpr std::array allMigrations{Migration{1, createSchema1}};
+constexpr std::array allMigrations{Migration{1, createSchema1}, Migration{2, createSchema2}};
 
 void backUp(SQLite::Database& database, const std::filesystem::path& path, int towards) {
     auto copyPath = path;

@@ -29,5 +29,7 @@ int versionOf(SQLite::Database& database);
 void migrate(SQLite::Database& database, const std::filesystem::path& path, std::span<const Migration> steps);
 
 void createSchema1(SQLite::Database& database);
+/// What is searched, and saved searches.
+void createSchema2(SQLite::Database& database);
 
 } // namespace tend::storage

@@ -15,10 +15,10 @@
 namespace tend::storage {
 namespace {
 
-/// Rows of every table.
+/// Rows of every table, those that virtual tables lie in too.
 std::map<std::string, std::int64_t> rowCounts(SQLite::Database& database) {
     std::map<std::string, std::int64_t> counts;
-    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0");
     while (names.executeStep()) {
         const auto name = names.getColumn(0).getString();
         counts[name] = database.execAndGet("SELECT count(*) FROM \"" + name + "\"").getInt64();

@@ -8,7 +8,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/stat.h>
 
-#include <array>
+#include <string>
+#include <vector>
 
 using namespace tend;
 using namespace tend::test;
@@ -32,9 +33,18 @@ void breakReferences(SQLite::Database& database) {
     database.exec("DELETE FROM person");
 }
 
-const std::array withHabits{Migration{1, storage::createSchema1}, Migration{2, addHabits}};
-const std::array failing{Migration{1, storage::createSchema1}, Migration{2, addHabits}, Migration{3, fail}};
-const std::array breaking{Migration{1, storage::createSchema1}, Migration{2, breakReferences}};
+const int next = storage::newestVersion() + 1;
+
+/// The steps there are, and more.
+std::vector<Migration> stepsAnd(std::vector<Migration> more) {
+    const auto steps = storage::migrations();
+    more.insert(more.begin(), steps.begin(), steps.end());
+    return more;
+}
+
+const auto withHabits = stepsAnd({{next, addHabits}});
+const auto failing = stepsAnd({{next, addHabits}, {next + 1, fail}});
+const auto breaking = stepsAnd({{next, breakReferences}});
 
 void makeJournal(const std::filesystem::path& path, const std::optional<base::Secret>& secret) {
     auto journal = opened(Journal::create(path, secret, morning));
@@ -59,14 +69,14 @@ TEST_CASE("an older journal is brought up to date, with a copy of it as it was")
         {
             auto database = storage::connect(path, keyOf(path, secret));
             storage::migrate(database, path, withHabits);
-            CHECK(storage::versionOf(database) == 2);
+            CHECK(storage::versionOf(database) == next);
             CHECK(database.execAndGet("SELECT weight FROM gratitude").getInt() == 4);
             // The new table keeps history like all others.
             CHECK_THROWS_AS(database.exec("INSERT INTO habit VALUES ('a', 'b')"), SQLite::Exception);
             CHECK_THROWS_AS(database.exec("UPDATE gratitude SET weight = 1"), SQLite::Exception);
         }
         CHECK(refusal(Journal::open(path, secret)) == storage::Refusal::Newer);
-        const auto copyPath = path.string() + ".before-v2";
+        const auto copyPath = path.string() + ".before-v" + std::to_string(next);
 
         struct stat status {};
 
@@ -100,7 +110,7 @@ TEST_CASE("a step that fails leaves the journal at the last sound version") {
     makeJournal(path, noPassphrase);
     auto database = storage::connect(path, std::nullopt);
     CHECK_THROWS_AS(storage::migrate(database, path, failing), base::Error);
-    CHECK(storage::versionOf(database) == 2);
+    CHECK(storage::versionOf(database) == next);
     CHECK(database.execAndGet("SELECT count(*) FROM rest").getInt() == 0);
     CHECK(database.execAndGet("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").getInt() == 0);
     CHECK(database.execAndGet("PRAGMA foreign_keys").getInt() == 1);
@@ -114,7 +124,7 @@ TEST_CASE("a step that breaks a reference is not kept") {
     {
         auto database = storage::connect(path, std::nullopt);
         CHECK_THROWS_AS(storage::migrate(database, path, breaking), base::Error);
-        CHECK(storage::versionOf(database) == 1);
+        CHECK(storage::versionOf(database) == next - 1);
     }
     auto journal = opened(Journal::open(path, noPassphrase));
     CHECK(storage::PersonStore(journal).all().size() == 1);

@@ -10,8 +10,8 @@
 namespace tend::domain {
 namespace {
 
-/// The database reads a text to its first NUL.
-constexpr char32_t inPlaceOfNul = 0xfffd;
+/// For what the database's trigrams cannot hold: NUL, U+FFFE and U+FFFF.
+constexpr char32_t replacement = 0xfffd;
 
 bool isSpace(char32_t c) {
     return c < 0x80 ? c == ' ' || (c >= 9 && c <= 13) : isWhiteSpace(c);
@@ -31,8 +31,8 @@ void fold(std::string_view text, Take take) {
         else if (next.value >= U'A' && next.value <= U'Z')
             folded.push_back(next.value + (U'a' - U'A'));
         else
-            folded.push_back(next.value == 0 ? inPlaceOfNul : next.value);
-        for (const auto c : folded) {
+            folded.push_back(next.value);
+        for (auto c : folded) {
             if (isSpace(c)) {
                 space = space.value_or(at);
                 continue;
@@ -41,6 +41,8 @@ void fold(std::string_view text, Take take) {
                 take(U' ', *space);
             space.reset();
             any = true;
+            if (c == 0 || c == 0xfffe || c == 0xffff)
+                c = replacement;
             take(c, at);
         }
         at += next.bytes;

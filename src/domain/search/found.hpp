@@ -42,7 +42,7 @@ struct Found {
     SearchQuery query{};
     SearchOrder order = SearchOrder::Newest;
     std::vector<Record> records{};           ///< the first page; with SearchOrder::Newest whole days
-    bool more = false;                       ///< there are hits beyond the page
+    bool more = false;                       ///< there may be hits beyond the page
     std::optional<FoundDays> days{};         ///< nothing until all is counted
     std::optional<IndexProgress> building{}; ///< nothing when all of the journal was searched
 };

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "domain/letters.hpp"
+#include "domain/search/entry.hpp"
 #include "domain/search/folding.hpp"
 
 #include <algorithm>
@@ -127,6 +128,19 @@ std::vector<std::string> searchTexts(const Record& record, std::string_view pers
     return texts;
 }
 
+SearchEntry searchEntry(const Record& record, std::string_view personOfHello) {
+    const auto& filing = filingOf(record);
+    SearchEntry entry{refOf(record), filing.day};
+    if (const auto* checkIn = std::get_if<CheckIn>(&record))
+        entry.mood = checkIn->mood;
+    for (const auto& text : searchTexts(record, personOfHello))
+        if (auto folded = foldedForSearch(text); !folded.empty())
+            entry.folded += std::move(folded) + '\n';
+    if (!entry.folded.empty())
+        entry.folded += '\n';
+    return entry;
+}
+
 bool isNamed(const SearchName& wanted, std::string_view name) {
     const auto asked = foldedWithoutQuotes(wanted.name);
     const auto known = foldedWithoutQuotes(name);
@@ -186,9 +200,7 @@ bool SearchMatcher::matches(const Record& record) const {
     if (const auto* hello = std::get_if<Hello>(&record))
         if (const auto name = names_.find(hello->person); name != names_.end())
             personOfHello = name->second;
-    std::string folded;
-    for (const auto& text : searchTexts(record, personOfHello))
-        folded += foldedForSearch(text) + "\n";
+    const auto folded = searchEntry(record, personOfHello).folded;
     const auto holds = [&](const std::string& term) { return folded.find(term) != std::string::npos; };
     return std::all_of(terms_.wanted.begin(), terms_.wanted.end(), holds) &&
            std::none_of(terms_.unwanted.begin(), terms_.unwanted.end(), holds) &&

@@ -1,0 +1,246 @@
+#include "storage/search.hpp"
+
+#include "base/error.hpp"
+#include "domain/search/rank.hpp"
+#include "storage/query.hpp"
+#include "storage/record_rows.hpp"
+#include "storage/search_index.hpp"
+#include "storage/search_plan.hpp"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <queue>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace tend::storage {
+namespace {
+
+using domain::Record;
+using domain::RecordKind;
+
+/// Entries looked at for a word of one or two characters before trigrams are asked.
+constexpr std::int64_t firstLook = 4000;
+/// A day of more hits than so many pages is cut.
+constexpr std::size_t pagesOfADay = 8;
+
+/// Lets the database be stopped in the middle of a statement.
+class Interruptible {
+  public:
+    Interruptible(Journal& journal, const std::stop_token& stop)
+        : handle_(journal.database().getHandle()), stop_(stop) {
+        constexpr int instructions = 2000;
+        sqlite3_progress_handler(
+            handle_, instructions,
+            [](void* self) { return static_cast<Interruptible*>(self)->stop_.stop_requested() ? 1 : 0; },
+            this);
+    }
+
+    ~Interruptible() { sqlite3_progress_handler(handle_, 0, nullptr, nullptr); }
+
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+    /// What `work` gives, or nothing when it was stopped.
+    template <class Work>
+    auto run(Work work) -> std::optional<decltype(work())> {
+        try {
+            auto result = work();
+            if (!stop_.stop_requested())
+                return result;
+        } catch (const base::Error&) {
+            if (!stop_.stop_requested())
+                throw;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    sqlite3* handle_;
+    const std::stop_token& stop_;
+};
+
+struct Hit {
+    std::int64_t entry;
+    RecordKind kind;
+    base::Id record;
+};
+
+Hit readHit(const Query& query) {
+    return {query.number(0), static_cast<RecordKind>(query.integer(1)), query.id(2)};
+}
+
+std::vector<Record> recordsOf(Journal& journal, const std::vector<Hit>& hits) {
+    std::vector<Record> records;
+    for (const auto& hit : hits)
+        if (auto record = findRecord(journal, {hit.kind, hit.record});
+            record && !domain::filingOf(*record).deleted)
+            records.push_back(std::move(*record));
+    return records;
+}
+
+void sortNewestFirst(std::vector<Record>& records) {
+    std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
+        const auto& left = domain::filingOf(a);
+        const auto& right = domain::filingOf(b);
+        return std::tie(right.day, right.at.at, right.id) < std::tie(left.day, left.at.at, left.id);
+    });
+}
+
+/// Hits newest first, until they are enough and a day is whole.
+class NewestHits {
+  public:
+    explicit NewestHits(std::size_t enough) : enough_(enough) {}
+
+    /// False where there are hits beyond those taken.
+    bool take(Journal& journal, const SearchPlan::Sql& sql) {
+        Query query(journal, sql.text);
+        sql.bind(query);
+        while (query.next()) {
+            const auto entry = query.number(0);
+            if (hits_.size() >= enough_ * pagesOfADay ||
+                (hits_.size() >= enough_ && (entry >> entryBits) != (hits_.back().entry >> entryBits)))
+                return false;
+            hits_.push_back(readHit(query));
+        }
+        return true;
+    }
+
+    bool enough() const { return hits_.size() >= enough_; }
+
+    void clear() { hits_.clear(); }
+
+    const std::vector<Hit>& hits() const { return hits_; }
+
+  private:
+    std::size_t enough_;
+    std::vector<Hit> hits_{};
+};
+
+/// The entry that so many others within the range are newer than; nothing where there are fewer.
+std::optional<std::int64_t> entryAfter(Journal& journal, EntryRange range, std::int64_t count) {
+    Query query(journal, "SELECT id FROM search_entry NOT INDEXED WHERE id BETWEEN ?1 AND ?2 "
+                         "ORDER BY id DESC LIMIT 1 OFFSET ?3");
+    query.with(range.first, range.last, count);
+    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+}
+
+/// For all hits at once.
+SearchPlan::Sql wholeSql(Journal& journal, const SearchPlan& plan, bool withText) {
+    if (plan.onlyShortWords())
+        if (const auto trigrams = plan.trigramsOfShortWord(journal)) {
+            constexpr EntryRange none{0, -1};
+            return trigrams->empty() ? plan.sql(none, withText)
+                                     : plan.sqlWithin(plan.range(), *trigrams, withText);
+        }
+    return plan.sql(plan.range(), withText);
+}
+
+FoundPage newestPage(Journal& journal, const SearchPlan& plan, std::size_t count) {
+    NewestHits newest(count);
+    bool all = false;
+    if (const auto oldest = plan.onlyShortWords() ? entryAfter(journal, plan.range(), firstLook)
+                                                  : std::optional<std::int64_t>()) {
+        // Whole days are looked at, so that what is enough ends with one.
+        const auto from = firstEntryOf(dayOfEntry(*oldest));
+        newest.take(journal, plan.sql({std::max(from, plan.range().first), plan.range().last}, false));
+        if (!newest.enough()) {
+            newest.clear();
+            all = newest.take(journal, wholeSql(journal, plan, false));
+        }
+    } else {
+        all = newest.take(journal, plan.sql(plan.range(), false));
+    }
+    FoundPage page{recordsOf(journal, newest.hits()), !all};
+    sortNewestFirst(page.records);
+    return page;
+}
+
+FoundPage bestPage(Journal& journal, const SearchPlan& plan, std::size_t count) {
+    struct Ranked {
+        domain::SearchRank rank;
+        Hit hit;
+
+        bool operator<(const Ranked& other) const {
+            return std::tie(other.rank, other.hit.entry) < std::tie(rank, hit.entry);
+        }
+    };
+
+    std::priority_queue<Ranked> best; // the least of them on top
+    bool more = false;
+    const auto sql = wholeSql(journal, plan, true);
+    Query query(journal, sql.text);
+    sql.bind(query);
+    while (query.next()) {
+        best.push({domain::rankOf(query.text(3), plan.terms().wanted), readHit(query)});
+        if (best.size() > count) {
+            best.pop();
+            more = true;
+        }
+    }
+    std::vector<Hit> hits;
+    for (; !best.empty(); best.pop())
+        hits.push_back(best.top().hit);
+    std::reverse(hits.begin(), hits.end());
+    return {recordsOf(journal, hits), more};
+}
+
+} // namespace
+
+std::optional<FoundPage> searchPage(Journal& journal, const domain::SearchQuery& query,
+                                    domain::SearchOrder order, std::size_t count,
+                                    const std::stop_token& stop) {
+    return Interruptible(journal, stop).run([&] {
+        const SearchPlan plan(journal, query);
+        if (plan.range().empty())
+            return FoundPage{};
+        const bool ranked = order == domain::SearchOrder::Best && !plan.terms().wanted.empty();
+        return ranked ? bestPage(journal, plan, count) : newestPage(journal, plan, count);
+    });
+}
+
+std::optional<domain::FoundDays> searchDays(Journal& journal, const domain::SearchQuery& query,
+                                            const std::stop_token& stop) {
+    return Interruptible(journal, stop).run([&] {
+        domain::FoundDays found;
+        const SearchPlan plan(journal, query);
+        if (plan.range().empty())
+            return found;
+        const auto sql = wholeSql(journal, plan, false);
+        Query hits(journal, sql.text);
+        sql.bind(hits);
+        while (hits.next()) {
+            const auto day = dayOfEntry(hits.number(0));
+            if (found.days.empty() || found.days.back().day != day)
+                found.days.push_back({day, 0});
+            ++found.days.back().count;
+            ++found.count;
+        }
+        return found;
+    });
+}
+
+std::optional<std::vector<Record>> searchBetween(Journal& journal, const domain::SearchQuery& query,
+                                                 domain::DaySpan days, const std::stop_token& stop) {
+    return Interruptible(journal, stop).run([&] {
+        const SearchPlan plan(journal, query);
+        const EntryRange range{std::max(plan.range().first, firstEntryOf(days.first)),
+                               std::min(plan.range().last, firstEntryOf(days.last + 1) - 1)};
+        std::vector<Hit> found;
+        if (!range.empty()) {
+            const auto sql = plan.sql(range, false);
+            Query hits(journal, sql.text);
+            sql.bind(hits);
+            while (hits.next())
+                found.push_back(readHit(hits));
+        }
+        auto records = recordsOf(journal, found);
+        sortNewestFirst(records);
+        return records;
+    });
+}
+
+} // namespace tend::storage

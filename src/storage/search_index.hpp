@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/day.hpp"
+#include "domain/search/entry.hpp"
+#include "storage/journal.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tend::storage {
+
+/// Another connection to search with, on whichever thread. What it writes (only what is made from the
+/// records) need not survive a power cut, so it does not wait for the disk; nor long for another writer.
+Journal connectionForSearch(const Journal& journal);
+
+/// What is searched: an entry a record, and trigrams over their folded texts. Triggers note which records
+/// have changed (search_stale); whoever searches brings the entries up to date first.
+class SearchIndex {
+  public:
+    explicit SearchIndex(Journal& journal) : journal_(journal) {}
+
+    /// How many records have changed, or are new, since.
+    std::size_t waiting();
+
+    enum class Step {
+        Finished, ///< nothing waits any more
+        More,
+        Busy ///< somebody else is writing: nothing was done
+    };
+
+    /// Brings some records up to date, the newest first, in one transaction of a few milliseconds.
+    Step step();
+    /// Steps until nothing waits, somebody else writes, or it is stopped.
+    Step catchUp(const std::stop_token& stop = {});
+
+    /// Forgets everything and lets every record wait.
+    void startAnew();
+
+    /// What of the index does not agree with the records, in English; those that wait are left out. Empty
+    /// when sound. Reads everything.
+    std::vector<std::string> check();
+
+    /// Leaves nothing of deleted texts in the trigrams, for when the file is to hold none either.
+    void compact();
+
+  private:
+    Journal& journal_;
+    std::size_t batch_ = 16; ///< records a step, as many as take about as long as a step may
+};
+
+/// Entries have ids whose high bits are the day.
+constexpr int entryBits = 20;
+std::int64_t firstEntryOf(domain::Day day);
+domain::Day dayOfEntry(std::int64_t entry);
+
+} // namespace tend::storage
