@@ -1,5 +1,6 @@
 #include "storage/journal.hpp"
 #include "storage/journals.hpp"
+#include "storage/migrations.hpp"
 #include "storage/settings.hpp"
 #include "support/temp_folder.hpp"
 
@@ -96,7 +97,7 @@ TEST_CASE("another program opens the file with the passphrase alone, by SQLCiphe
     database.execAndGet("PRAGMA key = '" + text + "'");
     CHECK(database.execAndGet("SELECT text FROM gratitude").getString() == "rain");
     CHECK(database.execAndGet("PRAGMA application_id").getInt() == 0x54656e64);
-    CHECK(database.execAndGet("PRAGMA user_version").getInt() == 1);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() == storage::newestVersion());
 }
 
 TEST_CASE("a new journal and the folders made for it are for the owner only") {
