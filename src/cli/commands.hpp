@@ -76,10 +76,40 @@ struct TodayCommand {};
 struct LogCommand {
     std::optional<TypedDay> from{};
     std::optional<TypedDay> to{};
+    bool ids = false; ///< each line with the record's id
 };
 
 struct StreaksCommand {
     bool days = false; ///< each day's state too
+};
+
+/// Records are named by their ids, or how these begin.
+struct ShowCommand {
+    std::string id{};
+};
+
+struct EditCommand {
+    std::string id{};
+};
+
+struct DeleteCommand {
+    std::vector<std::string> ids{};
+    bool forGood = false; ///< what lies in the trash already
+};
+
+struct RestoreCommand {
+    std::vector<std::string> ids{};
+    std::optional<int> version{}; ///< of one record; else out of the trash
+};
+
+struct HistoryCommand {
+    std::string id{};
+    std::optional<int> version{};
+};
+
+struct TrashCommand {
+    bool empty = false;
+    bool all = false; ///< with `empty`: also what has not lain there for 30 days
 };
 
 struct CheckCommand {};
@@ -111,8 +141,10 @@ struct WindowCommand {
 using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
                              RestCommand>;
 using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand>;
-using Command = std::variant<WindowCommand, Writing, Reading, CheckCommand, DemoCommand, ScreensCommand,
-                             GalleryCommand, VersionCommand>;
+using Keeping =
+    std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand, TrashCommand>;
+using Command = std::variant<WindowCommand, Writing, Reading, Keeping, CheckCommand, DemoCommand,
+                             ScreensCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

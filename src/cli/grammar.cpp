@@ -89,6 +89,12 @@ struct Drafts {
     RestCommand rest;
     LogCommand log;
     StreaksCommand streaks;
+    ShowCommand show;
+    EditCommand edit;
+    DeleteCommand remove;
+    RestoreCommand restore;
+    HistoryCommand history;
+    TrashCommand trash;
     DemoCommand demo;
     ScreensCommand screens;
     GalleryCommand gallery;
@@ -224,6 +230,7 @@ void addReading(CLI::App& root, Drafts& drafts) {
     auto& log = *root.add_subcommand("log", tr("Everything recorded, oldest day first."));
     day(log, "--from", drafts.log.from, tr("the first day; the beginning if left out"));
     day(log, "--to", drafts.log.to, tr("the last day; the end if left out"));
+    log.add_flag("--ids", drafts.log.ids, tr("with the id of each entry"));
     becomes(log, drafts, [&drafts]() -> Command { return Reading(drafts.log); });
 
     auto& streaks = *root.add_subcommand("streaks", tr("Streaks and their strength."));
@@ -232,6 +239,58 @@ void addReading(CLI::App& root, Drafts& drafts) {
 
     auto& check = *root.add_subcommand("check", tr("Look whether the journal is sound."));
     becomes(check, drafts, []() -> Command { return CheckCommand{}; });
+}
+
+/// Ids given one after the other.
+CLI::Option* ids(CLI::App& app, std::vector<std::string>& kept) {
+    const auto take = [&kept](const std::vector<std::string>& given) { kept = given; };
+    return app.add_option_function<std::vector<std::string>>("ID", take, tr("ids, or how they begin"))
+        ->type_name("");
+}
+
+CLI::Option* versionOf(CLI::App& app, std::optional<int>& kept, const char* help) {
+    return value(app, "--version", kept, versionNumber, tr("a number from 1 on"), help);
+}
+
+void addKeeping(CLI::App& root, Drafts& drafts) {
+    const char* which = tr("its id, or how it begins");
+    const char* needsId = tr("Say which entry, by its id or how it begins; tend log --ids shows them.");
+    auto& show = *root.add_subcommand("show", tr("One entry, whole."));
+    auto* shown = text(show, "ID", drafts.show.id, which);
+    becomes(show, drafts, [&drafts]() -> Command { return Keeping(drafts.show); }, {{shown, needsId}});
+
+    auto& edit = *root.add_subcommand("edit", tr("Change an entry in your editor."));
+    auto* edited = text(edit, "ID", drafts.edit.id, which);
+    becomes(edit, drafts, [&drafts]() -> Command { return Keeping(drafts.edit); }, {{edited, needsId}});
+
+    auto& remove = *root.add_subcommand("delete", tr("Move entries to the trash."));
+    auto* removed = ids(remove, drafts.remove.ids);
+    remove.add_flag("--for-good", drafts.remove.forGood,
+                    tr("out of the trash, and out of the file; no way back"));
+    becomes(remove, drafts, [&drafts]() -> Command { return Keeping(drafts.remove); }, {{removed, needsId}});
+
+    auto& restore =
+        *root.add_subcommand("restore", tr("Take entries out of the trash, or bring a version back."));
+    auto* restored = ids(restore, drafts.restore.ids);
+    versionOf(restore, drafts.restore.version, tr("this version of one entry, as tend history numbers it"));
+    const auto restoring = [&drafts]() -> Command {
+        if (drafts.restore.version && drafts.restore.ids.size() != 1)
+            throw CLI::ValidationError(tr("A version is one of a single entry; give one id."));
+        return Keeping(drafts.restore);
+    };
+    becomes(restore, drafts, restoring, {{restored, needsId}});
+
+    auto& history = *root.add_subcommand("history", tr("The versions of an entry, the newest first."));
+    auto* followed = text(history, "ID", drafts.history.id, which);
+    versionOf(history, drafts.history.version, tr("this version, whole"));
+    becomes(history, drafts, [&drafts]() -> Command { return Keeping(drafts.history); },
+            {{followed, needsId}});
+
+    auto& trash = *root.add_subcommand("trash", tr("What was deleted, the last first."));
+    auto* empty = trash.add_flag("--empty", drafts.trash.empty,
+                                 tr("delete for good what has lain there for 30 days; no way back"));
+    trash.add_flag("--all", drafts.trash.all, tr("with --empty: everything in it"))->needs(empty);
+    becomes(trash, drafts, [&drafts]() -> Command { return Keeping(drafts.trash); });
 }
 
 /// --look and --scale, which pictures and the gallery take alike.
@@ -311,6 +370,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addHello(root, drafts);
     addRest(root, drafts);
     addReading(root, drafts);
+    addKeeping(root, drafts);
     addMaking(root, drafts);
     try {
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -22,7 +22,13 @@ Without a command the window opens. With one, the same journal from here:
   person     list
   person     rest NAME, wake NAME
   today
-  log        [--from D] [--to D]
+  log        [--from D] [--to D] [--ids]
+  show       ID
+  edit       ID, in $VISUAL or $EDITOR
+  delete     ID... [--for-good]
+  restore    ID... [--version N]
+  history    ID [--version N]
+  trash      [--empty [--all]]
   streaks    [--days]
   check      is the journal sound?
   demo       FILE --years N [--seed S]
@@ -30,7 +36,7 @@ Without a command the window opens. With one, the same journal from here:
   gallery    [--look light|dark|contrast] [--scale P]
   version
 
-A day D is YYYY-MM-DD, today or yesterday. Everything that prints takes --json.
+A day D is YYYY-MM-DD, today or yesterday. An ID may be how one begins. Everything that prints takes --json.
 tend COMMAND --help says more about one.
 
   --journal FILE         another journal than $XDG_DATA_HOME/tend/journal.tend

@@ -3,6 +3,7 @@
 #include "app/mentions.hpp"
 
 #include <ostream>
+#include <utility>
 #include <variant>
 
 namespace tend::cli {
@@ -108,12 +109,8 @@ std::string Directory::personName(const base::Id& id) const {
 }
 
 Directory directory(app::Session& session) {
-    Directory directory;
-    for (auto& [person, name] : app::nameables(session))
-        directory.people.emplace(person, std::move(name));
-    for (auto& dimension : app::dimensions(session))
-        directory.dimensions.emplace(dimension.id, std::move(dimension.key));
-    return directory;
+    auto names = app::recordNames(session);
+    return {std::move(names.people), std::move(names.dimensions)};
 }
 
 Json toJson(const domain::Record& record, const Directory& directory) {

@@ -39,8 +39,11 @@ void print(app::Session& session, const LogCommand& command, const Paper& paper)
             array.add(toJson(record, names));
         return;
     }
-    for (const auto& record : records)
+    for (const auto& record : records) {
+        if (command.ids)
+            paper.out << domain::filingOf(record).id.toString() << "  ";
         paper.out << logLine(record, names) << '\n';
+    }
     if (records.empty())
         paper.out << nothingYet() << '\n';
 }

@@ -6,6 +6,7 @@
 #include "cli/access.hpp"
 #include "cli/grammar.hpp"
 #include "cli/json.hpp"
+#include "cli/keeping.hpp"
 #include "cli/printing.hpp"
 #include "cli/reading.hpp"
 #include "cli/sentences.hpp"
@@ -32,6 +33,7 @@ class Run {
 
     int operator()(const Writing& command);
     int operator()(const Reading& command);
+    int operator()(const Keeping& command);
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
     int operator()(const ScreensCommand& command);
@@ -120,6 +122,18 @@ int Run::operator()(const Reading& command) {
     }
     read(session, command, invocation_.json, kept, environment_.out);
     return succeeded;
+}
+
+int Run::operator()(const Keeping& command) {
+    if (!look())
+        return missing();
+    auto opened = open();
+    if (const auto* refused = std::get_if<Refused>(&opened))
+        return refuse(*refused);
+    const auto end = keep(std::get<app::Session>(opened), command, invocation_.json, environment_);
+    if (end.changed)
+        environment_.journalChanged(access_.journal);
+    return end.code;
 }
 
 int Run::operator()(const CheckCommand&) {

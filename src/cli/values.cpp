@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 
 #include <charconv>
+#include <limits>
 
 namespace tend::cli {
 namespace {
@@ -30,6 +31,10 @@ std::optional<TypedDay> typedDay(std::string_view text) {
 std::optional<domain::Level> level(std::string_view text) {
     const auto number = base::parseInt(text);
     return number ? domain::Level::from(*number) : std::nullopt;
+}
+
+std::optional<int> versionNumber(std::string_view text) {
+    return numberWithin(text, 1, std::numeric_limits<int>::max());
 }
 
 std::optional<int> years(std::string_view text) {

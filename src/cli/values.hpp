@@ -14,6 +14,8 @@ namespace tend::cli {
 std::optional<TypedDay> typedDay(std::string_view text);
 /// "1" to "5".
 std::optional<domain::Level> level(std::string_view text);
+/// "1" and so on.
+std::optional<int> versionNumber(std::string_view text);
 /// "1" to "100".
 std::optional<int> years(std::string_view text);
 /// A whole number from 0 to 2^64-1.

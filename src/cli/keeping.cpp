@@ -1,0 +1,393 @@
+#include "cli/keeping.hpp"
+
+#include "app/entry_versions.hpp"
+#include "app/mentions.hpp"
+#include "app/records.hpp"
+#include "app/trash.hpp"
+#include "base/error.hpp"
+#include "base/tr.hpp"
+#include "cli/entry_form.hpp"
+#include "cli/json.hpp"
+#include "cli/printing.hpp"
+#include "cli/sentences.hpp"
+#include "domain/record_fields.hpp"
+#include "platform/editor.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+namespace tend::cli {
+namespace {
+
+using app::Outcome;
+using app::Refused;
+using base::fill;
+using base::tr;
+using base::trn;
+using domain::Record;
+using domain::RecordRef;
+using Kind = domain::DifferencePart::Kind;
+
+constexpr std::size_t keyWidth = 12;
+
+/// One of these commands being done.
+class Keeper {
+  public:
+    Keeper(app::Session& session, bool json, Environment& environment)
+        : session_(session), json_(json), environment_(environment), names_(app::recordNames(session)),
+          directory_(directory(session)) {}
+
+    KeepingEnd operator()(const ShowCommand& command);
+    KeepingEnd operator()(const EditCommand& command);
+    KeepingEnd operator()(const DeleteCommand& command);
+    KeepingEnd operator()(const RestoreCommand& command);
+    KeepingEnd operator()(const HistoryCommand& command);
+    KeepingEnd operator()(const TrashCommand& command);
+
+  private:
+    KeepingEnd refuse(const std::string& sentence) {
+        environment_.err << oneLine(sentence) << '\n';
+        return {failed};
+    }
+
+    std::ostream& out() { return environment_.out; }
+
+    domain::Moment moment(domain::Instant at) { return {at, session_.now().offset}; }
+
+    /// "2026-11-22 08:00" on the wall clock it is now.
+    std::string time(domain::Instant at) {
+        const auto then = moment(at);
+        return then.calendarDay().toString() + " " + domain::wallClock(then);
+    }
+
+    Json asJson(const Record& record) {
+        auto json = toJson(record, directory_);
+        const auto& deleted = domain::filingOf(record).deleted;
+        json["deleted"] = deleted ? Json(domain::toRfc3339(moment(*deleted))) : Json(nullptr);
+        return json;
+    }
+
+    void show(const Record& record);
+    void list(const std::vector<Record>& records);
+    Outcome<std::vector<RecordRef>> withIds(const std::vector<std::string>& ids, app::Where where);
+    std::vector<Record> found(const std::vector<RecordRef>& refs);
+    KeepingEnd restoreVersion(const RecordRef& ref, int number);
+    /// A version with how the next one differs from it.
+    Json versionJson(const std::vector<domain::Version>& versions, std::size_t i);
+    void printVersion(const std::vector<domain::Version>& versions, std::size_t i);
+    KeepingEnd empty(const TrashCommand& command);
+    KeepingEnd gone(std::size_t count);
+    std::string editor();
+    std::filesystem::path privateFolder();
+    Outcome<base::Id> takeOver(const Record& before, const std::string& form);
+
+    app::Session& session_;
+    bool json_;
+    Environment& environment_;
+    domain::RecordNames names_;
+    Directory directory_;
+};
+
+std::string sentenceOf(std::size_t count, const char* one, const char* many) {
+    return fill(trn(one, many, count), {std::to_string(count)});
+}
+
+void Keeper::show(const Record& record) {
+    if (json_) {
+        out() << text(asJson(record)) << '\n';
+        return;
+    }
+    const auto& filing = domain::filingOf(record);
+    const auto line = [&](const std::string& key, const std::string& value) {
+        out() << padded(key + ":", keyWidth) << oneLine(value) << '\n';
+    };
+    line("id", filing.id.toString());
+    line("kind", std::string(domain::toWord(domain::kindOf(record))));
+    line("written", filing.at.calendarDay().toString() + " " + domain::wallClock(filing.at));
+    if (filing.deleted)
+        line("deleted", time(*filing.deleted));
+    std::string words;
+    for (const auto& [key, values] : domain::fieldsOf(record, names_)) {
+        if (key == "text" || key == "remember")
+            words = values.empty() ? std::string() : values.front();
+        else
+            for (const auto& value : values)
+                line(key, value);
+    }
+    if (!words.empty())
+        out() << '\n' << printable(words) << '\n';
+}
+
+void Keeper::list(const std::vector<Record>& records) {
+    if (json_) {
+        JsonArray array(out());
+        for (const auto& record : records)
+            array.add(asJson(record));
+        return;
+    }
+    for (const auto& record : records)
+        out() << domain::filingOf(record).id.toString() << "  " << logLine(record, directory_) << '\n';
+}
+
+Outcome<std::vector<RecordRef>> Keeper::withIds(const std::vector<std::string>& ids, app::Where where) {
+    std::vector<RecordRef> refs;
+    for (const auto& id : ids) {
+        const auto record = app::recordWithId(session_, id, where);
+        if (const auto* refused = std::get_if<Refused>(&record))
+            return *refused;
+        refs.push_back(domain::refOf(std::get<Record>(record)));
+    }
+    return refs;
+}
+
+std::vector<Record> Keeper::found(const std::vector<RecordRef>& refs) {
+    std::vector<Record> records;
+    for (const auto& ref : refs)
+        if (auto record = app::findRecord(session_, ref))
+            records.push_back(std::move(*record));
+    return records;
+}
+
+KeepingEnd Keeper::operator()(const ShowCommand& command) {
+    const auto record = app::recordWithId(session_, command.id, app::Where::Anywhere);
+    if (const auto* refused = std::get_if<Refused>(&record))
+        return refuse(refused->sentence);
+    show(std::get<Record>(record));
+    return {};
+}
+
+KeepingEnd Keeper::gone(std::size_t count) {
+    app::scrub(session_);
+    if (json_)
+        out() << text({{"deleted_for_good", count}}) << '\n';
+    else
+        out() << sentenceOf(count, "One entry is gone for good.\n", "{0} entries are gone for good.\n");
+    return {.changed = true};
+}
+
+KeepingEnd Keeper::operator()(const DeleteCommand& command) {
+    const auto ids = withIds(command.ids, command.forGood ? app::Where::Trash : app::Where::Shown);
+    if (const auto* refused = std::get_if<Refused>(&ids))
+        return refuse(refused->sentence);
+    const auto& refs = std::get<std::vector<RecordRef>>(ids);
+    const auto done =
+        command.forGood ? app::deleteForGood(session_, refs) : app::deleteRecords(session_, refs);
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    if (command.forGood)
+        return gone(std::get<std::size_t>(done));
+    list(found(refs));
+    return {.changed = true};
+}
+
+KeepingEnd Keeper::restoreVersion(const RecordRef& ref, int number) {
+    const auto versions = app::versionsOf(session_, ref);
+    if (static_cast<std::size_t>(number) > versions.size())
+        return refuse(
+            fill(tr("There is no version {0}; tend history shows what there is."), {std::to_string(number)}));
+    const auto& version = versions[versions.size() - static_cast<std::size_t>(number)];
+    if (!version.replaced)
+        return refuse(tr("That is the version it has now."));
+    const auto done = app::restoreVersion(session_, ref, version.replaced->step);
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    list(found({ref}));
+    return {.changed = true};
+}
+
+KeepingEnd Keeper::operator()(const RestoreCommand& command) {
+    const auto ids = withIds(command.ids, command.version ? app::Where::Anywhere : app::Where::Trash);
+    if (const auto* refused = std::get_if<Refused>(&ids))
+        return refuse(refused->sentence);
+    const auto& refs = std::get<std::vector<RecordRef>>(ids);
+    if (command.version)
+        return restoreVersion(refs.front(), *command.version);
+    const auto done = app::restore(session_, refs);
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    list(found(refs));
+    return {.changed = true};
+}
+
+const char* wordFor(Kind kind) {
+    switch (kind) {
+    case Kind::Same:
+        return "same";
+    case Kind::Removed:
+        return "removed";
+    case Kind::Added:
+        break;
+    }
+    return "added";
+}
+
+Json differencesJson(const std::vector<domain::FieldDifference>& differences) {
+    auto json = Json::array();
+    for (const auto& [key, parts] : differences) {
+        auto list = Json::array();
+        for (const auto& part : parts)
+            list.push_back({{"kind", wordFor(part.kind)}, {"text", part.text}});
+        json.push_back({{"field", key}, {"parts", std::move(list)}});
+    }
+    return json;
+}
+
+/// "Tea [-with Ada-]{+and cake+}"
+std::string marked(const std::vector<domain::DifferencePart>& parts) {
+    std::string text;
+    for (const auto& part : parts) {
+        if (part.kind == Kind::Same)
+            text += part.text;
+        else
+            text += part.kind == Kind::Removed ? "[-" + part.text + "-]" : "{+" + part.text + "+}";
+    }
+    return text;
+}
+
+Json Keeper::versionJson(const std::vector<domain::Version>& versions, std::size_t i) {
+    const auto& [record, replaced] = versions[i];
+    Json json{{"version", versions.size() - i},
+              {"since", domain::toRfc3339(moment(domain::filingOf(record).changed))},
+              {"replaced", nullptr},
+              {"record", toJson(record, directory_)}};
+    if (replaced)
+        json["replaced"] = {{"at", domain::toRfc3339(moment(replaced->at))},
+                            {"by", replaced->label},
+                            {"undone", replaced->undone}};
+    json["differences"] =
+        i == 0 ? Json::array() : differencesJson(domain::differences(record, versions[i - 1].record, names_));
+    return json;
+}
+
+void Keeper::printVersion(const std::vector<domain::Version>& versions, std::size_t i) {
+    const auto& [record, replaced] = versions[i];
+    const auto number = padded(std::to_string(versions.size() - i), 4);
+    if (!replaced) {
+        out() << number << tr("now") << '\n';
+        return;
+    }
+    out() << number
+          << fill(replaced->undone ? tr("until {0}, undone: {1}") : tr("until {0}: {1}"),
+                  {time(replaced->at), oneLine(replaced->label)})
+          << '\n';
+    if (i > 0)
+        for (const auto& [key, parts] : domain::differences(record, versions[i - 1].record, names_))
+            out() << "    " << padded(key + ":", keyWidth) << hanging(marked(parts), 4 + keyWidth) << '\n';
+}
+
+KeepingEnd Keeper::operator()(const HistoryCommand& command) {
+    const auto record = app::recordWithId(session_, command.id, app::Where::Anywhere);
+    if (const auto* refused = std::get_if<Refused>(&record))
+        return refuse(refused->sentence);
+    const auto versions = app::versionsOf(session_, domain::refOf(std::get<Record>(record)));
+    if (command.version) {
+        const auto number = static_cast<std::size_t>(*command.version);
+        if (number > versions.size())
+            return refuse(fill(tr("There is no version {0}; tend history shows what there is."),
+                               {std::to_string(number)}));
+        if (json_)
+            out() << text(versionJson(versions, versions.size() - number)) << '\n';
+        else
+            show(versions[versions.size() - number].record);
+        return {};
+    }
+    if (json_) {
+        JsonArray array(out());
+        for (std::size_t i = 0; i < versions.size(); ++i)
+            array.add(versionJson(versions, i));
+        return {};
+    }
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        printVersion(versions, i);
+    return {};
+}
+
+KeepingEnd Keeper::empty(const TrashCommand& command) {
+    const auto done =
+        app::emptyTrash(session_, command.all ? app::TrashPart::Everything : app::TrashPart::Old);
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    return gone(std::get<std::size_t>(done));
+}
+
+KeepingEnd Keeper::operator()(const TrashCommand& command) {
+    if (command.empty)
+        return empty(command);
+    std::vector<Record> records;
+    std::optional<domain::TrashPlace> after;
+    do {
+        auto page = app::trash(session_, after);
+        std::move(page.records.begin(), page.records.end(), std::back_inserter(records));
+        after = page.next;
+    } while (after);
+    list(records);
+    if (records.empty() && !json_)
+        out() << tr("The trash is empty.") << '\n';
+    return {};
+}
+
+std::string Keeper::editor() {
+    for (const char* variable : {"VISUAL", "EDITOR"})
+        if (auto command = environment_.variable(variable); command && !command->empty())
+            return *command;
+    return "editor"; // what Debian starts where nobody chose
+}
+
+/// Memory that goes with the session where there is such a folder, as the text may come from a locked
+/// journal.
+std::filesystem::path Keeper::privateFolder() {
+    for (const char* variable : {"XDG_RUNTIME_DIR", "TMPDIR"})
+        if (const auto folder = environment_.variable(variable);
+            folder && std::filesystem::is_directory(*folder))
+            return *folder;
+    return "/tmp";
+}
+
+/// Keeps what the form says, where it can be understood and nobody else changed the entry meanwhile.
+Outcome<base::Id> Keeper::takeOver(const Record& before, const std::string& form) {
+    const auto changed = readEntryForm(session_, before, form);
+    if (const auto* refused = std::get_if<Refused>(&changed))
+        return *refused;
+    if (app::findRecord(session_, domain::refOf(before)) != before)
+        return Refused{tr("The entry was changed elsewhere meanwhile.")};
+    return app::saveRecord(session_, std::get<Record>(changed));
+}
+
+KeepingEnd Keeper::operator()(const EditCommand& command) {
+    const auto found = app::recordWithId(session_, command.id, app::Where::Shown);
+    if (const auto* refused = std::get_if<Refused>(&found))
+        return refuse(refused->sentence);
+    const auto& before = std::get<Record>(found);
+    const auto form = entryForm(session_, before);
+    platform::PrivateText file(privateFolder(), "entry.md", form);
+    const auto kept = [&](const std::string& why) {
+        return fill(tr("{0} Nothing was changed; what you wrote is in {1}."), {why, file.path().string()});
+    };
+    if (!platform::runEditor(editor(), file.path()))
+        return refuse(kept(tr("The editor did not end well.")));
+    const auto edited = file.read();
+    if (!edited)
+        return refuse(kept(tr("The file cannot be read.")));
+    const bool changed = *edited != form;
+    if (changed) {
+        try {
+            const auto done = takeOver(before, *edited);
+            if (const auto* refused = std::get_if<Refused>(&done))
+                return refuse(kept(refused->sentence));
+        } catch (const base::Error& trouble) {
+            throw base::Error(kept(trouble.what()), trouble.detail());
+        }
+    }
+    file.remove();
+    show(*app::findRecord(session_, domain::refOf(before)));
+    return {.changed = changed};
+}
+
+} // namespace
+
+KeepingEnd keep(app::Session& session, const Keeping& command, bool json, Environment& environment) {
+    return std::visit(Keeper(session, json, environment), command);
+}
+
+} // namespace tend::cli
