@@ -1,6 +1,7 @@
 #include "storage/change.hpp"
 #include "storage/query.hpp"
 #include "storage/record_rows.hpp"
+#include "storage/search_index.hpp"
 #include "storage/settings.hpp"
 #include "storage/trash.hpp"
 
@@ -122,6 +123,7 @@ void forget(Journal& journal, std::span<const domain::RecordRef> records, std::s
     dropEntries(journal);
     dropPeople(journal);
     dropUnusedActivities(journal);
+    SearchIndex(journal).dropWaiting(); // what goes, and hellos with somebody who goes
     // Names no table, so nothing is ever put back from it; tells that something cannot be.
     Query(journal, "INSERT INTO history (change, table_name, row_id) VALUES (?1, 'forgotten', '')")
         .with(id)
@@ -136,6 +138,7 @@ bool scrubDue(Journal& journal) {
 }
 
 bool scrub(Journal& journal) {
+    SearchIndex(journal).compact();
     Query(journal, "VACUUM").run();
     Query query(journal, "PRAGMA wal_checkpoint(TRUNCATE)");
     const bool busy = query.next() && query.number(0) != 0;

@@ -41,6 +41,14 @@ constexpr const char* others = R"sql(
         position INTEGER NOT NULL
     ) STRICT;
 
+    -- Versions of a record, and the trash.
+    CREATE INDEX history_by_row ON history (table_name, row_id) WHERE before IS NOT NULL;
+    CREATE INDEX check_in_in_trash ON check_in (deleted) WHERE deleted IS NOT NULL;
+    CREATE INDEX gratitude_in_trash ON gratitude (deleted) WHERE deleted IS NOT NULL;
+    CREATE INDEX hello_in_trash ON hello (deleted) WHERE deleted IS NOT NULL;
+    CREATE INDEX rest_in_trash ON rest (deleted) WHERE deleted IS NOT NULL;
+    CREATE INDEX person_in_trash ON person (deleted) WHERE deleted IS NOT NULL;
+
     CREATE INDEX gratitude_by_told ON gratitude (told_person) WHERE told_person IS NOT NULL;
 
     ALTER TABLE writing ADD COLUMN finished INTEGER NOT NULL DEFAULT 0;

@@ -286,6 +286,13 @@ std::vector<std::string> SearchIndex::check() {
     return troubles;
 }
 
+void SearchIndex::dropWaiting() {
+    Query(journal_, "INSERT INTO search_trigram (search_trigram, rowid, folded) SELECT 'delete', id, folded "
+                    "FROM search_entry WHERE record IN (SELECT record FROM search_stale)")
+        .run();
+    Query(journal_, "DELETE FROM search_entry WHERE record IN (SELECT record FROM search_stale)").run();
+}
+
 void SearchIndex::compact() {
     Query(journal_, "INSERT INTO search_trigram (search_trigram) VALUES ('optimize')").run();
 }

@@ -44,6 +44,10 @@ class SearchIndex {
     /// when sound. Reads everything.
     std::vector<std::string> check();
 
+    /// Takes out the entries of records that wait, so that none of their earlier words are left; they wait
+    /// on.
+    void dropWaiting();
+
     /// Leaves nothing of deleted texts in the trigrams, for when the file is to hold none either.
     void compact();
 

@@ -1,5 +1,6 @@
 #include "storage/journals.hpp"
 #include "storage/record_rows.hpp"
+#include "storage/search_index.hpp"
 #include "storage/trash.hpp"
 #include "storage/versions.hpp"
 #include "support/temp_folder.hpp"
@@ -107,17 +108,21 @@ TEST_CASE("what is deleted for good cannot be found in the file's bytes any more
     std::vector<RecordRef> many;
     for (int i = 0; i < 300; ++i)
         many.push_back(domain::refOf(thank(journal, "Manywords" + std::to_string(i))));
+    greet(journal, person);
+    CHECK(storage::SearchIndex(journal).catchUp() == storage::SearchIndex::Step::Finished);
     toTrash(journal, many);
     toTrash(journal, {domain::refOf(note), domain::refOf(checkIn), domain::refOf(person)});
     REQUIRE(inBytes(folder, "Manywords7"));
+    REQUIRE(inBytes(folder, "zenobiusz"));
 
     many.insert(many.end(), {domain::refOf(note), domain::refOf(checkIn), domain::refOf(person)});
     forgetAll(journal, many);
     CHECK(storage::scrubDue(journal));
     CHECK(storage::scrub(journal));
     CHECK_FALSE(storage::scrubDue(journal));
-    for (const char* word : {"Firstwords", "Secondwords", "xxxxxxxx", "Secretactivity", "Secretnote",
-                             "Zenobiusz", "Manywords"}) {
+    for (const char* word :
+         {"Firstwords", "Secondwords", "xxxxxxxx", "Secretactivity", "Secretnote", "Zenobiusz", "Manywords",
+          "firstwords", "secondwords", "secretactivity", "secretnote", "zenobiusz", "manywords"}) {
         CAPTURE(word);
         CHECK_FALSE(inBytes(folder, word));
     }
@@ -125,6 +130,8 @@ TEST_CASE("what is deleted for good cannot be found in the file's bytes any more
     CHECK(inBytes(folder, "Walk"));
     CHECK(storage::trashCount(journal) == 0);
     CHECK(journal.check().empty());
+    CHECK(storage::SearchIndex(journal).catchUp() == storage::SearchIndex::Step::Finished);
+    CHECK(storage::SearchIndex(journal).check().empty());
 }
 
 TEST_CASE("only what lies in the trash is deleted for good") {

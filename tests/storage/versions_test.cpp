@@ -2,6 +2,8 @@
 #include "storage/record_rows.hpp"
 #include "storage/versions.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace tend;
 using namespace tend::test;
 using domain::RecordKind;
@@ -132,4 +134,17 @@ TEST_CASE("a person's versions have their circles, and an activity that an undo 
     CHECK(std::get<domain::Person>(versions[0].record).circles == std::vector<std::string>{"Friends"});
     CHECK(std::get<domain::Person>(versions[1].record).circles ==
           std::vector<std::string>{"Choir", "Friends"});
+}
+
+TEST_CASE("versions and the trash are found without reading all of a long journal") {
+    auto journal = Journal::inMemory(morning);
+    const auto plan = [&](const std::string& sql) {
+        SQLite::Statement query(journal.database(), "EXPLAIN QUERY PLAN " + sql);
+        REQUIRE(query.executeStep());
+        return query.getColumn(3).getString();
+    };
+    CHECK(plan("SELECT change FROM history WHERE table_name = ?1 AND row_id = ?2 AND before IS NOT NULL")
+              .find("history_by_row") != std::string::npos);
+    CHECK(plan("SELECT deleted, id FROM hello WHERE deleted IS NOT NULL").find("hello_in_trash") !=
+          std::string::npos);
 }
