@@ -100,6 +100,7 @@ domain::DayPage dayPage(Session& session, Day day) {
     page.dimensions = shownDimensions(session, page.checkIns);
     page.activities = storage::CheckInStore(journal).activities(today);
     page.people = nameables(session);
+    page.tags = storage::tagsOfLate(journal, today);
     page.helloSuits = whoAHelloSuits(list);
     for (const auto& board : judgedStreaks(session))
         if (!board.streak.days.empty())

@@ -4,6 +4,7 @@
 #include "base/tr.hpp"
 #include "storage/records.hpp"
 
+#include <string>
 #include <utility>
 
 namespace tend::app {
@@ -33,6 +34,18 @@ Outcome<base::Id> saveHello(Session& session, const HelloEdit& edit) {
     write(session, std::move(record), before, now.at);
     change.commit();
     return id;
+}
+
+Outcome<base::Id> noteHello(Session& session, const base::Id& id, std::string_view note) {
+    const auto hello = storage::HelloStore(session.journal()).find(id);
+    if (!hello)
+        return Refused{base::tr("That hello is not in the journal any more.")};
+    return saveHello(session, {.day = hello->filing.day,
+                               .person = hello->person,
+                               .channel = hello->channel,
+                               .reason = hello->reason,
+                               .note = std::string(note),
+                               .hello = id});
 }
 
 void removeHello(Session& session, const base::Id& hello) {

@@ -42,6 +42,7 @@ struct DayPage {
         dimensions{}; ///< in the owner's order, without retired ones unless the day has them
     std::vector<std::string> activities{};   ///< offered, most used of late first
     std::vector<Nameable> people{};          ///< whom an @ may name
+    std::vector<std::string> tags{};         ///< used of late, without the #, most used first
     std::vector<CareListEntry> helloSuits{}; ///< who a hello would suit, at most three
     std::vector<StreakChip> streaks{};
     std::vector<double>

@@ -37,7 +37,10 @@ void Desktop::lend(ui::Theme& theme, std::vector<std::filesystem::path> dropped)
     auto desk = theme.desk();
     desk.spelling = &spelling_;
     desk.primary = primary_ ? &*primary_ : nullptr;
-    desk.openAddress = [](const std::string& address) { platform::openAddress(address); };
+    desk.openAddress = [this](const std::string& address) {
+        if (!platform::openAddress(address))
+            unopened_ = address;
+    };
     desk.dropped = std::move(dropped);
     theme.setDesk(std::move(desk));
     lent_ = true;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tend::shell {
@@ -59,9 +60,13 @@ class Desktop {
 
     DesktopSpelling& spelling() { return spelling_; }
 
+    /// An address no program was found for, or that is handed to none; once.
+    std::optional<std::string> takeUnopened() { return std::exchange(unopened_, std::nullopt); }
+
   private:
     DesktopSpelling spelling_;
     std::optional<ui::editor::PrimarySelection> primary_{};
+    std::optional<std::string> unopened_{};
     bool lent_ = false;
 };
 

@@ -110,6 +110,10 @@ class Handler {
         return Notice{base::tr("Hello saved."), Notice::Offer::Undo};
     }
 
+    Said operator()(const ui::NoteHello& note) {
+        return refusalOf(app::noteHello(session_, note.hello, note.note));
+    }
+
     Said operator()(const ui::AnswerStillDay& answer) {
         session_.answerStillDay(answer.still);
         opened_.chooseDay(std::nullopt);

@@ -279,8 +279,17 @@ void Shell::say(Notice notice) {
     case Notice::Offer::TryAgain:
         ui::showToast(toast_, std::move(notice.sentence), base::tr("Try again###toast-try"));
         break;
+    case Notice::Offer::CopyAddress:
+        ui::showToast(toast_, std::move(notice.sentence), base::tr("Copy the address###toast-copy"));
+        break;
     }
     offer_ = notice.offer;
+}
+
+void Shell::sayUnopened(const std::string& address) {
+    unopened_ = address;
+    say({base::tr("No program on this computer opened that link. You can copy it and open it yourself."),
+         Notice::Offer::CopyAddress});
 }
 
 bool Shell::takePreferencesChanged() {

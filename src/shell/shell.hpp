@@ -62,6 +62,8 @@ class Shell {
 
     /// True once after the preferences have changed.
     bool takePreferencesChanged();
+    /// Says that nothing opened this address, and offers to copy it.
+    void sayUnopened(const std::string& address);
     /// For `tend screens` and tests.
     void show(ui::Screen screen);
 
@@ -110,6 +112,7 @@ class Shell {
     ui::ToastState toast_{};
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;
+    std::string unopened_{};              ///< the address the notice is about
     std::optional<base::Secret> given_{}; ///< for a journal that is yet to be made
     app::Worker worker_;
 };

@@ -167,6 +167,8 @@ void Shell::drawToast(const ui::Theme& theme, const Box& area) {
         asked_.emplace_back(ui::Undo{});
     else if (offer_ == Notice::Offer::TryAgain)
         tryAgain_ = true;
+    else if (offer_ == Notice::Offer::CopyAddress)
+        ImGui::SetClipboardText(unopened_.c_str());
 }
 
 void Shell::readKeys(const Opened& opened) {

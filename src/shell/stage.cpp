@@ -10,8 +10,8 @@ namespace {
 
 ui::Fonts loaded(platform::FontLibrary& library, ImFontAtlas& atlas) {
     const auto set = library.loadInto(atlas);
-    return {set.serif, set.serifItalic, set.serifMedium, set.serifSemiBold,
-            set.sans,  set.sansMedium,  set.sansSemiBold};
+    return {set.serif,      set.serifItalic,  set.serifMedium,         set.serifSemiBold, set.sans,
+            set.sansMedium, set.sansSemiBold, set.serifSemiBoldItalic, set.mono,          set.monoBox};
 }
 
 } // namespace

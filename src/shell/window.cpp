@@ -133,6 +133,8 @@ class Loop {
         const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
         shell_.draw(stage_.theme());
+        if (const auto address = desktop_.takeUnopened())
+            shell_.sayUnopened(*address);
         ImGui::Render();
         const double cpuSpent = platform::threadCpuSeconds() - cpuBefore;
         const double built = steadySeconds();

@@ -1,8 +1,12 @@
 #include "storage/overview.hpp"
 
+#include "domain/tag.hpp"
 #include "storage/query.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <string>
+#include <utility>
 
 namespace tend::storage {
 namespace {
@@ -124,6 +128,40 @@ std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span) {
         day.hellos = query.integer(5);
     }
     return days;
+}
+
+std::vector<std::string> tagsOfLate(Journal& journal, domain::Day today) {
+    constexpr int days = 60;
+
+    struct Used {
+        std::string written;
+        std::string folded;
+        int times = 0;
+    };
+
+    std::vector<Used> used;
+    for (const auto* texts : {"note FROM check_in", "text FROM gratitude", "note FROM hello"}) {
+        const std::string column(texts, 4);
+        Query query(journal, "SELECT " + std::string(texts) +
+                                 " WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 AND instr(" + column +
+                                 ", '#') > 0 ORDER BY day DESC, at DESC");
+        query.with(today - days, today);
+        while (query.next()) {
+            const std::string text = query.text(0);
+            for (const auto& tag : domain::findTags(text)) {
+                auto known = std::ranges::find(used, tag.name, &Used::folded);
+                if (known == used.end())
+                    known = used.insert(known,
+                                        {text.substr(tag.begin + 1, tag.end - tag.begin - 1), tag.name, 0});
+                ++known->times;
+            }
+        }
+    }
+    std::ranges::stable_sort(used, std::ranges::greater(), &Used::times);
+    std::vector<std::string> tags;
+    for (auto& one : used)
+        tags.push_back(std::move(one.written));
+    return tags;
 }
 
 std::optional<domain::DaySpan> recordedSpan(Journal& journal) {

@@ -6,6 +6,7 @@
 #include "storage/journal.hpp"
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,10 @@ std::vector<DayMood> moods(Journal& journal, domain::DaySpan span);
 
 /// Every day of the span, with empty ones; `resting` is not filled in.
 std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span);
+
+/// The #tags in notes, thanks and hellos of the 60 days up to `today`, without the #: most used first, each
+/// as it was written last.
+std::vector<std::string> tagsOfLate(Journal& journal, domain::Day today);
 
 /// First and last day that hold a record of any kind (rest days do not count).
 std::optional<domain::DaySpan> recordedSpan(Journal& journal);

@@ -71,6 +71,12 @@ struct SayHello {
     domain::HelloEdit edit;
 };
 
+/// Another line about a hello.
+struct NoteHello {
+    base::Id hello;
+    std::string note;
+};
+
 struct AnswerStillDay {
     bool still; ///< "Still Tuesday?"
 };
@@ -138,9 +144,9 @@ struct Unlock {
 
 using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText,
-                 SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, AnswerStillDay,
-                 RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake,
-                 HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+                 SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello,
+                 AnswerStillDay, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
+                 RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

@@ -2,6 +2,7 @@
 #include "app/journal_in_memory.hpp"
 #include "app/pages.hpp"
 #include "app/people.hpp"
+#include "app/undo.hpp"
 
 #include <algorithm>
 
@@ -93,4 +94,18 @@ TEST_CASE("A hello to oneself and one tomorrow are refused") {
     refusal(app::saveHello(journal.session, {.day = journal.today(), .person = me}));
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
     refusal(app::saveHello(journal.session, {.day = journal.today() + 1, .person = ada}));
+}
+
+TEST_CASE("The line about a hello is changed in a step of its own, which undo takes back") {
+    JournalInMemory journal;
+    const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
+    const auto hello = accepted(
+        app::saveHello(journal.session, {.day = journal.today(), .person = ada, .note = "- [ ] her book"}));
+    const auto note = [&] { return app::personPage(journal.session, ada)->hellos.at(0).note; };
+    accepted(app::noteHello(journal.session, hello, "- [x] her book"));
+    CHECK(note() == "- [x] her book");
+    CHECK(std::get<std::string>(app::undoLast(journal.session)) == "Changed a hello");
+    CHECK(note() == "- [ ] her book");
+    app::removeHello(journal.session, hello);
+    refusal(app::noteHello(journal.session, hello, "gone"));
 }

@@ -1,4 +1,5 @@
 #include "journeys/whole_app.hpp"
+#include "ui/people/hello_form.hpp"
 
 #include <doctest/doctest.h>
 
@@ -219,4 +220,54 @@ TEST_CASE("someone added from within a thank-you is taken back by one undo, and 
     app.ui.press(ImGuiKey_Enter);
     app.ui.frames(3);
     CHECK(app.page().gratitude.at(0).text == "Tea with @Zelda and cake");
+}
+
+TEST_CASE("someone new named in a note is on the care list at once, and one undo takes them back") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.ui.click("###note");
+    app.ui.type("Tea with @Zelda");
+    app.ui.press(ImGuiKey_Tab);
+    app.ui.pass(2);
+    REQUIRE(app.page().people.size() == 1);
+    CHECK(app.page().people[0].name == "Zelda");
+    CHECK(app.page().checkIns.at(0).note == "Tea with @Zelda");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    app.ui.pass(2);
+    CHECK(app.page().people.empty());
+    CHECK(app.page().checkIns.at(0).note == "Tea with @Zelda");
+}
+
+TEST_CASE("a check box in the line about a hello is ticked by the keyboard and undone like any edit") {
+    const Evening evening;
+    auto app = evening.app({.size = {1280, 1600}});
+    app.startWriting();
+    addPerson(app, "Ada");
+    app.ui.click("###rail-today");
+    const auto ada = app.page().people.at(0).person;
+    app.shell().opened()->today.hello.note.setText("- [ ] her book");
+    ui::openHello(app.shell().opened()->today.hello);
+    app.shell().opened()->today.hello.person = ada;
+    app.ui.frames(3);
+    app.ui.click("###hello-said");
+    app.ui.frames(3);
+    REQUIRE(app.page().hellos.size() == 1);
+    app.ui.tabTo("her book");
+    app.ui.press(ImGuiKey_Space);
+    CHECK(app.page().hellos[0].note == "- [x] her book");
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(app.page().hellos[0].note == "- [ ] her book");
+}
+
+TEST_CASE("a link that nothing opens is said in a sentence, and its address can be copied") {
+    const Evening evening;
+    auto app = evening.app();
+    app.startWriting();
+    app.shell().sayUnopened("https://ada.example/tea");
+    app.ui.frames(2);
+    CHECK(app.reads("No program on this computer opened that link."));
+    app.ui.press(ImGuiKey_F6);
+    app.ui.press(ImGuiKey_Enter);
+    CHECK(std::string(ImGui::GetClipboardText()) == "https://ada.example/tea");
 }

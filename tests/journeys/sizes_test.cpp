@@ -32,8 +32,8 @@ class Drawn {
   private:
     ui::Fonts loadedInto(ImFontAtlas& atlas) {
         const auto set = library_.loadInto(atlas);
-        return {set.serif, set.serifItalic, set.serifMedium, set.serifSemiBold,
-                set.sans,  set.sansMedium,  set.sansSemiBold};
+        return {set.serif,      set.serifItalic,  set.serifMedium,         set.serifSemiBold, set.sans,
+                set.sansMedium, set.sansSemiBold, set.serifSemiBoldItalic, set.mono,          set.monoBox};
     }
 
     platform::FontLibrary library_;

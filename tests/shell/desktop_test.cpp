@@ -74,3 +74,12 @@ TEST_CASE("What was remembered is looked into again, and is no new choice") {
     CHECK_FALSE(spelling.available());
     CHECK_FALSE(spelling.takeChosen());
 }
+
+TEST_CASE("An address nothing opens is told once") {
+    Home home;
+    home.desktop.lend(home.theme, {});
+    CHECK_FALSE(home.desktop.takeUnopened());
+    home.theme.desk().openAddress("file:///etc/passwd"); // refused, so nothing is started
+    CHECK(home.desktop.takeUnopened() == "file:///etc/passwd");
+    CHECK_FALSE(home.desktop.takeUnopened());
+}

@@ -182,3 +182,22 @@ TEST_CASE("the questions asked for every page are answered from indexes") {
     const auto span = plansOf(journal, [&] { storage::recordedSpan(journal); });
     CHECK_MESSAGE(holds(span, "SEARCH check_in USING COVERING INDEX check_in_by_day"), span);
 }
+
+TEST_CASE("tags used of late come most used first, as they were written last, from an index") {
+    auto journal = Journal::inMemory(morning);
+    const auto write = [&](domain::Day on, std::string note) {
+        changing(journal,
+                 [&] { storage::CheckInStore(journal).put({.filing = filed(on), .note = std::move(note)}); });
+    };
+    write(today - 100, "#forgotten");
+    write(today - 2, "# heading, #rest and #Garden");
+    write(today - 1, "#garden");
+    write(today, "12 #1, no tag");
+    auto last = hello(journal, today - 3);
+    last.note = "about #tea and #garden";
+    changing(journal, [&] { storage::HelloStore(journal).put(last); });
+    CHECK(storage::tagsOfLate(journal, today) == std::vector<std::string>{"garden", "rest", "tea"});
+    const auto plans = plansOf(journal, [&] { storage::tagsOfLate(journal, today); });
+    CHECK_MESSAGE(plans.find("SCAN") == std::string::npos, plans);
+    CHECK_MESSAGE(plans.find("TEMP B-TREE") == std::string::npos, plans);
+}

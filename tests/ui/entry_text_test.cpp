@@ -128,9 +128,29 @@ TEST_CASE("what is odd about a link is said") {
     CHECK(rest("bank.example", "https://evil.example/").find("another place") != std::string::npos);
     CHECK(rest("evil.example", "https://evil.example/").find("another place") == std::string::npos);
     CHECK(rest("x", "https://xn--80ak6aa92e.example/").find("beyond a to z") != std::string::npos);
-    CHECK(rest("x", "https://ada.example/").find("Ctrl+click opens it.") != std::string::npos);
+    CHECK(rest("x", "https://ada.example/").find("Ctrl+click or Ctrl+Enter opens it.") != std::string::npos);
     CHECK(ui::linkWords("x", "https://bank.example@evil.example/").title == "evil.example");
     CHECK(ui::linkWords("x", "mailto:ada@ada.example").title == "ada@ada.example");
     CHECK(ui::linkWords("x", "javascript:alert(1)").title == "javascript:alert(1)");
     CHECK(rest("x", ("https://ada.example/" + std::string(5000, 'a')).c_str()).size() < 800);
+}
+
+TEST_CASE("links are stops for Tab among the check boxes, are told there, and open with Ctrl+Enter only") {
+    ReadEntry entry("- [ ] [tea](https://ada.example/tea)\n\nand https://bea.example");
+    entry.ui.press(ImGuiKey_Tab);
+    CHECK(entry.ui.focusedLabel().find("###box-") != std::string::npos);
+    entry.ui.press(ImGuiKey_Tab);
+    CHECK(entry.ui.focusedLabel().find("tea###link-") != std::string::npos);
+    entry.ui.pass(0.5);
+    CHECK(entry.ui.text().find("https://ada.example/tea") != std::string::npos);
+    CHECK(entry.ui.text().find("Ctrl+Enter opens it.") != std::string::npos);
+    entry.ui.press(ImGuiKey_Enter);
+    entry.ui.press(ImGuiKey_Space);
+    CHECK(entry.opened.empty());
+    entry.ui.press(ImGuiMod_Ctrl | ImGuiKey_Enter);
+    CHECK(entry.opened == std::vector<std::string>{"https://ada.example/tea"});
+    entry.ui.press(ImGuiKey_Tab);
+    CHECK(entry.ui.focusedLabel().find("https://bea.example###link-") != std::string::npos);
+    entry.ui.press(ImGuiMod_Ctrl | ImGuiKey_Enter);
+    CHECK(entry.opened.back() == "https://bea.example");
 }

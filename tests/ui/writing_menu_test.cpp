@@ -1,5 +1,6 @@
 #include "support/ui_harness.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/text_field.hpp"
 #include "ui/widgets/writing.hpp"
 #include "ui/widgets/writing_menu.hpp"
 
@@ -217,4 +218,25 @@ TEST_CASE("a click beside the menu closes it and goes on with the text") {
     CHECK_FALSE(page.harness.sees("Paste"));
     CHECK(page.state.focused());
     CHECK_FALSE(page.lostFocus);
+}
+
+TEST_CASE("a field of one line that takes prose has its spelling looked at, by the keyboard too") {
+    FewWords spelling;
+    std::string where;
+    UiHarness ui([&](const ui::Theme& theme) {
+        ui::textField(theme, "Where###where", where, {.width = 300, .prose = true});
+    });
+    ui::Desk desk;
+    desk.spelling = &spelling;
+    ui.theme().setDesk(std::move(desk));
+    ui.frames(2);
+    ui.click("###where");
+    ui.type("teh tea");
+    ui.frames(3);
+    ui.press(ImGuiKey_Home);
+    ui.press(ImGuiMod_Shift | ImGuiKey_F10);
+    REQUIRE(ui.sees("###suggestion-0"));
+    ui.press(ImGuiKey_Enter);
+    ui.frames(2);
+    CHECK(where == "the tea");
 }

@@ -1,5 +1,6 @@
 #include "support/temp_folder.hpp"
 #include "support/ui_harness.hpp"
+#include "ui/widgets/block_styler.hpp"
 #include "ui/widgets/dropped_text.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -293,11 +294,85 @@ TEST_CASE("a link in a text says where it goes while it is written, and opens wi
     page.ui.pass(0.5);
     CHECK(page.says("https://ada.example/tea"));
     CHECK(page.says("another place"));
-    CHECK(page.says("Ctrl+click opens it."));
+    CHECK(page.says("Ctrl+click or Ctrl+Enter opens it."));
     page.ui.clickAt(on);
     CHECK(opened.empty());
     ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, true);
     page.ui.clickAt(on);
     ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, false);
     CHECK(opened == "https://ada.example/tea");
+}
+
+TEST_CASE(
+    "the caret resting in a link is told where it goes, and Ctrl+Enter opens it there and nowhere else") {
+    Page page("see [tea](https://ada.example/tea) now");
+    std::vector<std::string> opened;
+    ui::Desk desk;
+    desk.openAddress = [&](const std::string& address) { opened.push_back(address); };
+    page.ui.theme().setDesk(std::move(desk));
+    page.ui.hoverAt({1200, 780});
+    constexpr auto open = ImGuiMod_Ctrl | ImGuiKey_Enter;
+    page.ui.press(open);
+    page.ui.pass(1);
+    CHECK(opened.empty());
+    CHECK_FALSE(page.says("ada.example"));
+    page.ui.press(ImGuiKey_RightArrow, 6);
+    CHECK_FALSE(page.says("Ctrl+Enter opens it."));
+    page.ui.pass(1);
+    CHECK(page.says("Ctrl+click or Ctrl+Enter opens it."));
+    page.ui.press(open);
+    CHECK(opened == std::vector<std::string>{"https://ada.example/tea"});
+    CHECK(page.text.text() == "see [tea](https://ada.example/tea) now");
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    page.ui.pass(1);
+    CHECK_FALSE(page.says("Ctrl+Enter opens it."));
+    page.ui.press(ImGuiKey_Home);
+    page.ui.press(ImGuiKey_RightArrow, 6);
+    page.ui.press(ImGuiKey_Enter);
+    CHECK(opened.size() == 1);
+    CHECK(page.text.text().find('\n') != std::string::npos);
+}
+
+TEST_CASE("an address no program is for is told but not opened from the caret") {
+    Page page("[tea](ftp://ada.example/tea)");
+    bool opened = false;
+    ui::Desk desk;
+    desk.openAddress = [&](const std::string&) { opened = true; };
+    page.ui.theme().setDesk(std::move(desk));
+    page.ui.hoverAt({1200, 780});
+    page.ui.press(ImGuiKey_RightArrow, 3);
+    page.ui.pass(1);
+    CHECK(page.says("Tend opens web and mail addresses only."));
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_Enter);
+    CHECK_FALSE(opened);
+}
+
+TEST_CASE("a block of code is code while it is written, and words again when a fence is gone") {
+    Page page("one\n```\n**two**\n```\n**three**");
+    const auto styleOf = [&](std::size_t line) {
+        const auto text = page.text.codePoints();
+        std::size_t begin = 0;
+        for (; line > 0; --line)
+            begin = text.find(U'\n', begin) + 1;
+        const auto end = std::min(text.find(U'\n', begin), text.size());
+        return ui::BlockStyler(page.text).styleOf(text.substr(begin, end - begin));
+    };
+    const auto isCode = [&](std::size_t line) {
+        const auto style = styleOf(line);
+        return style.runs.size() == 1 && has(style.runs[0].style, ui::editor::Inline::Code);
+    };
+    CHECK_FALSE(isCode(0));
+    CHECK(isCode(1));
+    CHECK(isCode(2));
+    CHECK(isCode(3));
+    CHECK_FALSE(isCode(4));
+    const auto revision = ui::BlockStyler(page.text).revision();
+    page.ui.type("a ");
+    CHECK(ui::BlockStyler(page.text).revision() == revision);
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    page.ui.press(ImGuiKey_UpArrow);
+    page.ui.press(ImGuiKey_End);
+    page.ui.type("x");
+    CHECK(ui::BlockStyler(page.text).revision() != revision);
+    CHECK_FALSE(isCode(2));
 }

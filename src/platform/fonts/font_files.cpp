@@ -76,6 +76,14 @@ std::optional<FontFile> FontFinder::closest(const FontWish& wish) const {
     return fileOf(state_->match(patternFor(wish)).get());
 }
 
+bool FontFinder::isBoth(const FontWish& wish) const {
+    const auto match = state_->match(patternFor(wish));
+    int weight = 0, slant = 0;
+    return match && FcPatternGetInteger(match.get(), FC_WEIGHT, 0, &weight) == FcResultMatch &&
+           FcPatternGetInteger(match.get(), FC_SLANT, 0, &slant) == FcResultMatch &&
+           weight >= FC_WEIGHT_DEMIBOLD && slant != FC_SLANT_ROMAN;
+}
+
 std::optional<FontFile> FontFinder::covering(const FontWish& wish, char32_t character) const {
     auto pattern = patternFor(wish);
     const CharSet wanted(FcCharSetCreate());

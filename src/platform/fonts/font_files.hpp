@@ -39,6 +39,8 @@ class FontFinder {
 
     /// The closest face there is; nothing only where the computer has no font at all.
     std::optional<FontFile> closest(const FontWish& wish) const;
+    /// True where the closest face is as bold as a semi-bold one, and slanted, both as wished.
+    bool isBoth(const FontWish& wish) const;
     /// The best face that has a character, in the style of the wish. Not coloured.
     std::optional<FontFile> covering(const FontWish& wish, char32_t character) const;
     /// The colour emoji font, where one is installed.

@@ -175,6 +175,11 @@ FontSet FontLibrary::loadInto(ImFontAtlas& atlas) {
     set.serifItalic = state_->add(atlas, {serif, 400, Slant::Italic});
     set.serifMedium = state_->add(atlas, {serif, 500});
     set.serifSemiBold = state_->add(atlas, {serif, 600});
+    const FontWish strongSlanted{serif, 600, Slant::Italic};
+    if (state_->finder.isBoth(strongSlanted))
+        set.serifSemiBoldItalic = state_->add(atlas, strongSlanted);
+    set.mono = state_->add(atlas, {{"monospace", "Noto Sans Mono", "DejaVu Sans Mono"}, 400});
+    set.monoBox = state_->chains.back().first().boxPerEm();
     return set;
 }
 

@@ -20,6 +20,9 @@ struct FontSet {
     ImFont* sans = nullptr;
     ImFont* sansMedium = nullptr;
     ImFont* sansSemiBold = nullptr;
+    ImFont* serifSemiBoldItalic = nullptr; ///< null where no face is both
+    ImFont* mono = nullptr;                ///< what the desktop calls "monospace"
+    float monoBox = 1;                     ///< its ascent + descent, in ems
 };
 
 /// The open font files. Must outlive the atlas it loaded fonts into.

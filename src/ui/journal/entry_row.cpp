@@ -118,6 +118,27 @@ void saveEdited(const JournalFrame& frame, const domain::Record& record, bool ty
             SaveGratitude{{.day = filing.day, .gratitude = filing.id, .text = text}, typed});
 }
 
+/// Asks for another text of a record, in a step of its own.
+struct TextEdit {
+    std::string text;
+    Intents& intents;
+
+    void operator()(const domain::CheckIn& one) const {
+        intents.emplace_back(SaveCheckIn{{.day = one.filing.day, .checkIn = one.filing.id, .note = text}});
+    }
+
+    void operator()(const domain::Gratitude& one) const {
+        intents.emplace_back(SaveGratitude{
+            {.day = one.filing.day, .gratitude = one.filing.id, .text = text, .ownStep = true}});
+    }
+
+    void operator()(const domain::Hello& one) const { intents.emplace_back(NoteHello{one.filing.id, text}); }
+
+    void operator()(const domain::Rest& /*one*/) const {}
+
+    void operator()(const domain::Person& /*one*/) const {}
+};
+
 } // namespace
 
 EntryColumns entryColumns(const Theme& theme, float width) {
@@ -157,7 +178,13 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
         focusRing(canvas, theme, ground, roundness);
     if (!text.empty()) {
         moveTo({topLeft.x + columns.text, topLeft.y + theme.px(textDown)});
-        entryText(theme, text, entry.mentions, {.width = columns.textWidth() / theme.scale()});
+        const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
+        const bool answers = domain::kindOf(entry.record) != domain::RecordKind::Rest &&
+                             domain::kindOf(entry.record) != domain::RecordKind::Person;
+        const auto box = entryText(theme, text, entry.mentions,
+                                   {.width = columns.textWidth() / theme.scale(), .boxesAnswer = answers});
+        if (box)
+            std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }
     drawRound(theme, entry, columns, topLeft, places, caption);
     return row;

@@ -1,5 +1,7 @@
 #include "ui/markdown/reading.hpp"
 
+#include "ui/markdown/code_blocks.hpp"
+
 #include <algorithm>
 
 namespace tend::ui::markdown {
@@ -66,6 +68,18 @@ ReadLine readLine(std::u32string_view line, std::size_t begin, const ReadLine* a
     return read;
 }
 
+/// One line of a block of code; an empty one has a blank, to be as high as the others.
+ReadLine codeLine(std::u32string_view line, std::size_t begin) {
+    ReadLine read;
+    read.begin = begin;
+    read.code = true;
+    read.words = line.empty() ? std::u32string_view(U" ") : line;
+    for (std::size_t i = 0; i < read.words.size(); ++i)
+        read.places.push_back(begin + i);
+    read.pieces.push_back({{0, read.words.size()}, {.code = true}});
+    return read;
+}
+
 bool showsNothing(const ReadLine& read) {
     const bool wordless = std::all_of(read.words.begin(), read.words.end(), isBlank);
     return wordless && !read.start.isItem() && read.start.kind != LineKind::Rule;
@@ -75,13 +89,19 @@ bool showsNothing(const ReadLine& read) {
 
 std::vector<ReadLine> readLines(std::u32string_view text) {
     std::vector<ReadLine> lines;
+    const auto blocks = codeBlocks(text);
     bool apart = false;
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t end = std::min(text.find(U'\n', begin), text.size());
         const ReadLine* above = lines.empty() || apart ? nullptr : &lines.back();
-        ReadLine read = readLine(text.substr(begin, end - begin), begin, above);
+        const auto* block = blockAt(blocks, begin);
+        const bool fence = block != nullptr && (begin < block->inside.begin || begin >= block->inside.end);
+        const auto line = text.substr(begin, end - begin);
+        ReadLine read = block != nullptr ? codeLine(line, begin) : readLine(line, begin, above);
         begin = end + 1;
-        if (showsNothing(read)) {
+        if (fence)
+            continue;
+        if (!read.code && showsNothing(read)) {
             apart = !lines.empty();
             continue;
         }

@@ -19,6 +19,8 @@ struct ReadLine {
     bool apart = false;
     /// How deep an item lies in lists, from 0.
     int depth = 0;
+    /// A line of a code block, shown as it is written.
+    bool code = false;
     /// Goes on with the words of the item above.
     bool continues = false;
 

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,7 @@ constexpr std::size_t mostOffered = 6;
 struct Form {
     HelloForm& state;
     std::span<const Nameable> people;
+    const Known& known;
     domain::Day day;
     const Theme& theme;
     Intents& intents;
@@ -169,8 +171,11 @@ void drawLine(Form& form) {
     look.well = true;
     if (form.state.opening && form.state.person)
         form.state.note.focus();
+    look.known = form.known;
     const auto result = writing(form.theme, form.state.note, look);
     form.changed = form.changed || result.changed;
+    if (!result.newPerson.empty())
+        form.intents.emplace_back(SavePerson{{.name = result.newPerson}, true});
 }
 
 void say(Form& form) {
@@ -269,15 +274,15 @@ void restoreHelloDraft(HelloForm& form, const std::string& text) {
     form.note.setText(rest);
 }
 
-void drawHelloForm(HelloForm& form, std::span<const Nameable> people, domain::Day day, const Theme& theme,
+void drawHelloForm(HelloForm& form, const Known& known, domain::Day day, const Theme& theme,
                    Intents& intents) {
     if (form.draftDone) {
         intents.emplace_back(SaveDraft{helloDraftForm, {}});
         form.draftDone = false;
     }
-    if (const auto* person = named(people, form.person); person && form.search.empty())
+    if (const auto* person = named(known.people, form.person); person && form.search.empty())
         form.search = person->name;
-    Form drawn{form, people, day, theme, intents};
+    Form drawn{form, known.people, known, day, theme, intents};
     if (const Dialog dialog(theme, "###hello", form.open); dialog) {
         drawForm(drawn);
         form.opening = false;

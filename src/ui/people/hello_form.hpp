@@ -3,17 +3,15 @@
 #include "domain/hello.hpp"
 #include "domain/mention.hpp"
 #include "ui/intent.hpp"
+#include "ui/widgets/completion.hpp"
 #include "ui/widgets/editor/editor_state.hpp"
 
 #include <imgui.h>
 
 #include <optional>
-#include <span>
 #include <string>
 
 namespace tend::ui {
-
-class Theme;
 
 /// A hello being told: to whom, how, why, and a line about it. Kept by the screen that shows it.
 struct HelloForm {
@@ -43,9 +41,10 @@ void helloRefused(HelloForm& form, std::string sentence);
 std::string helloDraft(const HelloForm& form);
 void restoreHelloDraft(HelloForm& form, const std::string& text);
 
-/// Draws it as a dialog while it is open. `day`: the day the hello belongs to.
-void drawHelloForm(HelloForm& form, std::span<const domain::Nameable> people, domain::Day day,
-                   const Theme& theme, Intents& intents);
+/// Draws it as a dialog while it is open. `day`: the day the hello belongs to; `known`: whom its line may
+/// name.
+void drawHelloForm(HelloForm& form, const Known& known, domain::Day day, const Theme& theme,
+                   Intents& intents);
 
 /// "In person", "Call", ...; "Nothing, just you", "Needed something", "A problem". Translated.
 const char* channelWords(domain::Channel channel);

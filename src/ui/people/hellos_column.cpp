@@ -3,6 +3,7 @@
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/people/reason_mark.hpp"
+#include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
@@ -69,10 +70,14 @@ std::uint64_t keyOf(const PageFrame& frame, float width) {
     return key;
 }
 
-float heightOf(const Theme& theme, const Hello& hello, float width) {
+float heightOf(const PageFrame& frame, const Hello& hello, float width) {
+    const Theme& theme = frame.theme;
     const float textWidth = theme.px(width - textLeft);
     const float note =
-        hello.note.empty() ? 0 : entryTextHeight(theme, hello.note, {}, textWidth, TextStyle::EntrySmall);
+        hello.note.empty()
+            ? 0
+            : entryTextHeight(theme, hello.note, frame.state.helloMentions.of(hello.note, frame.page.people),
+                              textWidth, TextStyle::EntrySmall);
     return 2 * theme.px(rowPadding) + theme.wrappedHeight(textWidth, TextStyle::Small, "x") + note;
 }
 
@@ -88,7 +93,12 @@ void drawHello(const PageFrame& frame, const Hello& hello, ImVec2 top, float wid
     if (hello.note.empty())
         return;
     moveTo({left, y + theme.face(TextStyle::Small).line});
-    entryText(theme, hello.note, {}, {.width = wide, .style = TextStyle::EntrySmall});
+    const IdScope scope(hello.filing.id.toString().c_str());
+    const auto mentions = frame.state.helloMentions.of(hello.note, frame.page.people);
+    const auto box = entryText(theme, hello.note, mentions,
+                               {.width = wide, .style = TextStyle::EntrySmall, .boxesAnswer = true});
+    if (box)
+        frame.intents.emplace_back(NoteHello{hello.filing.id, toggledBox(hello.note, *box)});
 }
 
 /// Only what is in sight.
@@ -97,11 +107,13 @@ void drawList(const PageFrame& frame, float width, std::size_t count) {
     const auto& hellos = frame.page.hellos;
     TallRows& rows = frame.state.helloRows;
     rows.measure(keyOf(frame, width), hellos.size(),
-                 [&](std::size_t i) { return heightOf(theme, hellos[i], width); });
+                 [&](std::size_t i) { return heightOf(frame, hellos[i], width); });
     const ImVec2 top = here();
     const auto& canvas = *ImGui::GetWindowDrawList();
-    for (auto i = rows.rowAt(canvas.GetClipRectMin().y - top.y);
-         i < count && top.y + rows.top(i) < canvas.GetClipRectMax().y; ++i)
+    // One more at either end, so that Tab goes on to what is not in sight yet.
+    const auto first = rows.rowAt(canvas.GetClipRectMin().y - top.y);
+    const auto last = rows.rowAt(canvas.GetClipRectMax().y - top.y);
+    for (auto i = first - std::min<std::size_t>(first, 1); i < std::min(last + 2, count); ++i)
         drawHello(frame, hellos[i], {top.x, top.y + rows.top(i)}, width);
     moveTo(top);
     occupy({theme.px(width), rows.total(count)});

@@ -3,6 +3,7 @@
 #include "ui/people/hello_form.hpp"
 #include "ui/people/person_form.hpp"
 #include "ui/people/tall_rows.hpp"
+#include "ui/widgets/mention_memory.hpp"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ struct PeopleState {
     TallRows helloRows{};
     TallRows thanksRows{};
     std::vector<std::vector<domain::Mention>> mentions{}; ///< in each thank-you, found when measured
+    MentionMemory helloMentions{};                        ///< ... and in hellos and what to remember
 };
 
 /// The shell's answers to SavePerson: the form closes and the person is shown, or the form says why not.

@@ -34,6 +34,7 @@ struct Drawn {
     PersonForm& form;
     const domain::CareList& list;
     const Theme& theme;
+    Intents& intents;
     float width; ///< logical px
     bool save = false;
 
@@ -151,9 +152,11 @@ void drawDates(Drawn& drawn) {
 
 void drawWhere(Drawn& drawn) {
     gap(drawn.theme, between);
-    drawn.field(textField(
-        drawn.theme, tr("How and where you met###person-where"), drawn.form.where,
-        {.width = drawn.width, .named = true, .placeholder = tr("at the Tuesday choir, autumn 2019")}));
+    drawn.field(textField(drawn.theme, tr("How and where you met###person-where"), drawn.form.where,
+                          {.width = drawn.width,
+                           .named = true,
+                           .placeholder = tr("at the Tuesday choir, autumn 2019"),
+                           .prose = true}));
 }
 
 /// What the circles that are chosen would give.
@@ -207,6 +210,16 @@ void drawRhythm(Drawn& drawn) {
         paragraph(theme, TextStyle::Small, theme.colors().ink2, circleRhythm(drawn), drawn.width);
 }
 
+/// Whom an @ may name: everybody but the owner.
+std::vector<domain::Nameable> nameable(const domain::CareList& list) {
+    std::vector<domain::Nameable> people;
+    people.reserve(list.entries.size());
+    for (const auto& entry : list.entries)
+        if (!entry.person.isMe)
+            people.push_back({entry.person.filing.id, entry.person.name});
+    return people;
+}
+
 void drawRemember(Drawn& drawn) {
     PersonForm& form = drawn.form;
     const char* named = form.isMe ? tr("What is good for you") : tr("To remember");
@@ -219,10 +232,14 @@ void drawRemember(Drawn& drawn) {
     look.width = drawn.theme.px(drawn.width);
     look.minLines = 2;
     look.well = true;
-    writing(drawn.theme, form.remember, look);
+    const auto people = nameable(drawn.list);
+    look.known = {.people = people, .naming = true};
+    const auto written = writing(drawn.theme, form.remember, look);
+    if (!written.newPerson.empty())
+        drawn.intents.emplace_back(SavePerson{{.name = written.newPerson}, true});
 }
 
-void drawAnswers(Drawn& drawn, Intents& intents) {
+void drawAnswers(Drawn& drawn) {
     PersonForm& form = drawn.form;
     const Theme& theme = drawn.theme;
     gap(theme, 20);
@@ -233,7 +250,7 @@ void drawAnswers(Drawn& drawn, Intents& intents) {
     drawn.save = answer == Answer::Act || drawn.save;
     if (cancelled) {
         emptyForm(form);
-        intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
+        drawn.intents.emplace_back(SaveDraft{personDraftForm, allDrafts(form)});
     }
 }
 
@@ -332,10 +349,10 @@ void drawPersonForm(PersonForm& form, const domain::CareList& list, const Theme&
     const Dialog dialog(theme, "###person-form", form.open, {.width = 480});
     if (!dialog)
         return;
-    Drawn drawn{form, list, theme, roomLeft() / theme.scale()};
+    Drawn drawn{form, list, theme, intents, roomLeft() / theme.scale()};
     drawFields(drawn);
     form.opening = false;
-    drawAnswers(drawn, intents);
+    drawAnswers(drawn);
     if (!form.open)
         return;
     if (drawn.save)

@@ -312,7 +312,8 @@ void drawPersonPage(const PageFrame& frame, float width) {
     drawColumns(frame, width);
     askRest(frame);
     askTrash(frame);
-    drawHelloForm(frame.state.hello, frame.page.people, frame.page.today, theme, frame.intents);
+    const Known known{.people = frame.page.people, .naming = true};
+    drawHelloForm(frame.state.hello, known, frame.page.today, theme, frame.intents);
 }
 
 } // namespace tend::ui

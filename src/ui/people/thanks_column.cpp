@@ -148,7 +148,8 @@ void drawRemembered(const PageFrame& frame, std::string_view line, float width) 
     const auto& person = frame.person();
     const auto before = static_cast<std::size_t>(line.data() - person.remember.data());
     const IdScope scope(std::to_string(before).c_str());
-    const auto box = entryText(frame.theme, line, {},
+    const auto mentions = frame.state.helloMentions.of(line, frame.page.people);
+    const auto box = entryText(frame.theme, line, mentions,
                                {.width = width, .style = TextStyle::EntrySmall, .boxesAnswer = true});
     if (box)
         frame.intents.emplace_back(

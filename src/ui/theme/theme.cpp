@@ -78,6 +78,8 @@ Face Theme::face(TextStyle style) const {
 Face Theme::face(TypeFace typeFace, float em, float line) const {
     ImFont* font = fontOf(fonts_, typeFace);
     font = font != nullptr ? font : ImGui::GetFont();
+    if (typeFace == TypeFace::Mono && fonts_.mono != nullptr) // sized by what it is, whichever that is
+        em *= fonts_.monoBox / boxPerEm(typeFace);
     const float size = boxSize(typeFace, em, scale_);
     const float high = std::round(line * scale_);
     // Half of what the line has to spare goes above, and whole pixels of ascent.

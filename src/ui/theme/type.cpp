@@ -81,12 +81,16 @@ ImFont* fontOf(const Fonts& fonts, TypeFace face) {
         return fonts.serifMedium;
     case TypeFace::SerifSemiBold:
         return fonts.serifSemiBold;
+    case TypeFace::SerifSemiBoldItalic:
+        return fonts.serifSemiBoldItalic != nullptr ? fonts.serifSemiBoldItalic : fonts.serifItalic;
     case TypeFace::Sans:
         return fonts.sans;
     case TypeFace::SansMedium:
         return fonts.sansMedium;
     case TypeFace::SansSemiBold:
         return fonts.sansSemiBold;
+    case TypeFace::Mono:
+        return fonts.mono != nullptr ? fonts.mono : fonts.sans;
     }
     return fonts.sans;
 }

@@ -14,6 +14,9 @@ struct Fonts {
     ImFont* sans = nullptr;
     ImFont* sansMedium = nullptr;
     ImFont* sansSemiBold = nullptr;
+    ImFont* serifSemiBoldItalic = nullptr; ///< where it is missing, the italic stands in
+    ImFont* mono = nullptr;                ///< where it is missing, the sans stands in
+    float monoBox = 1.362F;                ///< ascent + descent of `mono`, in ems
 };
 
 /// The type scale of design.md: em size / line height in logical px.
@@ -49,7 +52,17 @@ enum class TextStyle {
 
 inline constexpr int textStyleCount = static_cast<int>(TextStyle::TinyBold) + 1;
 
-enum class TypeFace { Serif, SerifItalic, SerifMedium, SerifSemiBold, Sans, SansMedium, SansSemiBold };
+enum class TypeFace {
+    Serif,
+    SerifItalic,
+    SerifMedium,
+    SerifSemiBold,
+    SerifSemiBoldItalic,
+    Sans,
+    SansMedium,
+    SansSemiBold,
+    Mono
+};
 
 /// What a style is set in; sizes in logical px.
 struct TypeSpec {
@@ -61,6 +74,7 @@ struct TypeSpec {
 TypeSpec specOf(TextStyle style);
 
 /// Dear ImGui sizes a font by ascent + descent; times this an em becomes one.
+/// Of what the design names; Mono is whatever the desktop has (Fonts::monoBox).
 float boxPerEm(TypeFace face);
 /// The part of that above the baseline.
 float ascentPerEm(TypeFace face);

@@ -1,6 +1,7 @@
 #include "base/tr.hpp"
 #include "ui/people/hello_form.hpp"
 #include "ui/people/reason_mark.hpp"
+#include "ui/theme/scope.hpp"
 #include "ui/today/thanks_row.hpp"
 #include "ui/today/today_parts.hpp"
 #include "ui/widgets/entry_text.hpp"
@@ -35,7 +36,12 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
     paragraph(theme, TextStyle::Small, theme.colors().ink2, what);
     if (!hello.note.empty()) {
         moveTo({at.x + left, here().y});
-        entryText(theme, hello.note, {}, {.style = TextStyle::EntrySmall});
+        const IdScope scope(hello.filing.id.toString().c_str());
+        const auto mentions = frame.state.mentions.of(hello.note, frame.page.people);
+        const auto box =
+            entryText(theme, hello.note, mentions, {.style = TextStyle::EntrySmall, .boxesAnswer = true});
+        if (box)
+            frame.ask(NoteHello{hello.filing.id, toggledBox(hello.note, *box)});
     }
     moveTo({at.x, here().y});
     gap(theme, 6);

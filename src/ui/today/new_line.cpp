@@ -3,10 +3,10 @@
 #include "domain/mention.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
-#include "ui/today/mention_completion.hpp"
 #include "ui/today/thanks_row.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
+#include "ui/widgets/writing.hpp"
 
 #include <algorithm>
 
@@ -106,20 +106,21 @@ void drawNewLine(const TodayFrame& frame) {
     const float whole = roomLeft();
     drawDisc(frame, {at.x, at.y + theme.px(8)});
     moveTo({at.x + textLeft, at.y + theme.px(11)});
-    CompletingLook look{.label = labelFor(tr("One more thank-you"), "thanks-new")};
+    WritingLook look{.label = labelFor(tr("One more thank-you"), "thanks-new")};
     look.placeholder = prompt(frame);
     look.width = whole - textLeft;
-    const auto line = completingLine(theme, frame.state, frame.state.newLine, frame.page.people, look);
-    if (!line.added.empty())
-        frame.ask(SavePerson{{.name = line.added}, true});
+    look.enterSubmits = true;
+    look.known = frame.known();
+    const auto line = writing(theme, frame.state.newLine.editor, look);
+    frame.addPerson(line.newPerson);
     if (line.changed && !wordless(frame))
         save(frame, true);
-    if (line.result.submitted || line.left)
+    if (line.submitted || line.focusLost)
         finish(frame);
-    if (line.result.submitted)
+    if (line.submitted)
         frame.state.newLine.editor.focus();
     moveTo(at);
-    occupy({1, std::max(theme.px(48), theme.px(11) + line.result.height() + theme.px(11))});
+    occupy({1, std::max(theme.px(48), theme.px(11) + line.height() + theme.px(11))});
 }
 
 } // namespace tend::ui

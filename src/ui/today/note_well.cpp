@@ -142,7 +142,10 @@ void drawNote(const TodayFrame& frame, int lines) {
     WritingLook look{.label = labelFor(tr("A line about it"), "note"), .style = TextStyle::EntrySmall};
     look.placeholder = tr("A line about it, if you like. Leave out whatever you want.");
     look.minLines = lines;
-    if (!writing(frame.theme, frame.state.note.editor, look).changed)
+    look.known = frame.known();
+    const auto written = writing(frame.theme, frame.state.note.editor, look);
+    frame.addPerson(written.newPerson);
+    if (!written.changed)
         return;
     auto edit = checkInEdit(frame);
     edit.note = frame.state.note.editor.text();

@@ -5,7 +5,6 @@
 #include "domain/mention.hpp"
 #include "ui/people/hello_form.hpp"
 #include "ui/theme/scope.hpp"
-#include "ui/today/mention_completion.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
@@ -14,6 +13,7 @@
 #include "ui/widgets/kept_told.hpp"
 #include "ui/widgets/menu.hpp"
 #include "ui/widgets/touch.hpp"
+#include "ui/widgets/writing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -165,16 +165,18 @@ SaveGratitude textEdit(const Row& row, std::string text, bool typed) {
 float drawEditing(const Row& row, ImVec2 topLeft, float width) {
     auto& state = row.frame.state;
     moveTo(topLeft);
-    const CompletingLook look{.label = labelFor(tr("Thank you for"), "thanks-edit"), .width = width};
-    const auto line = completingLine(row.frame.theme, state, state.line, row.frame.page.people, look);
+    const WritingLook look{.label = labelFor(tr("Thank you for"), "thanks-edit"),
+                           .width = width,
+                           .enterSubmits = true,
+                           .known = row.frame.known()};
+    const auto line = writing(row.frame.theme, state.line.editor, look);
     const std::string& text = state.line.editor.text();
     const bool wordless = base::trimmed(text).empty();
-    if (!line.added.empty())
-        row.frame.ask(SavePerson{{.name = line.added}, true});
+    row.frame.addPerson(line.newPerson);
     if (line.changed && !wordless)
         row.frame.ask(textEdit(row, text, true));
-    const bool done = line.result.submitted || line.result.escaped;
-    if (done || line.left) {
+    const bool done = line.submitted || line.escaped;
+    if (done || line.focusLost) {
         if (wordless)
             row.frame.ask(textEdit(row, "", false));
         else if (state.line.changed())
@@ -183,7 +185,7 @@ float drawEditing(const Row& row, ImVec2 topLeft, float width) {
         if (done)
             state.returnTo = row.gratitude.filing.id;
     }
-    return line.result.height();
+    return line.height();
 }
 
 float drawText(const Row& row, ImVec2 topLeft, float width) {

@@ -118,7 +118,7 @@ void drawToday(const domain::DayPage& page, TodayState& state, const Theme& them
     drawPage(frame);
     readDayKeys(frame);
     ImGui::EndChild();
-    drawHelloForm(state.hello, page.people, page.day, theme, intents);
+    drawHelloForm(state.hello, frame.known(), page.day, theme, intents);
 }
 
 } // namespace tend::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.hpp"
 #include "ui/today/today_layout.hpp"
 #include "ui/today/today_state.hpp"
+#include "ui/widgets/completion.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,6 +22,14 @@ struct TodayFrame {
     TodayLayout layout{};
 
     bool past() const { return page.day < page.today; }
+
+    Known known() const { return {.people = page.people, .tags = page.tags, .naming = true}; }
+
+    /// `name`: of someone new on the care list; empty: nobody.
+    void addPerson(const std::string& name) const {
+        if (!name.empty())
+            intents.emplace_back(SavePerson{{.name = name}, true});
+    }
 
     template <class Asked>
     void ask(Asked asked) const {

@@ -6,20 +6,12 @@
 #include "ui/people/hello_form.hpp"
 #include "ui/widgets/written.hpp"
 #include "ui/widgets/calendar.hpp"
+#include "ui/widgets/mention_memory.hpp"
 
-#include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace tend::ui {
-
-/// Someone put on the care list from within a line: until it changes, Ctrl+Z takes them back.
-struct NamedAnew {
-    std::string name;
-    std::uint64_t version; ///< of the line's editor
-    bool known = false;    ///< has been seen on the list since
-};
 
 /// What the Today screen remembers between frames.
 struct TodayState {
@@ -45,15 +37,12 @@ struct TodayState {
     std::optional<base::Id> lineOf{}; ///< whose words `line` holds; its undo is there when it is opened again
     std::optional<base::Id> returnTo{}; ///< whose row gets the keyboard back
 
-    int completion = -1;                            ///< which of what is offered after an @ is marked
-    std::optional<std::size_t> completionRefused{}; ///< the byte of the @ after which none are wanted
-    std::optional<NamedAnew> namedAnew{};
-
     CalendarState calendar{}; ///< of the header
     bool calendarOpening = false;
     std::string dayTyped{};
     bool dayWrong = false;
     HelloForm hello{};
+    MentionMemory mentions{}; ///< in hellos
 };
 
 /// The shell's answers: the id under which something was saved.

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "text/line_breaks.hpp"
 #include "text/plain.hpp"
+#include "ui/widgets/notation_look.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,7 @@ using markdown::ReadLine;
 // Logical px.
 constexpr float quoteStep = 16;
 constexpr float itemStep = 22;
-constexpr float afterNumber = 8;
+constexpr float afterNumber = 8, codeInset = 10;
 constexpr float aboveHeading = 4;
 
 /// Of a line's height, between paragraphs.
@@ -25,13 +26,14 @@ constexpr float apartShare = 0.5F;
 
 /// What an ink is set in, beside `face`, which the words of the block are set in.
 text::Type typeFor(const Theme& theme, const Face& face, const TypeSpec& spec, const markdown::Ink& ink) {
-    constexpr float codeEm = 0.88F;
     const auto in = [&](TypeFace typeFace, float em) {
         const Face other = theme.face(typeFace, em, spec.line);
         return text::Type{other.font, other.size};
     };
     if (ink.code)
-        return in(TypeFace::Sans, spec.em * codeEm);
+        return in(TypeFace::Mono, spec.em * codeEm);
+    if (ink.emphasis && ink.strong)
+        return in(TypeFace::SerifSemiBoldItalic, spec.em);
     if (ink.emphasis)
         return in(TypeFace::SerifItalic, spec.em);
     if (ink.strong)
@@ -69,6 +71,8 @@ std::vector<text::TypeRun> typesFor(const Theme& theme, const Face& face, const 
 /// Where the words of a line begin, behind bars, bullets and numbers.
 float indentFor(const Theme& theme, const Face& face, const ReadLine& read, float above) {
     const float quotes = static_cast<float>(read.start.quotes) * theme.px(quoteStep);
+    if (read.code)
+        return theme.px(codeInset);
     if (read.continues)
         return above;
     if (!read.start.isItem())

@@ -23,7 +23,7 @@ using Row = EntryLayout::Row;
 constexpr float markWidth = 22; ///< room for a bullet before its words
 constexpr float numberGap = 8, quoteStep = 16, quoteBar = 3, bullet = 2.4F, boxSide = 16, boxRadius = 4;
 constexpr float outset = 2; ///< of a tint beyond its words
-constexpr float tintRadius = 5;
+constexpr float tintRadius = 5, linkRadius = 4;
 
 /// Of an em above the baseline: the middle of small letters.
 constexpr float middleOfLetters = 0.24F;
@@ -60,6 +60,8 @@ class Painter {
                 drawBox(block, y);
             if (seen)
                 drawBlock(block, y, top, bottom);
+            for (std::size_t i = 0; i < block.read.links.size(); ++i)
+                standOnLink(block, i, y, seen);
         }
         return pressed_;
     }
@@ -79,6 +81,10 @@ class Painter {
     }
 
     void drawBlock(const Block& block, float y, float top, float bottom) {
+        if (block.read.code)
+            canvas_.AddRectFilled({reading_.origin.x, y},
+                                  {reading_.origin.x + reading_.layout.width(), y + heightOf(block)},
+                                  ImGui::GetColorU32(colors_.hover));
         drawQuotes(block, y);
         if (block.read.start.kind == LineKind::Rule) {
             const float middle = std::floor(y + block.face.line / 2);
@@ -175,9 +181,6 @@ class Painter {
             const float ascent = std::round(glyph.type.font->GetFontBaked(glyph.type.size)->Ascent);
             const ImVec2 pen(at.x + glyph.x, baseline - ascent + glyph.dy);
             drawGlyph(canvas_, glyph, pen, color);
-            // There is no face that is both.
-            if (piece.ink.strong && piece.ink.emphasis)
-                drawGlyph(canvas_, glyph, {pen.x + std::max(theme_.scale() / 2, 0.5F), pen.y}, color);
         }
         drawLines(block, row, seen, at);
         hoverLinks(block, row, seen, at);
@@ -221,8 +224,9 @@ class Painter {
 
     void drawTints(const Block& block, const Row& row, const text::SeenLine& seen, ImVec2 at) {
         for (const auto& piece : block.read.pieces)
-            if (const auto words = common(piece.range, row.words); words && (piece.ink.code || piece.ink.tag))
-                drawTint(seen, *words, at, block.face, colors_.well);
+            if (const auto words = common(piece.range, row.words);
+                words && !block.read.code && (piece.ink.code || piece.ink.tag))
+                drawTint(seen, *words, at, block.face, piece.ink.code ? colors_.hover : colors_.well);
         const auto& places = block.read.places;
         for (const auto& mention : mentions_) {
             const auto from = std::ranges::lower_bound(places, mention.begin) - places.begin();
@@ -270,12 +274,64 @@ class Painter {
         }
     }
 
+    static std::string wordsOf(const Block& block, const markdown::Link& link) {
+        return text::toUtf8(std::u32string_view(block.read.words)
+                                .substr(link.words.begin, link.words.end - link.words.begin));
+    }
+
+    static std::string labelOf(const Block& block, const markdown::Link& link) {
+        const auto words = wordsOf(block, link);
+        return words.substr(0, words.find("##")) + "###link-" +
+               std::to_string(block.read.begin + link.words.begin);
+    }
+
     void hover(const Block& block, std::size_t index) {
         const auto& link = block.read.links[index];
-        const auto words =
-            std::u32string_view(block.read.words).substr(link.words.begin, link.words.end - link.words.begin);
-        const auto id = ImGui::GetID(("link-" + std::to_string(block.read.begin + link.words.begin)).c_str());
-        hoverLink(theme_, id, ImGui::GetMousePos(), text::toUtf8(words), link.address);
+        hoverLink(theme_, ImGui::GetID(labelOf(block, link).c_str()), ImGui::GetMousePos(),
+                  wordsOf(block, link), link.address);
+    }
+
+    /// Where its words stand on the screen, a box a row; whole rows where they are out of sight.
+    std::vector<Box> boxesOf(const Block& block, const markdown::Link& link, float y, bool seen) {
+        std::vector<Box> boxes;
+        for (const Row& row : block.rows) {
+            const auto words = common(link.words, row.words);
+            if (words && !seen)
+                boxes.push_back(Box::at({reading_.origin.x, y}, {reading_.layout.width(), block.face.line}));
+            if (words && seen) {
+                const auto line = reading_.layout.seen(block, row);
+                const float left = std::round(reading_.origin.x + reading_.layout.leftOf(block, line));
+                for (const auto& [from, to] : line.stretchesOf(*words))
+                    boxes.push_back({{left + from, y}, {left + to, y + block.face.line}});
+            }
+            y += block.face.line;
+        }
+        return boxes;
+    }
+
+    /// A stop for the keyboard and nothing for the mouse: a plain click is for what lies under the words.
+    void standOnLink(const Block& block, std::size_t index, float y, bool seen) {
+        const auto& link = block.read.links[index];
+        const auto boxes = boxesOf(block, link, y, seen);
+        if (boxes.empty())
+            return;
+        const auto label = labelOf(block, link);
+        const ImGuiID id = ImGui::GetID(label.c_str());
+        const ImRect place(boxes.front().min, boxes.front().max);
+        if (!ImGui::ItemAdd(place, id))
+            return;
+        reportItem(id, label.c_str(), ImGui::GetCurrentContext()->LastItemData.StatusFlags);
+        const ImGuiContext& context = *ImGui::GetCurrentContext();
+        if (context.NavId != id || !context.NavCursorVisible)
+            return;
+        for (const Box& box : boxes)
+            focusRing(canvas_, theme_, box, linkRadius);
+        constexpr float atOnce = 0.15F;
+        tellLink(theme_, id, {place.Min.x, place.Max.y - theme_.px(8)}, wordsOf(block, link), link.address,
+                 atOnce);
+        if (chordPressed(ImGuiMod_Ctrl | ImGuiKey_Enter) ||
+            chordPressed(ImGuiMod_Ctrl | ImGuiKey_KeypadEnter))
+            openLink(theme_, link.address);
     }
 
     const EntryReading& reading_;

@@ -84,8 +84,8 @@ void holdKeyboard(EditorState& state) {
         state.focus();
 }
 
-editor::EditorResult drawSheet(const Theme& theme, EditorState& state, const WritingLook& look) {
-    editor::EditorResult result;
+WritingResult drawSheet(const Theme& theme, EditorState& state, const WritingLook& look) {
+    WritingResult result;
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const ImVec2 at = here();
     const ImVec2 text(room.x, room.y - theme.px(footHeight));
@@ -112,7 +112,7 @@ void turnFullPage(EditorState& state, bool on) {
     state.focus();
 }
 
-editor::EditorResult writeOnFullPage(const Theme& theme, EditorState& state, const WritingLook& look) {
+WritingResult writeOnFullPage(const Theme& theme, EditorState& state, const WritingLook& look) {
     auto& extras = state.extras();
     extras.fullPageFrame = ImGui::GetFrameCount();
     const ImVec2 at = here();
@@ -120,7 +120,7 @@ editor::EditorResult writeOnFullPage(const Theme& theme, EditorState& state, con
     const auto* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->Pos);
     ImGui::SetNextWindowSize(viewport->Size);
-    editor::EditorResult result;
+    WritingResult result;
     {
         const StyleScope padding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
         const StyleScope edge(ImGuiStyleVar_WindowBorderSize, 0);

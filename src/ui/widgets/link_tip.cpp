@@ -38,8 +38,25 @@ LinkWords linkWords(std::string_view words, std::string_view written) {
         tip.rest += std::string(tr("Its words name another place than the one it goes to.")) + "\n";
     if (markdown::hostInOtherLetters(address))
         tip.rest += std::string(tr("The name is written in letters beyond a to z.")) + "\n";
-    tip.rest += address.opens ? tr("Ctrl+click opens it.") : tr("Tend opens web and mail addresses only.");
+    tip.rest += address.opens ? tr("Ctrl+click or Ctrl+Enter opens it.")
+                              : tr("Tend opens web and mail addresses only.");
     return tip;
+}
+
+void tellLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view words, std::string_view address,
+              float rest) {
+    theme.motion().heldFor(id + 1, true, rest + oneFrame);
+    if (!theme.motion().heldFor(id, true, rest))
+        return;
+    const auto tip = linkWords(words, address);
+    tooltipAt(theme, point, tip.title, tip.rest);
+}
+
+bool openLink(const Theme& theme, std::string_view address) {
+    const bool opens = markdown::addressOf(address).opens && theme.desk().openAddress != nullptr;
+    if (opens)
+        theme.desk().openAddress(std::string(address));
+    return opens;
 }
 
 bool hoverLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view words,
@@ -57,8 +74,7 @@ bool hoverLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view wo
     }
     if (!ctrl || !opens || !ImGui::IsMouseClicked(ImGuiMouseButton_Left))
         return false;
-    theme.desk().openAddress(std::string(address));
-    return true;
+    return openLink(theme, address);
 }
 
 } // namespace tend::ui

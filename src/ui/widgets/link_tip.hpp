@@ -21,4 +21,10 @@ LinkWords linkWords(std::string_view words, std::string_view written);
 bool hoverLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view words,
                std::string_view address);
 
+/// The link the keyboard is on, where it has rested for `delay` seconds: the tip shows at `point`.
+void tellLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view words, std::string_view address,
+              float delay);
+/// Opens it, where it is one Tend opens; true then.
+bool openLink(const Theme& theme, std::string_view address);
+
 } // namespace tend::ui

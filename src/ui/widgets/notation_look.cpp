@@ -20,7 +20,11 @@ editor::StyleLook notationLook(const Theme& theme, TextStyle style) {
     const auto& colors = theme.colors();
     editor::StyleLook styles;
     styles.bold = theme.face(TypeFace::SerifSemiBold, own.em, own.line).font;
-    styles.boldItalic = styles.bold;
+    styles.boldItalic = theme.face(TypeFace::SerifSemiBoldItalic, own.em, own.line).font;
+    const Face code = theme.face(TypeFace::Mono, own.em * codeEm, own.line);
+    styles.code = code.font;
+    styles.codeScale = code.size / theme.face(style).size;
+    styles.codeGround = colors.hover;
     styles.italic = theme.face(TypeFace::SerifItalic, own.em, own.line).font;
     styles.headings = {headingOf(theme.face(TextStyle::SubTitle)), headingOf(theme.face(TextStyle::Head)),
                        headingOf(theme.face(TypeFace::SerifMedium, own.em, own.line))};

@@ -9,6 +9,7 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/line_memory.hpp"
 #include "ui/widgets/touch.hpp"
+#include "ui/widgets/writing_menu.hpp"
 
 #include <imgui_internal.h>
 #include <imgui_stdlib.h>
@@ -17,6 +18,7 @@
 #include <cmath>
 #include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace tend::ui {
 
@@ -220,8 +222,20 @@ FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, c
     }
     const std::string placeholder = fitted(theme, theme.face(look.style), look.placeholder, room.width());
     moveTo(room.min);
-    const auto result =
-        editor::editText(label, line.editor, lineLook(theme, look, placeholder.c_str(), room));
+    auto drawn = lineLook(theme, look, placeholder.c_str(), room);
+    std::vector<editor::EditorUnderline> misspelt;
+    if (look.prose) {
+        misspelt = spellingLines(theme, line.editor, {});
+        drawn.underlines = misspelt;
+        drawn.menuOpen = writingMenuOpen(line.editor, label);
+    }
+    const auto version = line.editor.version();
+    auto result = editor::editText(label, line.editor, drawn);
+    if (look.prose) {
+        markSpelling(theme, line.editor, result);
+        writingMenu(theme, line.editor, label, result);
+        result.changed = line.editor.version() != version; // by the menu too
+    }
     if (ImGui::GetCurrentContext()->LogEnabled) {
         const std::string& shown = text.empty() ? placeholder : text;
         ImGui::LogRenderedText(&room.min, shown.data(), shown.data() + shown.size());

@@ -16,6 +16,7 @@ struct FieldLook {
     std::string_view error{};   ///< a sentence: brick border, a glyph, and the sentence under it
     std::optional<Icon> icon{}; ///< before the text
     bool password = false;      ///< dots, with an eye that shows them
+    bool prose = false;         ///< looked through for spelling, which the menu of the field is about
     bool enabled = true;
     bool focus = false;     ///< take the keyboard in this frame
     bool keeps = false;     ///< Enter leaves the keyboard in it

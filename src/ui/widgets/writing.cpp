@@ -4,6 +4,7 @@
 #include "ui/markdown/styled_line.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/block_styler.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/dropped_text.hpp"
 #include "ui/widgets/find_bar.hpp"
@@ -48,8 +49,6 @@ editor::EditorLook editorLookFor(const Theme& theme, const WritingLook& look) {
     drawn.width = look.width;
     drawn.minLines = look.minLines;
     drawn.enterSubmits = look.enterSubmits;
-    drawn.completing = look.completing;
-    drawn.undoElsewhere = look.undoElsewhere;
     drawn.spans = look.spans;
     drawn.measure = look.measure;
     if (look.notation) {
@@ -164,6 +163,41 @@ void hoverLinkUnder(const Theme& theme, const editor::LinkUnder& under) {
     }
 }
 
+/// True where it is another link, or another place in it, than in the last frame.
+bool findLinkAtCaret(EditorState& state) {
+    auto& link = state.extras().link;
+    const std::size_t caret = state.selection().caret;
+    if (link.version == state.version() && link.caret == caret)
+        return false;
+    link = {state.version(), caret, {}, {}};
+    if (BlockStyler(state).inCode(caret))
+        return true;
+    const auto range = text::paragraphAround(state.codePoints(), caret);
+    const auto paragraph = state.codePoints().substr(range.begin, range.end - range.begin);
+    const std::size_t at = caret - range.begin;
+    for (const auto& one : markdown::styledLine(paragraph).links) {
+        if (at < one.range.begin || at > one.range.end)
+            continue;
+        link.words = text::toUtf8(paragraph.substr(one.words.begin, one.words.end - one.words.begin));
+        link.address = one.address;
+    }
+    return true;
+}
+
+/// While the caret rests in a link, the tip says where it goes, and Ctrl+Enter opens it.
+void useLinkAtCaret(const Theme& theme, EditorState& state, const editor::EditorResult& result, ImGuiID id) {
+    constexpr float rest = 0.6F;
+    const bool moved = findLinkAtCaret(state);
+    const auto& link = state.extras().link;
+    if (link.address.empty() || !state.selection().empty())
+        return;
+    if (keyed(ImGuiMod_Ctrl | ImGuiKey_Enter, id) || keyed(ImGuiMod_Ctrl | ImGuiKey_KeypadEnter, id))
+        openLink(theme, link.address);
+    if (!moved && !result.linkUnder)
+        tellLink(theme, id, result.caret + ImVec2(0, result.caretHeight - theme.px(8)), link.words,
+                 link.address, rest);
+}
+
 /// The page scrolls on until the lines around the hit are laid.
 void scrollToHit(EditorState& state, const editor::EditorResult& result) {
     auto& finding = state.extras().finding;
@@ -182,10 +216,17 @@ bool lentOut(EditorState& state) {
 
 } // namespace
 
-editor::EditorResult writeHere(const Theme& theme, EditorState& state, const WritingLook& look,
-                               editor::EditorLook drawn) {
+WritingResult writeHere(const Theme& theme, EditorState& state, const WritingLook& look,
+                        editor::EditorLook drawn) {
     auto& extras = state.extras();
     const char* label = look.label.c_str();
+    const BlockStyler styler(state);
+    if (look.notation)
+        drawn.styler = &styler;
+    Completion completion(theme, state, look.known);
+    completion.prepare(drawn);
+    if (look.known.naming)
+        drawn.spans = completion.spans();
     const auto misspelt = spellingLines(theme, state, drawn.spans);
     drawn.underlines = misspelt;
     const FoundMarks marks = markFound(theme, state, drawn.spans);
@@ -197,7 +238,7 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     drawn.pasteLimit = largestPaste;
     drawn.menuOpen = writingMenuOpen(state, label) || drawn.menuOpen || lentOut(state);
     const auto version = state.version();
-    auto result = editor::editText(label, state, drawn);
+    WritingResult result{editor::editText(label, state, drawn)};
     const ImGuiID id = ImGui::GetItemID();
     const bool active = ImGui::IsItemActive();
     if (!extras.fullPage && ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible)
@@ -217,8 +258,11 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     useEscape(state, result);
     if (active)
         readKeys(state, id);
+    if (active && look.notation && !drawn.completing && !drawn.menuOpen)
+        useLinkAtCaret(theme, state, result, id);
     markSpelling(theme, state, result);
     writingMenu(theme, state, label, result);
+    result.newPerson = completion.finish(result);
     const IdScope scope(label);
     if (result.linkUnder)
         hoverLinkUnder(theme, *result.linkUnder);
@@ -226,11 +270,13 @@ editor::EditorResult writeHere(const Theme& theme, EditorState& state, const Wri
     findBar(theme, state, {result.min, result.max});
     askAboutPaste(theme, state);
     sayRefusal(theme, state, result);
-    result.changed = state.version() != version; // by what belongs to it too
+    // By what belongs to it too. A blank behind someone new is saved with what comes next: the person is the
+    // newest change, which undoing takes back.
+    result.changed = state.version() != version && result.newPerson.empty();
     return result;
 }
 
-editor::EditorResult writing(const Theme& theme, EditorState& state, const WritingLook& look) {
+WritingResult writing(const Theme& theme, EditorState& state, const WritingLook& look) {
     auto& extras = state.extras();
     if (extras.fullPage && ImGui::GetFrameCount() <= extras.fullPageFrame + 1)
         return writeOnFullPage(theme, state, look);

@@ -8,11 +8,11 @@ namespace tend::ui {
 editor::EditorLook editorLookFor(const Theme& theme, const WritingLook& look);
 
 /// The editor at the cursor with all that belongs to it: find bar, questions, dropped files.
-editor::EditorResult writeHere(const Theme& theme, editor::EditorState& state, const WritingLook& look,
-                               editor::EditorLook drawn);
+WritingResult writeHere(const Theme& theme, editor::EditorState& state, const WritingLook& look,
+                        editor::EditorLook drawn);
 
 /// Nothing but the text, over the whole window; keeps the place in the page it has left.
-editor::EditorResult writeOnFullPage(const Theme& theme, editor::EditorState& state, const WritingLook& look);
+WritingResult writeOnFullPage(const Theme& theme, editor::EditorState& state, const WritingLook& look);
 
 /// F11. The keyboard goes along.
 void turnFullPage(editor::EditorState& state, bool on);

@@ -1,4 +1,5 @@
 #include "ui/widgets/editor/list_continuation.hpp"
+#include "ui/widgets/editor/list_numbers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -95,20 +96,24 @@ TEST_CASE("Enter elsewhere is a line feed") {
                          });
 }
 
-TEST_CASE("Tab before the words of an item moves it in, Shift+Tab out") {
+TEST_CASE("Tab anywhere in an item moves it in, Shift+Tab out, and it has the number it has there") {
     const Act in = [](std::u32string_view text, Range at) { return indentedItem(text, at, false); };
     const Act out = [](std::u32string_view text, Range at) { return indentedItem(text, at, true); };
     check(in, {
                   {U"- |tea", "  - |tea"},
                   {U"|- tea", "  |- tea"},
                   {U"1. |tea", "  1. |tea"},
+                  {U"1. tea\n2. ca|ke", "1. tea\n  1. ca|ke"},
+                  {U"1. tea\n  1. milk\n2. cake|", "1. tea\n  1. milk\n  2. cake|"},
+                  {U"9. tea\n10. cake|", "9. tea\n  1. cake|"},
                   {U"- [ ] |tea", "  - [ ] |tea"},
                   {U"> - |tea", ">   - |tea"},
                   {U"a\n- |", "a\n  - |"},
-                  {U"- te|a", "none"},
+                  {U"- te|a", "  - te|a"},
                   {U"|tea", "none"},
                   {U"> |tea", "none"},
-                  {U"|- te|a", "none"},
+                  {U"|- te|a", "  - te|a"},
+                  {U"- te|a\n- cak|e", "none"},
               });
     check(out, {
                    {U"  - |tea", "- |tea"},
@@ -117,7 +122,9 @@ TEST_CASE("Tab before the words of an item moves it in, Shift+Tab out") {
                    {U"|  - tea", "|- tea"},
                    {U">   - |tea", "> - |tea"},
                    {U"- |tea", "none"},
-                   {U"  - te|a", "none"},
+                   {U"  - te|a", "- te|a"},
+                   {U"1. tea\n  1. mi|lk", "1. tea\n2. mi|lk"},
+                   {U"1. te|a", "none"},
                });
 }
 
@@ -145,4 +152,38 @@ TEST_CASE("a press on a check box marks it or clears it") {
     CHECK_FALSE(pressed(U"- [ ] tea", 1));
     CHECK_FALSE(pressed(U"- [ ] tea", 5));
     CHECK_FALSE(pressed(U"[ ] tea", 1));
+}
+
+TEST_CASE("numbers behind an edit follow those before them again, each in its own list") {
+    // Before, after up to the caret, and what stands behind the caret before and then.
+    struct Edited {
+        std::u32string before, done, behind;
+        std::string then;
+    };
+
+    const std::vector<Edited> rows{
+        {U"1. a\n2. b", U"1. a\n2. ", U"\n2. b", "\n3. b"},
+        {U"1. a\n2. b\n3. c", U"", U"2. b\n3. c", "1. b\n2. c"},
+        {U"8. a\n9. b", U"8. a\n9. ", U"\n9. b", "\n10. b"},
+        {U"1) a\n2) b", U"1) a\n2) ", U"\n2) b", "\n3) b"},
+        {U"> 1. a\n> 2. b", U"> 1. a\n> 2. ", U"\n> 2. b", "\n> 3. b"},
+        {U"1. a\n  1. x\n  2. y\n2. b", U"1. a\n2. ", U"\n  1. x\n  2. y\n2. b", "\n  1. x\n  2. y\n3. b"},
+        {U"1. a\n  more\n2. b", U"1. a\n2. ", U"\n  more\n2. b", "\n  more\n3. b"},
+        {U"1. a\n\n2. b", U"1. a\n2. ", U"\n\n2. b", "\n\n3. b"},
+        {U"1. a\nwords\n2. b", U"1. a\n2. ", U"\nwords\n2. b", "\nwords\n2. b"},
+        {U"1. a\n1. b\n1. c", U"1. a\n2. ", U"\n1. b\n1. c", "\n1. b\n1. c"},
+        {U"1. a\n4. b\n5. c", U"1. a\n2. ", U"\n4. b\n5. c", "\n4. b\n5. c"},
+        {U"- a\n- b", U"- a\n- ", U"\n- b", "\n- b"},
+    };
+    for (const auto& row : rows) {
+        const std::u32string after = row.done + row.behind;
+        CAPTURE(tend::text::toUtf8(after));
+        auto renewed = after;
+        if (const auto wrong = renumbered(row.before, after, row.behind.size())) {
+            CHECK(wrong->range.begin >= row.done.size());
+            renewed.replace(wrong->range.begin, wrong->range.end - wrong->range.begin,
+                            tend::text::sanitized(wrong->inserted));
+        }
+        CHECK(tend::text::toUtf8(renewed.substr(row.done.size())) == row.then);
+    }
 }

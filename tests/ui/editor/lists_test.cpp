@@ -46,7 +46,7 @@ TEST_CASE("Backspace takes the mark of an item without words away in one step") 
     CHECK(driver.state.text() == "1. tea\n2. ");
 }
 
-TEST_CASE("Tab moves an item in and Shift+Tab out, and elsewhere Tab leaves the words") {
+TEST_CASE("Tab moves an item in and Shift+Tab out, and outside lists Tab leaves the words") {
     ListDriver driver;
     driver.type("- tea");
     driver.press(ImGuiKey_Enter);
@@ -61,9 +61,73 @@ TEST_CASE("Tab moves an item in and Shift+Tab out, and elsewhere Tab leaves the 
     CHECK(driver.state.focused());
     driver.type("cake");
     driver.press(ImGuiKey_Tab);
+    CHECK(driver.state.text() == "- tea\n  - cake");
+    driver.press(ImGuiKey_Enter);
+    driver.press(ImGuiKey_Enter);
+    CHECK(driver.state.text() == "- tea\n  - cake\n");
+    driver.press(ImGuiKey_Tab);
     driver.frames(2);
-    CHECK(driver.state.text() == "- tea\n- cake");
+    CHECK(driver.state.text() == "- tea\n  - cake\n");
     CHECK_FALSE(driver.state.focused());
+}
+
+TEST_CASE("Escape and then Tab leaves an item as it is") {
+    ListDriver driver;
+    driver.type("- tea");
+    driver.press(ImGuiKey_Escape);
+    driver.press(ImGuiKey_Tab);
+    driver.frames(2);
+    CHECK(driver.state.text() == "- tea");
+    CHECK_FALSE(driver.state.focused());
+}
+
+TEST_CASE("an item that comes, goes or moves renumbers those behind it, in one step of undo") {
+    ListDriver driver;
+    const std::string list = "1. tea\n2. cake\n3. jam\n\nwords\n1. other\n2. list";
+    const auto behind = [](const std::string& begun) { return begun + "\n\nwords\n1. other\n2. list"; };
+    driver.state.setText(list);
+    SUBCASE("begun with Enter") {
+        driver.click(6, 0);
+        driver.press(ImGuiKey_Enter);
+        CHECK(driver.state.text() == behind("1. tea\n2. \n3. cake\n4. jam"));
+        CHECK(driver.state.caretByte() == 10);
+    }
+    SUBCASE("cut in two with Enter") {
+        driver.click(5, 1);
+        driver.press(ImGuiKey_Enter);
+        CHECK(driver.state.text() == behind("1. tea\n2. ca\n3. ke\n4. jam"));
+    }
+    SUBCASE("deleted with its line") {
+        driver.click(0, 1);
+        driver.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+        driver.press(ImGuiKey_Delete);
+        CHECK(driver.state.text() == behind("1. tea\n2. jam"));
+    }
+    SUBCASE("the first of them") {
+        driver.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+        driver.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+        driver.press(ImGuiMod_Ctrl | ImGuiKey_X);
+        CHECK(driver.state.text() == behind("1. cake\n2. jam"));
+    }
+    SUBCASE("moved in with Tab") {
+        driver.click(7, 1);
+        driver.press(ImGuiKey_Tab);
+        CHECK(driver.state.text() == behind("1. tea\n  1. cake\n2. jam"));
+    }
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(driver.state.text() == list);
+    driver.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z);
+    CHECK(driver.state.text() != list);
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(driver.state.text() == list);
+}
+
+TEST_CASE("numbers that were not in order stay as they were written") {
+    ListDriver driver;
+    driver.state.setText("1. tea\n1. cake\n1. jam");
+    driver.click(6, 0);
+    driver.press(ImGuiKey_Enter);
+    CHECK(driver.state.text() == "1. tea\n2. \n1. cake\n1. jam");
 }
 
 TEST_CASE("without a notation Enter is a line feed") {

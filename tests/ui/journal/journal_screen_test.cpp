@@ -55,8 +55,10 @@ struct JournalScreen {
         const int n = 2 * (today - on);
         const auto name = on.toString();
         domain::JournalDay day{.day = on};
-        day.entries.push_back({domain::CheckIn{
-            .filing = filed(n, on), .mood = domain::Level::from(4), .note = "Note of " + name}});
+        day.entries.push_back(
+            {domain::CheckIn{.filing = filed(n, on),
+                             .mood = domain::Level::from(4),
+                             .note = "Note of " + name + (on == today ? "\n- [ ] a nap" : "")}});
         day.entries.push_back({domain::Gratitude{.filing = filed(n + 1, on), .text = "Thanks of " + name}});
         return day;
     }
@@ -206,4 +208,14 @@ TEST_CASE("thanks emptied by the keyboard keep their words until they are left")
     CHECK(screen.intents.empty());
     screen.ui.type("Rain");
     CHECK(std::get<ui::SaveGratitude>(screen.intents.back()).edit.text == "Rain");
+}
+
+TEST_CASE("a check box in an entry is ticked in the timeline by the keyboard") {
+    JournalScreen screen(3);
+    screen.ui.tabTo("a nap");
+    screen.ui.press(ImGuiKey_Space);
+    REQUIRE(screen.intents.size() == 1);
+    const auto& save = std::get<ui::SaveCheckIn>(screen.intents.front());
+    CHECK(save.edit.checkIn == filed(0, today).id);
+    CHECK(save.edit.note == "Note of 2026-10-14\n- [x] a nap");
 }

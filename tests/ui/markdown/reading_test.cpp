@@ -1,3 +1,4 @@
+#include "ui/markdown/code_blocks.hpp"
 #include "ui/markdown/reading.hpp"
 
 #include <doctest/doctest.h>
@@ -124,4 +125,33 @@ TEST_CASE("no text is too odd to be read, and its words keep their order") {
             }
         }
     }
+}
+
+TEST_CASE("what stands between two lines of ``` is read as it is written, without those lines") {
+    const auto lines = tend::ui::markdown::readLines(U"a\n```cpp\n**x** #tag\n\n- y\n```\n**b**");
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[1].code);
+    CHECK(lines[1].words == U"**x** #tag");
+    CHECK(lines[1].places.front() == 9);
+    CHECK(lines[2].code);
+    CHECK(lines[3].words == U"- y");
+    CHECK_FALSE(lines[3].start.isItem());
+    CHECK_FALSE(lines[4].code);
+    CHECK(lines[4].words == U"b");
+}
+
+TEST_CASE("a line of ``` by itself changes nothing below it, and a longer fence holds a shorter one") {
+    using tend::ui::markdown::codeBlocks;
+    CHECK(codeBlocks(U"```\nwords").empty());
+    CHECK(codeBlocks(U"``\nwords\n``").empty());
+    CHECK(codeBlocks(U"`a```b`\n```").empty());
+    const auto longer = codeBlocks(U"````\n```\n````\nwords");
+    REQUIRE(longer.size() == 1);
+    CHECK(longer[0].range == tend::text::Range{0, 13});
+    CHECK(longer[0].inside == tend::text::Range{5, 9});
+    const auto empty = codeBlocks(U"```\n```");
+    REQUIRE(empty.size() == 1);
+    CHECK(empty[0].inside == tend::text::Range{4, 4});
+    CHECK(tend::ui::markdown::blockAt(longer, 13) != nullptr);
+    CHECK(tend::ui::markdown::blockAt(longer, 14) == nullptr);
 }

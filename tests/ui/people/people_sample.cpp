@@ -93,7 +93,8 @@ domain::PersonPage samplePage(const CareList& list, const base::Id& person, int 
     for (int i = 0; i < hellos; ++i)
         page.hellos.push_back(helloWith(300 + i, ines, today - 19 - 20 * i, Channel::Call,
                                         i == 3 ? Reason::Needed : Reason::Nothing,
-                                        "Line " + std::to_string(i) + ", with the tenor who hums."));
+                                        "Line " + std::to_string(i) + ", with the tenor who hums." +
+                                            (i == 1 ? "\n- [ ] ask his name" : "")));
     page.gratitude = {thanks(400, "Drove me to the dentist.", day(2026, 9, 25)),
                       thanks(401, "@Ines kept my spare key for two years.")};
     return page;

@@ -249,3 +249,20 @@ TEST_CASE("What to remember is written on a full page, and Escape goes back to t
     screen.ui.click("###person-save");
     CHECK(onlyEdit(screen).remember == "Cannot stand lilies");
 }
+
+TEST_CASE("names are completed in what to remember, and someone new is added beside the form") {
+    PeopleOnScreen screen(sampleCareList(), tall);
+    screen.ui.click("###add-person");
+    screen.ui.type("Ada");
+    screen.ui.click("###person-remember");
+    screen.ui.type("sings with @Ine");
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(screen.state.form.remember.text() == "sings with @Ines Carvalho ");
+    screen.ui.type("and @Zelda");
+    screen.ui.press(ImGuiKey_DownArrow);
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(onlyEdit(screen).name == "Zelda");
+    CHECK(screen.asked<ui::SavePerson>()[0].aside);
+    CHECK(screen.state.form.open);
+    CHECK(screen.state.form.name == "Ada");
+}

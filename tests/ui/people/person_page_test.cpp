@@ -238,3 +238,14 @@ TEST_CASE("A check box in what to remember is marked on the page, and all else a
     CHECK(edit.birthday == before.birthday);
     CHECK(edit.rhythm == before.rhythm);
 }
+
+TEST_CASE("A check box in the line about a hello is ticked on the page, by the keyboard") {
+    PeopleOnScreen screen;
+    screen.show(ines);
+    screen.ui.tabTo("ask his name");
+    screen.ui.press(ImGuiKey_Space);
+    const auto noted = screen.asked<ui::NoteHello>();
+    REQUIRE(noted.size() == 1);
+    CHECK(noted[0].hello == idOf(301));
+    CHECK(noted[0].note == "Line 1, with the tenor who hums.\n- [x] ask his name");
+}

@@ -262,3 +262,21 @@ TEST_CASE("the key that locks is named only where there is a lock") {
     today.state.lockable = true;
     CHECK(today.ui.text().find("Ctrl L") != std::string::npos);
 }
+
+TEST_CASE(
+    "a check box in a hello's line is ticked where it stands, by mouse and by keyboard, and names show") {
+    auto page = test::fullDay();
+    domain::Hello hello{.filing = page.gratitude.front().filing, .person = test::ines()};
+    hello.note = "With @Samuel:\n- [ ] bring the score\n- [x] tea";
+    page.hellos = {hello};
+    TodayScreen today(page, {.size = {1280, 1600}});
+    today.ui.click("bring the score");
+    const auto ticked = today.only<ui::NoteHello>();
+    CHECK(ticked.hello == hello.filing.id);
+    CHECK(ticked.note == "With @Samuel:\n- [x] bring the score\n- [x] tea");
+    today.intents.clear();
+    today.ui.tabTo("tea");
+    today.ui.press(ImGuiKey_Space);
+    CHECK(today.only<ui::NoteHello>().note == "With @Samuel:\n- [ ] bring the score\n- [ ] tea");
+    CHECK(today.state.mentions.of(hello.note, page.people).size() == 1);
+}

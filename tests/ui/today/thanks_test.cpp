@@ -1,5 +1,5 @@
-#include "ui/today/mention_completion.hpp"
 #include "ui/today/today_screen.hpp"
+#include "ui/widgets/completion_offer.hpp"
 
 #include <doctest/doctest.h>
 
@@ -375,6 +375,69 @@ TEST_CASE("someone new is added by Tab, or by Enter once marked, and Enter alone
     CHECK_FALSE(today.asked<SaveGratitude>().back().typed);
 }
 
+TEST_CASE("names are completed in the note of a check-in as in a thank-you, and Enter else is a new line") {
+    TodayScreen today(test::fullDay());
+    today.state.day = today.page.day;
+    today.ui.click("###note");
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    today.ui.type("Tea with @Le");
+    REQUIRE(today.ui.sees(item("mention", test::leila())));
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.note.editor.text() == "Tea with @Leïla ");
+    CHECK(today.asked<ui::SaveCheckIn>().back().edit.note == "Tea with @Leïla ");
+    today.ui.type("and @Zelda");
+    REQUIRE(today.ui.sees("Add Zelda as a new person"));
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.asked<ui::SavePerson>().empty());
+    CHECK(today.state.note.editor.text() == "Tea with @Leïla and @Zelda\n");
+    today.ui.type("@Yves");
+    today.ui.press(ImGuiKey_Tab);
+    CHECK(today.asked<ui::SavePerson>().back().edit.name == "Yves");
+    CHECK(today.asked<ui::SavePerson>().back().aside);
+}
+
+TEST_CASE("names are completed in the note's full page, and a name is there for the eye in a long note") {
+    TodayScreen today(test::fullDay());
+    today.ui.click("###note");
+    today.ui.press(ImGuiKey_F11);
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    today.ui.type("@Sam");
+    today.ui.press(ImGuiKey_Tab);
+    CHECK(today.state.note.editor.text() == "@Samuel Okafor ");
+    today.ui.frames(2);
+    CHECK(today.state.note.editor.extras().completing.mentions.size() == 1);
+    std::string filler;
+    for (int i = 0; i < 4000; ++i)
+        filler += "a line of it\n";
+    today.state.note.editor.setText(filler + "tea with @Samuel Okafor");
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+    today.ui.frames(4);
+    CHECK(today.state.note.editor.extras().completing.mentions.empty());
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    today.ui.frames(10);
+    CHECK(today.state.note.editor.extras().completing.mentions.size() == 1);
+}
+
+TEST_CASE("names are completed in the line about a hello, and Escape closes the list, not the form") {
+    TodayScreen today(test::fullDay());
+    ui::openHello(today.state.hello, test::ines());
+    today.ui.frames(4);
+    today.ui.type("we spoke of @Sam");
+    REQUIRE(today.ui.sees(item("mention", test::samuel())));
+    today.ui.press(ImGuiKey_Escape);
+    CHECK_FALSE(today.ui.sees(item("mention", test::samuel())));
+    CHECK(today.state.hello.open);
+    today.ui.press(ImGuiKey_Backspace);
+    today.ui.press(ImGuiKey_Backspace, 3);
+    today.ui.type("@Sam");
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.hello.note.text() == "we spoke of @Samuel Okafor ");
+    today.ui.type("and @Zelda");
+    today.ui.press(ImGuiKey_Tab);
+    CHECK(today.asked<ui::SavePerson>().back().edit.name == "Zelda");
+    CHECK(today.state.hello.open);
+}
+
 TEST_CASE("someone new is offered last, and not once the sentence goes on or the name is known") {
     auto page = test::emptyDay();
     page.people = {{sampleId(90), "Mira Lund"}};
@@ -388,4 +451,22 @@ TEST_CASE("someone new is offered last, and not once the sentence goes on or the
     CHECK_FALSE(today.ui.sees("###mention-add"));
     today.ui.type(" and @Ida came");
     CHECK_FALSE(today.ui.sees("###mention-add"));
+}
+
+TEST_CASE("tags used before are completed after a #") {
+    auto page = test::fullDay();
+    page.tags = {"rest", "Reading", "garden"};
+    TodayScreen today(page);
+    today.ui.click("###note");
+    today.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    today.ui.type("# quiet #re");
+    CHECK(today.ui.sees("#rest"));
+    today.ui.press(ImGuiKey_DownArrow);
+    today.ui.press(ImGuiKey_Enter);
+    CHECK(today.state.note.editor.text() == "# quiet #Reading ");
+    today.ui.type("#rest");
+    CHECK_FALSE(today.ui.sees("###tag-rest"));
+    today.ui.press(ImGuiKey_Enter);
+    today.ui.type("#");
+    CHECK_FALSE(today.ui.sees("###tag-rest"));
 }

@@ -39,11 +39,13 @@ struct StyleLook {
     ImFont* italic = nullptr;
     ImFont* boldItalic = nullptr;
     ImFont* code = nullptr;
+    float codeScale = 1; ///< of its size to that of the words around it
     std::array<HeadingLook, 3> headings{};
     ImU32 mark = 0;
     ImU32 link = 0;
     ImU32 tag = 0;
     ImU32 quote = 0;
+    ImU32 codeGround = 0;
     ImU32 done = 0; ///< the words of a task that is done
 };
 
@@ -89,6 +91,8 @@ struct EditorLook {
     bool undoElsewhere = false;
     /// A list of completions is open: Up, Down, Enter, Tab and Escape go to it (EditorResult::completion).
     bool completing = false;
+    /// ... Enter too; else it is as without a list.
+    bool enterCompletes = true;
 
     /// Escape is told and the keyboard stays.
     bool keepsKeyboard = false;

@@ -63,6 +63,7 @@ void EditorPass::drawLines() {
         if (box.top > bottom)
             break;
         const ImVec2 at = origin + ImVec2(0, static_cast<float>(box.top));
+        drawCodeGround(box, at);
         drawSpans(box, at);
         drawSelection(box, at);
         drawGlyphs(box, at);

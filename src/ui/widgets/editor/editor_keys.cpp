@@ -72,8 +72,10 @@ void EditorPass::useKeys() {
     useMenuKeys();
     if (!look_.completing && pressed(ImGuiKey_Escape)) {
         result_.escaped = true;
-        if (!look_.keepsKeyboard)
+        if (!look_.keepsKeyboard) {
             releaseFocus();
+            ImGui::SetNavCursorVisible(true); // the next Tab goes on from here, also out of a list
+        }
     }
 }
 
@@ -82,7 +84,8 @@ bool EditorPass::useCompletionKeys() {
         result_.completion = CompletionKey::Next;
     else if (pressed(ImGuiKey_UpArrow))
         result_.completion = CompletionKey::Previous;
-    else if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter) || pressed(ImGuiKey_Tab))
+    else if (pressed(ImGuiKey_Tab) ||
+             (look_.enterCompletes && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter))))
         result_.completion = CompletionKey::Accept;
     else if (pressed(ImGuiKey_Escape))
         result_.completion = CompletionKey::Cancel;
@@ -114,6 +117,7 @@ void EditorPass::useMotionKeys() {
 void EditorPass::useEditKeys() {
     const bool shift = g_.IO.KeyShift;
     const bool ctrl = g_.IO.KeyCtrl;
+    const ListsBefore lists = listsBefore();
     const Unit reach = ctrl && shift ? Unit::Paragraph : ctrl ? Unit::Word : Unit::Grapheme;
     if (pressed(ImGuiKey_Backspace) && (ctrl || !unmarkItem()))
         model_.deleteBackward(reach);
@@ -127,6 +131,8 @@ void EditorPass::useEditKeys() {
     }
     if (pressed(ImGuiKey_Tab))
         moveItems();
+    if (lists.version != model_.version())
+        renumberLists(lists);
 }
 
 void EditorPass::useShortcuts() {
@@ -148,6 +154,7 @@ void EditorPass::useShortcuts() {
         copy();
     if (look_.readOnly)
         return;
+    const ListsBefore lists = listsBefore();
     if ((chord(ImGuiMod_Ctrl | ImGuiKey_X) || chord(ImGuiMod_Shift | ImGuiKey_Delete) ||
          asked(EditorCommand::Cut)) &&
         !model_.selection().empty()) {
@@ -160,6 +167,8 @@ void EditorPass::useShortcuts() {
         if (text != nullptr && *text != '\0')
             paste(text);
     }
+    if (lists.version != model_.version())
+        renumberLists(lists);
     if (!look_.undoElsewhere && model_.canUndo() &&
         (repeated(ImGuiMod_Ctrl | ImGuiKey_Z) || asked(EditorCommand::Undo)))
         model_.undo();

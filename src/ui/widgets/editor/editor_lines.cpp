@@ -51,6 +51,7 @@ void EditorPass::chooseTypes() {
     types_.italic = look_.styles.italic;
     types_.boldItalic = look_.styles.boldItalic;
     types_.code = look_.styles.code;
+    types_.codeScale = look_.styles.codeScale;
     lineKey_ = keyOfLines();
 }
 
@@ -66,6 +67,7 @@ std::uint64_t EditorPass::keyOfLines() const {
         addKind(heading);
     for (const ImFont* font : {types_.bold, types_.italic, types_.boldItalic, types_.code})
         hash.add(font);
+    hash.add(types_.codeScale);
     hash.add(font_->GetFontBaked(size_)->RasterizerDensity);
     // A notation is told by its revision: it may be made anew for each frame.
     hash.add(look_.styler != nullptr ? look_.styler->revision() + 1UL : 0UL);

@@ -1,4 +1,7 @@
 #include "ui/widgets/editor/editor_pass.hpp"
+#include "ui/widgets/editor/list_numbers.hpp"
+
+#include <algorithm>
 
 // What keys and the mouse mean in lists, quotes, check boxes and links, where the text has a notation.
 namespace tend::ui::editor {
@@ -37,6 +40,36 @@ bool EditorPass::tabMovesItem(bool outward) const {
 void EditorPass::moveItems() {
     if (inNotation())
         replaced(indentedItem(model_.text(), selectedIn(model_), g_.IO.KeyShift));
+}
+
+// Looked at in frames with a key that edits, no further than lists that are written by hand.
+EditorPass::ListsBefore EditorPass::listsBefore() const {
+    constexpr std::size_t above = 8192, below = 16384;
+    ListsBefore before{model_.version(), {}, 0, 0};
+    const bool asked = !pressed_.empty() || g_.IO.KeyCtrl || g_.IO.KeyShift;
+    if (!inNotation() || !asked)
+        return before;
+    const auto text = model_.text();
+    const auto feedAfter = [&](std::size_t at) { return std::min(text.find(U'\n', at), text.size()); };
+    const std::size_t from = model_.selection().begin() - std::min(model_.selection().begin(), above);
+    before.begin = from == 0 ? 0 : std::min(feedAfter(from) + 1, model_.selection().begin());
+    const std::size_t end = feedAfter(std::min(model_.selection().end() + below, text.size()));
+    before.words = text.substr(before.begin, end - before.begin);
+    before.behind = text.size() - end;
+    return before;
+}
+
+void EditorPass::renumberLists(const ListsBefore& before) {
+    const auto text = model_.text();
+    const std::size_t end = text.size() - std::min(before.behind, text.size());
+    if (before.words.empty() || end < before.begin)
+        return;
+    // Behind the caret is what the edit left alone.
+    const std::size_t tail = end - std::min(model_.selection().end(), end);
+    const auto wrong = renumbered(before.words, text.substr(before.begin, end - before.begin), tail);
+    if (wrong)
+        model_.replaceAlong(before.begin + wrong->range.begin, before.begin + wrong->range.end,
+                            wrong->inserted);
 }
 
 /// None beside the words.

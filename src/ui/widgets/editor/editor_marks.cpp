@@ -84,6 +84,21 @@ void EditorPass::findMarks(text::Range seen) {
     underlines_ = coveredBy(look_.underlines, seen);
 }
 
+void EditorPass::drawCodeGround(const LineBox& box, ImVec2 at) const {
+    if (look_.styles.codeGround == 0)
+        return;
+    const float rest = (box.height - types_.of(box.manner->kind).type.size) / 2;
+    for (const InlineRun& run : box.setting->runs) {
+        const text::Range range{run.range.begin + box.blockBegin, run.range.end + box.blockBegin};
+        if (!has(run.style, Inline::Code) || range.end <= box.range.begin || range.begin >= box.range.end)
+            continue;
+        for (const auto& stretch : state_.layout_.stretchesOf(source(), box, range))
+            window_->DrawList->AddRectFilled(at + ImVec2(stretch.left, rest),
+                                             at + ImVec2(stretch.right, box.height - rest),
+                                             look_.styles.codeGround, size_ / 6);
+    }
+}
+
 void EditorPass::drawSpans(const LineBox& box, ImVec2 at) const {
     const float rest = (box.height - types_.of(box.manner->kind).type.size) / 2;
     for (const Covered& covered : spans_) {

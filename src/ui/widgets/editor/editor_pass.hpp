@@ -32,6 +32,14 @@ class EditorPass {
         std::size_t index;
     };
 
+    /// The text around the selection as it is before an edit: where lists may have to be numbered anew.
+    struct ListsBefore {
+        std::uint64_t version = 0;
+        std::u32string words{};
+        std::size_t begin = 0;
+        std::size_t behind = 0; ///< characters after it
+    };
+
     // editor.cpp
     float contentHeight() const;
     float heightFor(float content) const;
@@ -101,6 +109,8 @@ class EditorPass {
     bool unmarkItem();
     bool tabMovesItem(bool outward) const;
     void moveItems();
+    ListsBefore listsBefore() const;
+    void renumberLists(const ListsBefore& before);
     Inline styleUnder(ImVec2 point, std::size_t& at);
     void pointAtNotation();
     bool pressNotation();
@@ -117,6 +127,7 @@ class EditorPass {
     template <typename Mark>
     std::vector<Covered> coveredBy(std::span<const Mark> marks, text::Range seen) const;
     void findMarks(text::Range seen);
+    void drawCodeGround(const LineBox& box, ImVec2 at) const;
     void drawSpans(const LineBox& box, ImVec2 at) const;
     void drawUnderlines(const LineBox& box, ImVec2 at) const;
     void drawStyleLines(const LineBox& box, ImVec2 at) const;

@@ -1,6 +1,7 @@
 #include "ui/widgets/editor/list_continuation.hpp"
 
 #include "ui/markdown/line_start.hpp"
+#include "ui/widgets/editor/list_numbers.hpp"
 
 #include <algorithm>
 
@@ -11,10 +12,13 @@ namespace {
 using markdown::LineKind;
 using markdown::LineStart;
 
-constexpr std::size_t indentStep = 2;
 constexpr long highestNumber = 999999999;
 /// No line begins with more than this; beyond it a long paragraph need not be looked at.
 constexpr std::size_t longestStart = 256;
+/// An item longer than this is not moved by Tab from its end, in characters.
+constexpr std::size_t longestItem = 16384;
+/// How far back items before one are looked for.
+constexpr std::size_t longestList = 16384;
 
 /// A paragraph and how it begins; positions of `start` are within it.
 struct Item {
@@ -59,6 +63,18 @@ Replacement unmarked(const Item& item) {
     return {{item.line.begin + kept, item.line.end}, {}};
 }
 
+/// The number a numbered item has once it is moved, where that is another one.
+std::optional<std::string> numberThere(std::u32string_view text, const Item& item, bool outward) {
+    if (item.start.kind != LineKind::Number)
+        return std::nullopt;
+    const std::size_t blanks = blanksBefore(item.words);
+    const std::size_t there = outward ? blanks - std::min(blanks, blanksPerLevel) : blanks + blanksPerLevel;
+    const std::size_t looked = item.line.begin - std::min(item.line.begin, longestList);
+    const std::size_t first = looked == 0 ? 0 : text.find(U'\n', looked) + 1;
+    const long number = numberAt(text.substr(first), item.line.begin - first, there);
+    return number != item.start.number ? std::optional(std::to_string(number)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection) {
@@ -74,24 +90,28 @@ std::optional<Replacement> continuedList(std::u32string_view text, text::Range s
 }
 
 std::optional<Replacement> indentedItem(std::u32string_view text, text::Range selection, bool outward) {
-    // Asked in every frame: a caret far from the start of its paragraph is told without looking for that.
-    const std::size_t near = selection.begin - std::min(selection.begin, longestStart);
+    // Asked in every frame: long paragraphs are not looked through for where they begin.
+    const std::size_t near = selection.begin - std::min(selection.begin, longestItem);
     const auto before = text.substr(near, selection.begin - near);
     if (near > 0 && before.find(U'\n') == std::u32string_view::npos)
         return std::nullopt;
     const Item item =
-        itemAround(text.substr(0, std::min(text.size(), selection.begin + longestStart)), selection.begin);
-    if (!item.start.isItem() || selection.begin != selection.end ||
-        selection.end > item.line.begin + item.start.words)
+        itemAround(text.substr(0, std::min(text.size(), selection.end + longestStart)), selection.begin);
+    if (!item.start.isItem() || selection.end > item.line.end)
         return std::nullopt;
     const std::size_t begin = item.line.begin + item.start.quoted;
     const std::size_t blanks = item.start.mark - item.start.quoted;
-    const std::size_t gone = outward ? std::min(blanks, indentStep) : 0;
-    if (outward && gone == 0)
+    if (outward && blanks == 0)
         return std::nullopt;
-    const std::size_t caret = std::max(selection.end, begin + gone);
-    const std::string kept = text::toUtf8(text.substr(begin + gone, caret - begin - gone));
-    return Replacement{{begin, caret}, (outward ? std::string() : std::string(indentStep, ' ')) + kept};
+    const std::size_t gone = outward ? std::min(blanks, blanksPerLevel) : 0;
+    std::string moved = outward ? std::string() : std::string(blanksPerLevel, ' ');
+    std::size_t from = begin + gone;
+    if (const auto number = numberThere(text, item, outward)) {
+        moved += text::toUtf8(text.substr(from, item.line.begin + item.start.mark - from)) + *number;
+        from = item.line.begin + item.start.markEnd - 2;
+    }
+    const std::size_t caret = std::max(selection.end, from);
+    return Replacement{{begin, caret}, moved + text::toUtf8(text.substr(from, caret - from))};
 }
 
 std::optional<Replacement> unmarkedItem(std::u32string_view text, text::Range selection) {

@@ -21,8 +21,8 @@ struct Replacement {
 /// an item without words the list ends. Nothing where a plain line feed is meant.
 std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection);
 
-/// Tab, or Shift+Tab with `outward`, while the caret stands before the words of an item: two blanks more or
-/// fewer before it. Nothing anywhere else.
+/// Tab, or Shift+Tab with `outward`, anywhere in an item: two blanks more or fewer before it, and the number
+/// it has there. Nothing anywhere else, and where an item cannot go further out.
 std::optional<Replacement> indentedItem(std::u32string_view text, text::Range selection, bool outward);
 
 /// Backspace on an item or a quote without words takes its mark away. Nothing anywhere else.

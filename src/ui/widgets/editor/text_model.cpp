@@ -189,10 +189,22 @@ void TextModel::replace(std::size_t begin, std::size_t end, std::string_view utf
     edit(begin, end, text::sanitized(utf8), EditKind::Other);
 }
 
-void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind) {
+void TextModel::replaceAlong(std::size_t begin, std::size_t end, std::string_view utf8) {
+    assert(begin <= end && end <= text_.size());
+    const std::u32string inserted = text::sanitized(utf8);
+    const auto kept = [&](std::size_t at) {
+        return at <= begin ? at : at >= end ? at - (end - begin) + inserted.size() : begin;
+    };
+    const Selection selection{kept(selection_.anchor), kept(selection_.caret), selection_.affinity};
+    edit(begin, end, inserted, EditKind::Other, history_.canUndo());
+    selection_ = selection;
+}
+
+void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind,
+                     bool joined) {
     if (begin == end && inserted.empty())
         return;
-    Edit done{begin, text_.substr(begin, end - begin), std::move(inserted), selection_, {}, kind};
+    Edit done{begin, text_.substr(begin, end - begin), std::move(inserted), selection_, {}, kind, joined};
     exchange(begin, end - begin, done.inserted);
     const std::size_t caret = text::snappedToGrapheme(text_, begin + done.inserted.size());
     selection_ = {caret, caret};
@@ -209,17 +221,27 @@ void TextModel::exchange(std::size_t at, std::size_t removed, std::u32string_vie
 void TextModel::undo() {
     if (!canUndo())
         return;
-    const Edit& step = history_.undo();
-    exchange(step.at, step.inserted.size(), step.removed);
-    selection_ = step.before;
+    bool goesOn = true;
+    while (goesOn) {
+        const Edit& step = history_.undo();
+        exchange(step.at, step.inserted.size(), step.removed);
+        selection_ = step.before;
+        goesOn = step.joined;
+    }
 }
 
 void TextModel::redo() {
     if (!canRedo())
         return;
-    const Edit& step = history_.redo();
-    exchange(step.at, step.removed.size(), step.inserted);
-    selection_ = step.after;
+    bool goesOn = true;
+    for (bool first = true; goesOn; first = false) {
+        const Edit& step = history_.redo();
+        exchange(step.at, step.removed.size(), step.inserted);
+        // Of edits joined to the first, the caret knows nothing.
+        if (first)
+            selection_ = step.after;
+        goesOn = history_.redoGoesOn();
+    }
 }
 
 std::string TextModel::selectedUtf8() const {

@@ -59,6 +59,10 @@ class TextModel {
     /// Replaces [begin, end), as a completion does; the caret stands after it.
     void replace(std::size_t begin, std::size_t end, std::string_view utf8);
 
+    /// The same as a part of the edit before it, which undo takes back too; the selection stays with its
+    /// words.
+    void replaceAlong(std::size_t begin, std::size_t end, std::string_view utf8);
+
     bool canUndo() const { return history_.canUndo(); }
 
     bool canRedo() const { return history_.canRedo(); }
@@ -81,7 +85,8 @@ class TextModel {
     std::size_t forward(Unit unit) const;
     std::size_t deletionStart(Unit unit) const;
     std::size_t deletionEnd(Unit unit) const;
-    void edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind);
+    void edit(std::size_t begin, std::size_t end, std::u32string inserted, EditKind kind,
+              bool joined = false);
     void exchange(std::size_t at, std::size_t removed, std::u32string_view inserted);
 
     std::u32string text_;

@@ -1,5 +1,8 @@
 #include "ui/widgets/editor/type_sheet.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace tend::ui::editor {
 
 const TypeSheet::Kind& TypeSheet::of(LineKind kind) const {
@@ -26,6 +29,8 @@ text::Type TypeSheet::of(LineKind kind, Inline style) const {
                                             : nullptr;
     if (font != nullptr)
         type.font = font;
+    if (font != nullptr && has(style, Inline::Code)) // whole sizes, as glyphs are baked
+        type.size = std::max(1.0F, std::round(type.size * codeScale));
     return type;
 }
 

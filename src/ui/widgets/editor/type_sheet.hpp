@@ -36,6 +36,7 @@ struct TypeSheet {
     ImFont* italic = nullptr;
     ImFont* boldItalic = nullptr;
     ImFont* code = nullptr;
+    float codeScale = 1; ///< of its size to that of the words around it
 
     const Kind& of(LineKind kind) const;
     text::Type of(LineKind kind, Inline style) const;

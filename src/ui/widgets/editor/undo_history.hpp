@@ -37,6 +37,8 @@ struct Edit {
     Selection before;
     Selection after;
     EditKind kind = EditKind::Other;
+    /// Belongs to the edit before it: they are undone and done again together.
+    bool joined = false;
 };
 
 /// What was done to a text, in steps as a person thinks of them: a word typed, a run of deletions, a paste.
@@ -54,9 +56,12 @@ class UndoHistory {
 
     bool canRedo() const { return done_ < steps_.size(); }
 
-    /// The step to take back, or to do again; valid until the next add(). Only when canUndo(), canRedo().
+    /// The edit to take back, or to do again; valid until the next add(). Only when canUndo(), canRedo(). A
+    /// step may have more: each that is joined to the one before it.
     const Edit& undo();
     const Edit& redo();
+
+    bool redoGoesOn() const { return canRedo() && steps_[done_].joined; }
 
   private:
     bool joins(const Edit& edit) const;

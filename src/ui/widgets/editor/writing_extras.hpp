@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/widgets/editor/code_fences.hpp"
+#include "ui/widgets/editor/completing_text.hpp"
 #include "ui/widgets/editor/finder.hpp"
 #include "ui/widgets/editor/word_count.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace tend::ui::editor {
@@ -19,10 +22,21 @@ struct Finding {
     int revealing = 0;    ///< frames in which the page still scrolls to the hit
 };
 
+/// The link the caret is in, looked for when the caret or the text has changed.
+struct LinkAtCaret {
+    std::uint64_t version = 0;
+    std::size_t caret = static_cast<std::size_t>(-1);
+    std::string words{};
+    std::string address{}; ///< empty: there is none
+};
+
 /// What ui::writing() keeps with a text as long as its entry is open.
 struct WritingExtras {
     Finding finding{};
     WordCounter counter{};
+    CompletingText completing{};
+    LinkAtCaret link{};
+    CodeFences fences{};
     text::Range seen{}; ///< what was on the screen last
 
     bool fullPage = false;
