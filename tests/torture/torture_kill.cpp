@@ -1,3 +1,6 @@
+#include "app/merging.hpp"
+#include "app/records.hpp"
+#include "app/trash.hpp"
 #include "storage/journals.hpp"
 #include "support/temp_folder.hpp"
 
@@ -7,10 +10,12 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <random>
 #include <set>
 #include <string>
 #include <thread>
+#include <vector>
 
 using namespace tend;
 using namespace tend::test;
@@ -53,16 +58,18 @@ int rounds() {
     }
 }
 
+using Writer = std::function<void(int first, int pipe)>;
+
 /// Starts a writer, kills it after a random while, and gives the last number it had committed.
-int writeAndKill(const std::filesystem::path& path, const std::optional<base::Secret>& secret, int first,
-                 std::chrono::milliseconds after) {
+int writeAndKill(const Writer& writer, int first, std::chrono::milliseconds after) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
         ::close(ends[0]);
-        writeUntilKilled(path, secret, first, ends[1]);
+        writer(first, ends[1]);
+        ::_exit(4);
     }
     ::close(ends[1]);
     int last = first - 1;
@@ -81,6 +88,48 @@ int writeAndKill(const std::filesystem::path& path, const std::optional<base::Se
     return last;
 }
 
+constexpr int batch = 20;
+
+app::Session sessionOn(const std::filesystem::path& path, const std::optional<base::Secret>& secret) {
+    return {opened(Journal::open(path, secret)), [] { return morning; }};
+}
+
+base::Id personNamed(storage::Journal& journal, const std::string& name) {
+    const domain::Person person{.filing = domain::fileUnder(today, morning, {}), .name = name};
+    storage::PersonStore(journal).put(person);
+    return person.filing.id;
+}
+
+/// Again and again: somebody new with a batch of hellos is merged into the first person, and a batch of
+/// thanks is written, deleted, and deleted for good.
+void mergeAndForgetUntilKilled(const std::filesystem::path& path, const std::optional<base::Secret>& secret,
+                               const base::Id& ada, int first, int pipe) {
+    auto session = sessionOn(path, secret);
+    auto& journal = session.journal();
+    for (int number = first;; ++number) {
+        std::optional<base::Id> other;
+        std::vector<domain::RecordRef> thanks;
+        changing(journal, [&] {
+            other = personNamed(journal, "Batch" + std::to_string(number));
+            for (int i = 0; i < batch; ++i) {
+                storage::HelloStore(journal).put({.filing = domain::fileUnder(today, morning, {}),
+                                                  .person = *other,
+                                                  .note = "with @Batch" + std::to_string(number)});
+                domain::Gratitude note{.filing = domain::fileUnder(today, morning, {}),
+                                       .text = "Forgettable" + std::string(500, 'y')};
+                storage::GratitudeStore(journal).put(note);
+                thanks.push_back(domain::refOf(note));
+            }
+        });
+        app::mergePeople(session, *other, ada);
+        app::deleteRecords(session, thanks);
+        app::emptyTrash(session, app::TrashPart::Everything);
+        app::scrub(session);
+        if (::write(pipe, &number, sizeof number) != sizeof number)
+            ::_exit(3);
+    }
+}
+
 } // namespace
 
 TEST_CASE("a killed Tend loses nothing it had committed, and the journal is sound") {
@@ -93,7 +142,8 @@ TEST_CASE("a killed Tend loses nothing it had committed, and the journal is soun
         int reported = 0;
         for (int round = 0; round < rounds(); ++round) {
             CAPTURE(round);
-            reported = writeAndKill(path, secret, reported + 1, std::chrono::milliseconds(random() % 120));
+            const auto writer = [&](int first, int pipe) { writeUntilKilled(path, secret, first, pipe); };
+            reported = writeAndKill(writer, reported + 1, std::chrono::milliseconds(random() % 120));
             auto journal = opened(Journal::open(path, secret));
             REQUIRE(journal.check().empty());
             std::set<int> there;
@@ -107,5 +157,54 @@ TEST_CASE("a killed Tend loses nothing it had committed, and the journal is soun
             reported = static_cast<int>(there.size());
         }
         MESSAGE("changes written: ", reported);
+    }
+}
+
+TEST_CASE("killed while it merges people or empties the trash, Tend has done all of it or nothing") {
+    std::mt19937 random(20261122);
+    for (const auto& secret : {noPassphrase, passphrase}) {
+        CAPTURE(secret.has_value());
+        const TempFolder folder;
+        const auto path = folder / "journal.tend";
+        { opened(Journal::create(path, secret, morning)); }
+        std::optional<base::Id> ada;
+        {
+            auto journal = opened(Journal::open(path, secret));
+            changing(journal, [&] { ada = personNamed(journal, "Ada"); });
+        }
+        int reported = 0;
+        for (int round = 0; round < rounds(); ++round) {
+            CAPTURE(round);
+            const auto writer = [&](int first, int pipe) {
+                mergeAndForgetUntilKilled(path, secret, *ada, first, pipe);
+            };
+            reported = writeAndKill(writer, reported + 1, std::chrono::milliseconds(random() % 60)) + 1;
+            auto session = sessionOn(path, secret);
+            auto& journal = session.journal();
+            REQUIRE(journal.check().empty());
+            for (const auto& person : storage::PersonStore(journal).all())
+                if (!person.isMe && person.filing.id != ada)
+                    REQUIRE(storage::HelloStore(journal).with(person.filing.id).size() == batch);
+            for (const auto& hello : storage::HelloStore(journal).with(*ada))
+                REQUIRE(hello.note == "with @Ada");
+            REQUIRE(storage::HelloStore(journal).with(*ada).size() % batch == 0);
+            REQUIRE(storage::GratitudeStore(journal).onDay(today).size() % batch == 0);
+            std::size_t thrown = 0;
+            for (const auto& record : app::trash(session, std::nullopt, 1000).records)
+                thrown += domain::kindOf(record) == domain::RecordKind::Gratitude ? 1 : 0;
+            REQUIRE(thrown % batch == 0);
+        }
+        // What was not finished is finished now, and then nothing of it is left.
+        auto session = sessionOn(path, secret);
+        std::vector<domain::RecordRef> left;
+        for (const auto& note : storage::GratitudeStore(session.journal()).onDay(today))
+            left.push_back(domain::refOf(note));
+        app::deleteRecords(session, left);
+        app::emptyTrash(session, app::TrashPart::Everything);
+        REQUIRE(app::scrub(session));
+        CHECK(session.journal().check().empty());
+        for (const auto& [file, bytes] : contents(folder.path()))
+            CHECK(bytes.find("Forgettable") == std::string::npos);
+        MESSAGE("batches: ", reported);
     }
 }
