@@ -37,11 +37,13 @@ std::string counted(const char* one, const char* many, std::size_t count) {
     return base::fill(base::trn(one, many, count), {std::to_string(count)});
 }
 
+bool isPerson(const Record& record) {
+    return domain::kindOf(record) == domain::RecordKind::Person;
+}
+
 /// A person comes back where nobody has the name by now; everything else comes back in any case.
 std::optional<Refused> objectionToBack(Session& session, const Record& record) {
-    if (domain::kindOf(record) != domain::RecordKind::Person)
-        return std::nullopt;
-    return objection(session, record, record);
+    return isPerson(record) ? objection(session, record, record) : std::nullopt;
 }
 
 void forgetAll(Session& session, const std::vector<RecordRef>& refs) {
@@ -76,7 +78,8 @@ Outcome<std::size_t> restore(Session& session, const std::vector<RecordRef>& ref
         filing.changed = at;
         storage::putRecord(session.journal(), record);
     }
-    resolveMentions(session, at);
+    if (std::any_of(records.begin(), records.end(), isPerson))
+        resolveMentions(session, at);
     change.commit();
     return records.size();
 }

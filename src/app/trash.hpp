@@ -33,9 +33,9 @@ Outcome<std::size_t> emptyTrash(Session& session, TrashPart part);
 
 /// True while words that were deleted for good may still be in the file's bytes.
 bool scrubDue(Session& session);
-/// Rewrites the file without them: seconds for a long journal. A window calls storage::scrub() from a job, on
-/// journal().another(). False where another program reads the journal, so that it has to be done later;
-/// opening the journal does it too.
+/// Rewrites the file without them: seconds for a long journal, so a window does this (and for a long journal
+/// the deleting for good, half a second) in a job, with a Session of its own on journal().another(). False
+/// where another program reads the journal, so that it has to be done later; opening the journal does it too.
 bool scrub(Session& session);
 
 } // namespace tend::app

@@ -75,9 +75,17 @@ void dropLists(Journal& journal, RecordKind kind) {
             .run();
 }
 
+/// True where a record of that kind goes; most often it is one kind only, and the others' histories are long.
+bool goes(Journal& journal, RecordKind kind) {
+    Query query(journal, "SELECT 1 FROM temp.going WHERE kind = ?1 LIMIT 1");
+    return query.with(static_cast<int>(kind)).next();
+}
+
 void dropEntries(Journal& journal) {
     for (const auto kind :
          {RecordKind::CheckIn, RecordKind::Gratitude, RecordKind::Hello, RecordKind::Rest}) {
+        if (!goes(journal, kind))
+            continue;
         dropLists(journal, kind);
         Query(journal, "DELETE FROM " + tableOf(kind) + " WHERE id IN " + goingIds(kind)).run();
         dropHistoryOf(journal, kind);
@@ -121,8 +129,10 @@ void forget(Journal& journal, std::span<const domain::RecordRef> records, std::s
     Change change(journal, label, at);
     const auto id = static_cast<std::int64_t>(change.id());
     dropEntries(journal);
-    dropPeople(journal);
-    dropUnusedActivities(journal);
+    if (goes(journal, RecordKind::Person))
+        dropPeople(journal);
+    if (goes(journal, RecordKind::CheckIn))
+        dropUnusedActivities(journal);
     SearchIndex(journal).dropWaiting(); // what goes, and hellos with somebody who goes
     // Names no table, so nothing is ever put back from it; tells that something cannot be.
     Query(journal, "INSERT INTO history (change, table_name, row_id) VALUES (?1, 'forgotten', '')")
