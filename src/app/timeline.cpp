@@ -86,20 +86,6 @@ std::vector<domain::Mention> mentionsIn(const domain::Record& record, const std:
                                                : domain::findMentions(text, people);
 }
 
-/// Into days, newest first; `records` stand oldest day first.
-std::vector<JournalDay> byDay(std::vector<domain::Record> records, const std::vector<Nameable>& people) {
-    std::vector<JournalDay> days;
-    for (auto& record : records) {
-        const auto day = domain::filingOf(record).day;
-        if (days.empty() || days.back().day != day)
-            days.push_back({.day = day});
-        auto mentions = mentionsIn(record, people);
-        days.back().entries.push_back({std::move(record), std::move(mentions)});
-    }
-    std::ranges::reverse(days);
-    return days;
-}
-
 /// Whom and what "on this day" leaves alone.
 class Quiet {
   public:
@@ -168,21 +154,37 @@ std::vector<JournalDay> journalDays(Session& session, const domain::Timeline& ti
     append(all, storage::HelloStore(journal).between(days));
     const auto first = std::ranges::lower_bound(timeline.rare, days.first, {}, dayOf);
     std::copy(first, std::ranges::upper_bound(timeline.rare, days.last, {}, dayOf), std::back_inserter(all));
-    std::ranges::stable_sort(all, {}, [](const domain::Record& record) {
+    return intoDays(std::move(all), timeline);
+}
+
+std::vector<JournalDay> intoDays(std::vector<domain::Record> records, const domain::Timeline& timeline) {
+    std::ranges::stable_sort(records, {}, [](const domain::Record& record) {
         const auto& filing = domain::filingOf(record);
         return std::pair(filing.day, filing.at.at);
     });
-    return byDay(std::move(all), timeline.people);
+    std::vector<JournalDay> days;
+    for (auto& record : records) {
+        const auto day = dayOf(record);
+        if (days.empty() || days.back().day != day)
+            days.push_back({.day = day});
+        auto mentions = mentionsIn(record, timeline.people);
+        days.back().entries.push_back({std::move(record), std::move(mentions)});
+    }
+    std::ranges::reverse(days);
+    return days;
 }
 
-std::vector<JournalDay> onThisDay(Session& session, const domain::Timeline& timeline, Day day) {
+std::vector<JournalDay> onThisDay(Session& session, const domain::Timeline& timeline, Day day,
+                                  std::size_t most) {
     std::vector<JournalDay> found;
     if (timeline.days.empty())
         return found;
     const Quiet quiet(session, timeline);
-    for (int year = day.year() - 1; year >= timeline.days.back().day.year(); --year) {
+    const int first = timeline.days.back().day.year();
+    for (int year = day.year() - 1; year >= first && found.size() < most; --year) {
         const auto then = Day::from(year, day.month(), day.dayOfMonth());
-        if (!then)
+        const auto at = then ? timeline.indexOf(*then) : timeline.days.size();
+        if (at == timeline.days.size() || timeline.days[at].day != *then)
             continue;
         for (auto& one : journalDays(session, timeline, {*then, *then})) {
             if (quiet.day(one))

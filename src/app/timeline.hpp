@@ -3,6 +3,7 @@
 #include "app/session.hpp"
 #include "domain/timeline.hpp"
 
+#include <cstddef>
 #include <vector>
 
 /// The Journal screen's read models.
@@ -17,8 +18,13 @@ std::vector<domain::JournalDay> journalDays(Session& session, const domain::Time
 
 /// What earlier years wrote on this day of the year, newest first, on 29 February in leap years only. People
 /// who rest and seasons of rest are not brought up; nor are low days (mood 1 or 2) where the owner said so.
-std::vector<domain::JournalDay> onThisDay(Session& session, const domain::Timeline& timeline,
-                                          domain::Day day);
+/// At most so many years.
+std::vector<domain::JournalDay> onThisDay(Session& session, const domain::Timeline& timeline, domain::Day day,
+                                          std::size_t most);
+
+/// Records, oldest first within a day, as days, newest first.
+std::vector<domain::JournalDay> intoDays(std::vector<domain::Record> records,
+                                         const domain::Timeline& timeline);
 
 /// Whether "on this day" brings up low days too; true until the owner says otherwise.
 bool lowDaysRemembered(Session& session);

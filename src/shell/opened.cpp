@@ -12,6 +12,17 @@ constexpr double pageRests = 60; ///< seconds without a key after which the page
 Opened::Opened(app::Session openSession)
     : session(std::move(openSession)), encrypted(session.journal().encrypted()) {}
 
+JournalSearch& Opened::searching(const std::function<void()>& wake) {
+    if (!search_)
+        search_.emplace(session, wake);
+    return *search_;
+}
+
+void Opened::pollSearch() {
+    if (search_)
+        search_->poll();
+}
+
 domain::Day Opened::shownDay(double now) {
     if (day_)
         return *day_;

@@ -2,6 +2,7 @@
 
 #include "app/session.hpp"
 #include "shell/autosave.hpp"
+#include "shell/journal_search.hpp"
 #include "shell/page_cache.hpp"
 #include "ui/intent.hpp"
 #include "ui/journal/journal_state.hpp"
@@ -9,6 +10,7 @@
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
 
+#include <functional>
 #include <optional>
 
 namespace tend::shell {
@@ -30,6 +32,11 @@ class Opened {
     /// Goes to a screen, and takes the hello that is being told along.
     void turnTo(ui::Screen to);
 
+    /// The search of this journal, begun when it is asked for first. Opened must not be moved after that.
+    JournalSearch& searching(const std::function<void()>& wake);
+    /// Takes in what the search found, if there is one.
+    void pollSearch();
+
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
     PageCache pages{};
@@ -50,6 +57,7 @@ class Opened {
 
     std::optional<domain::Day> day_{}; ///< chosen for Today
     std::optional<Typed> typed_{};
+    std::optional<JournalSearch> search_{};
     bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 

@@ -22,19 +22,33 @@ const domain::Timeline& PageCache::timeline(app::Session& session) {
     return fresh(timeline_, session, NoQuestion{}, [&] { return app::timeline(session); });
 }
 
-domain::JournalPage PageCache::journal(app::Session& session, const ui::JournalWish& wish) {
-    const auto& line = timeline(session);
+domain::JournalPage PageCache::pageOf(app::Session& session, const ui::JournalWish& wish,
+                                      const domain::Timeline& shown,
+                                      std::vector<const domain::JournalDay*> days) {
+    const auto& whole = timeline(session);
     const auto& month = fresh(month_, session, wish.month - int(wish.month.dayOfMonth() - 1),
                               [&] { return app::monthOf(session, wish.month); });
-    const auto& earlier =
-        fresh(onThisDay_, session, wish.day, [&] { return app::onThisDay(session, line, wish.day); });
-    return {.timeline = line,
+    const auto& earlier = fresh(onThisDay_, session, std::pair(wish.day, wish.memories),
+                                [&] { return app::onThisDay(session, whole, wish.day, wish.memories); });
+    return {.timeline = shown,
             .first = wish.first,
-            .days = nearby_.read(session, line, wish.first, wish.count),
+            .days = std::move(days),
             .month = month,
             .onThisDay = earlier,
             .lowDays =
                 fresh(lowDays_, session, NoQuestion{}, [&] { return app::lowDaysRemembered(session); })};
+}
+
+domain::JournalPage PageCache::journal(app::Session& session, const ui::JournalWish& wish) {
+    const auto& whole = timeline(session);
+    return pageOf(session, wish, whole, nearby_.read(session, whole, wish.first, wish.count));
+}
+
+domain::JournalPage PageCache::found(app::Session& session, const ui::JournalWish& wish,
+                                     JournalSearch& search) {
+    auto page = pageOf(session, wish, *search.hits(), search.days(wish.first, wish.count));
+    page.found = search.found();
+    return page;
 }
 
 const domain::CareList& PageCache::careList(app::Session& session) {

@@ -3,10 +3,12 @@
 #include "app/pages.hpp"
 #include "domain/timeline.hpp"
 #include "shell/days_nearby.hpp"
+#include "shell/journal_search.hpp"
 #include "ui/journal/journal.hpp"
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tend::shell {
@@ -19,6 +21,8 @@ class PageCache {
     const domain::Timeline& timeline(app::Session& session);
     /// `wish`: what of the timeline is near the window.
     domain::JournalPage journal(app::Session& session, const ui::JournalWish& wish);
+    /// The same, but the days are those of what was found.
+    domain::JournalPage found(app::Session& session, const ui::JournalWish& wish, JournalSearch& search);
     const domain::CareList& careList(app::Session& session);
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
@@ -36,6 +40,9 @@ class PageCache {
     static const Page& fresh(std::optional<Kept<Question, Page>>& kept, app::Session& session,
                              const Question& question, Build build);
 
+    domain::JournalPage pageOf(app::Session& session, const ui::JournalWish& wish,
+                               const domain::Timeline& shown, std::vector<const domain::JournalDay*> days);
+
     struct NoQuestion {
         bool operator==(const NoQuestion&) const = default;
     };
@@ -46,7 +53,7 @@ class PageCache {
     std::optional<Kept<NoQuestion, domain::Timeline>> timeline_;
     DaysNearby nearby_{};
     std::optional<Kept<domain::Day, std::vector<domain::HeatDay>>> month_;
-    std::optional<Kept<domain::Day, Days>> onThisDay_;
+    std::optional<Kept<std::pair<domain::Day, std::size_t>, Days>> onThisDay_;
     std::optional<Kept<NoQuestion, bool>> lowDays_;
     std::optional<Kept<NoQuestion, domain::CareList>> careList_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;

@@ -164,6 +164,8 @@ void Shell::settle(double now) {
 void Shell::deliverJobs() {
     try {
         worker_.poll();
+        if (auto* opened = std::get_if<Opened>(&stage_))
+            opened->pollSearch();
     } catch (const base::Error& error) {
         setBusy(false);
         refuse(error.what());

@@ -144,8 +144,13 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
                       asked_);
         return;
     case Screen::Journal: {
-        const auto wish = ui::journalWish(opened.journal, opened.pages.timeline(session));
-        ui::drawJournal(opened.pages.journal(session, wish), opened.journal, theme, asked_);
+        const auto& whole = opened.pages.timeline(session);
+        auto& search = opened.searching(surroundings_.wake);
+        search.follow(opened.journal.typed, opened.journal.order, whole);
+        const auto wish = ui::journalWish(opened.journal, search.hits() ? *search.hits() : whole);
+        const auto page =
+            search.hits() ? opened.pages.found(session, wish, search) : opened.pages.journal(session, wish);
+        ui::drawJournal(page, opened.journal, theme, asked_);
         return;
     }
     case Screen::People: {

@@ -69,11 +69,12 @@ TEST_CASE("On this day brings up earlier years and leaves alone what rests") {
     accepted(app::saveGratitude(journal.session, {.day = before(4), .text = "@Ada sang"}));
     checkInOn(journal, before(5) + 1, 5);
     const auto remembered = [&] {
-        return datesOf(app::onThisDay(journal.session, app::timeline(journal.session), today));
+        return datesOf(app::onThisDay(journal.session, app::timeline(journal.session), today, 10));
     };
     CHECK(remembered() == std::vector{before(1).toString(), before(2).toString(), before(4).toString()});
     app::rememberLowDays(journal.session, false);
     CHECK(remembered() == std::vector{before(1).toString(), before(4).toString()});
+    CHECK(app::onThisDay(journal.session, app::timeline(journal.session), today, 1).size() == 1);
     app::setResting(journal.session, ada, true);
     CHECK(remembered() == std::vector{before(1).toString()});
 }
@@ -82,8 +83,8 @@ TEST_CASE("29 February is remembered in leap years only") {
     JournalInMemory journal;
     checkInOn(journal, day("2024-02-28"), 4);
     checkInOn(journal, day("2024-02-29"), 4);
-    CHECK(app::onThisDay(journal.session, app::timeline(journal.session), day("2025-03-01")).empty());
-    CHECK(datesOf(app::onThisDay(journal.session, app::timeline(journal.session), day("2028-02-29"))) ==
+    CHECK(app::onThisDay(journal.session, app::timeline(journal.session), day("2025-03-01"), 10).empty());
+    CHECK(datesOf(app::onThisDay(journal.session, app::timeline(journal.session), day("2028-02-29"), 10)) ==
           std::vector<std::string>{"2024-02-29"});
 }
 

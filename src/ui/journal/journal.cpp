@@ -21,15 +21,12 @@ using base::tr;
 // Logical px.
 constexpr float top = 24, underHead = 12, marginWidth = 320;
 
-/// The sheet's title; where the margin has no room beside the sheet, a way to it.
-void drawHead(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
+void drawMarginButton(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
     const Theme& theme = frame.theme;
-    moveTo(at);
-    words(theme, TextStyle::Title, theme.colors().ink, tr("Journal"));
     if (!layout.marginBelow)
         return;
     constexpr const char* id = "journal-margin";
-    moveTo({at.x + layout.sheet - theme.px(36), at.y});
+    moveTo({at.x + layout.sheet - theme.px(36), at.y + theme.px(6)});
     if (iconButton(theme, Icon::Calendar, tr("Calendar and earlier years###journal-aside")))
         openPopover(id);
     const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
@@ -43,6 +40,17 @@ void drawHead(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
         closePopover();
 }
 
+/// The search; where the margin has no room beside the sheet, a way to it. Returns where the sheet begins.
+float drawHead(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
+    const Theme& theme = frame.theme;
+    moveTo(at);
+    const float aside = layout.marginBelow ? theme.px(36 + 8) : 0;
+    drawSearchBar(frame, layout.sheet - aside);
+    const float under = here().y;
+    drawMarginButton(frame, layout, at);
+    return under + theme.px(underHead);
+}
+
 void drawSheet(const JournalFrame& frame, const Box& sheet) {
     const Theme& theme = frame.theme;
     const Box ran{sheet.min, {sheet.max.x, sheet.max.y + theme.px(40)}};
@@ -50,7 +58,10 @@ void drawSheet(const JournalFrame& frame, const Box& sheet) {
     moveTo(sheet.min);
     if (ImGui::BeginChild("###timeline", sheet.size(), ImGuiChildFlags_NavFlattened,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse)) {
-        if (frame.page.timeline.days.empty()) {
+        if (frame.page.timeline.days.empty() && frame.page.found) {
+            gap(theme, 96);
+            emptyState(theme, tr("Nothing found"), tr("Fewer words find more, and parts of words count."));
+        } else if (frame.page.timeline.days.empty()) {
             gap(theme, 96);
             if (emptyState(theme, tr("The journal is still blank"),
                            tr("What you write on Today stands here, day under day."),
@@ -86,8 +97,7 @@ void drawJournal(const domain::JournalPage& page, JournalState& state, const The
     const auto layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     const ImVec2 head(corner.x + layout.left, corner.y + theme.px(top));
-    drawHead(frame, layout, head);
-    const float sheetTop = head.y + theme.face(TextStyle::Title).line + theme.px(underHead);
+    const float sheetTop = drawHead(frame, layout, head);
     drawSheet(frame, Box{{head.x, sheetTop}, {head.x + layout.sheet, corner.y + room.y}});
     if (!layout.marginBelow)
         drawMarginPane(frame, layout, corner, room.y);

@@ -15,6 +15,7 @@ struct JournalWish {
     std::size_t count = 0;
     domain::Day month;
     domain::Day day;
+    std::size_t memories = 0; ///< years of it, at most
 };
 
 /// Asked before drawJournal(): goes to where the owner asked to be and keeps what is in sight in its place

@@ -20,6 +20,9 @@ struct JournalFrame {
     domain::Day day() const { return state.day.value_or(today()); }
 };
 
+/// Earlier years that are shown before the owner asks for more.
+inline constexpr std::size_t fewMemories = 5;
+
 /// Where a day and its records stand in the list; device px from the list's left.
 struct EntryColumns {
     float dayLeft = 0;
@@ -45,6 +48,10 @@ bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, co
 /// One record; `topLeft`: of the list's edge beside it.
 Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
                 ImVec2 topLeft);
+
+/// What is searched for, the kinds it may be, and what else it has to meet, each to be taken away again; at
+/// the cursor, `width` device px wide.
+void drawSearchBar(const JournalFrame& frame, float width);
 
 /// The days, in `box` of the current window: they run off its foot.
 void drawTimeline(const JournalFrame& frame, const Box& box);

@@ -2,12 +2,14 @@
 
 #include "base/id.hpp"
 #include "domain/day.hpp"
+#include "domain/search/found.hpp"
 #include "ui/journal/timeline_scroll.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/written.hpp"
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 namespace tend::ui {
 
@@ -21,6 +23,11 @@ struct JournalState {
     bool toCursor = false;             ///< ... and is to be put on
     std::size_t sight = 12;            ///< days that fit into the window, at most
     std::size_t key = 0;               ///< what heights were measured for
+
+    // The search
+    std::string typed{};
+    domain::SearchOrder order = domain::SearchOrder::Newest;
+    bool toSearch = false; ///< put the keyboard there
 
     // A record being changed where it stands
     std::optional<base::Id> editing{};

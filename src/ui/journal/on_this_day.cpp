@@ -14,6 +14,7 @@
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 namespace tend::ui {
@@ -26,7 +27,6 @@ using domain::JournalDay;
 // Logical px.
 constexpr float face = 12.5F, textLeft = 36, between = 12, outset = 6;
 constexpr std::size_t longest = 280; ///< bytes of a memory; pressing it shows all
-constexpr std::size_t few = 5;
 
 /// What a day is remembered by: the first thing that has words, and else its first record.
 const domain::JournalEntry& memoryOf(const JournalDay& day) {
@@ -95,6 +95,15 @@ void drawMemory(const JournalFrame& frame, const JournalDay& day, float width) {
         showDay(frame.state, day.day);
 }
 
+bool foundOn(const JournalFrame& frame, domain::Day day) {
+    const auto* found = frame.page.found;
+    if (!found || !found->days)
+        return false;
+    const auto& days = found->days->days;
+    const auto at = std::ranges::lower_bound(days, day, std::greater<>(), &domain::FoundDay::day);
+    return at != days.end() && at->day == day;
+}
+
 void drawMonth(const JournalFrame& frame, float width) {
     const Theme& theme = frame.theme;
     const Panel card(theme, {.ground = Ground::Sheet, .width = width, .padding = {20, 16}});
@@ -108,6 +117,7 @@ void drawMonth(const JournalFrame& frame, float width) {
         if (found->mood)
             mark.mood = domain::Level::from(int(*found->mood + 0.5));
         mark.rest = found->resting;
+        mark.found = foundOn(frame, day);
         mark.written = found->checkIns + found->gratitude + found->hellos > 0;
         return mark;
     };
@@ -134,7 +144,7 @@ void drawJournalMargin(const JournalFrame& frame, float width) {
     if (memories.empty())
         paragraph(theme, TextStyle::Body, theme.colors().ink2, tr("No earlier year has anything here."),
                   width);
-    const auto shown = frame.state.allMemories ? memories.size() : std::min(few, memories.size());
+    const auto shown = frame.state.allMemories ? memories.size() : std::min(fewMemories, memories.size());
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0)
             gap(theme, between);
@@ -142,8 +152,8 @@ void drawJournalMargin(const JournalFrame& frame, float width) {
     }
     gap(theme, 8);
     if (shown < memories.size()) {
-        const auto all = fill(tr("All {0} years"), {std::to_string(memories.size())}) + "###all-memories";
-        if (button(theme, all.c_str(), {.kind = ButtonKind::Quiet, .size = ButtonSize::Small}))
+        if (button(theme, tr("More years###all-memories"),
+                   {.kind = ButtonKind::Quiet, .size = ButtonSize::Small}))
             frame.state.allMemories = true;
     }
     const bool low = frame.page.lowDays;

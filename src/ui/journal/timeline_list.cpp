@@ -87,7 +87,9 @@ class List {
 
     void measure() {
         for (std::size_t i = 0; i < frame_.page.days.size(); ++i)
-            if (!scroll_.isMeasured(frame_.page.first + i) || isEdited(*frame_.page.days[i]))
+            if (!frame_.page.days[i])
+                continue;
+            else if (!scroll_.isMeasured(frame_.page.first + i) || isEdited(*frame_.page.days[i]))
                 scroll_.measured(frame_.page.first + i, heightOf(*frame_.page.days[i]));
     }
 
@@ -117,8 +119,8 @@ class List {
         for (auto row = scroll_.first(); row < frame_.page.timeline.days.size() && y < box_.max.y; ++row) {
             if (const auto* day = dayAt(row))
                 drawDay(*day, row, y);
-            else
-                theme_.motion().wakeIn(0); // read for the next frame
+            else if (row < frame_.page.first || row >= frame_.page.first + frame_.page.days.size())
+                theme_.motion().wakeIn(0); // asked for in the next frame
             y += scroll_.height(row);
             if (row + 1 < frame_.page.timeline.days.size())
                 hairline(*ImGui::GetWindowDrawList(), theme_, {box_.min.x, std::round(y) - 1}, box_.width());
@@ -331,10 +333,11 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     auto& scroll = state.scroll;
     const auto rows = timeline.days.size();
     if (state.jump) {
-        scroll.to(std::min(timeline.indexOf(*state.jump), rows == 0 ? 0 : rows - 1));
+        const auto row = timeline.byDay ? timeline.indexOf(*state.jump) : 0;
+        scroll.to(std::min(row, rows == 0 ? 0 : rows - 1));
         state.cursor.reset();
         state.jump.reset();
-    } else if (state.top) {
+    } else if (state.top && timeline.byDay) {
         scroll.keep(std::min(timeline.indexOf(*state.top), rows == 0 ? 0 : rows - 1));
     }
     const auto first = scroll.first() - std::min(scroll.first(), state.sight);
@@ -342,7 +345,8 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     return {.first = first,
             .count = std::min(rows, scroll.first() + 2 * state.sight) - std::min(first, rows),
             .month = state.calendar.cursor.value_or(state.top.value_or(day)),
-            .day = day};
+            .day = day,
+            .memories = state.allMemories ? rows : fewMemories + 1};
 }
 
 void drawTimeline(const JournalFrame& frame, const Box& box) {

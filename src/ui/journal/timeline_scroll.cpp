@@ -77,9 +77,12 @@ void TimelineScroll::settle(float window) {
     float below = -above_;
     for (auto row = first_; row < heights_.size() && below <= window; ++row)
         below += height(row);
-    atEnd_ = below <= window;
-    if (atEnd_)
-        toEnd(window);
+    if (below > window) {
+        atEnd_ = false;
+        return;
+    }
+    toEnd(window);
+    atEnd_ = first_ > 0 || above_ > 0; // else all of it is in sight
 }
 
 void TimelineScroll::toEnd(float window) {

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/search.hpp"
+#include "app/session.hpp"
+#include "domain/timeline.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tend::shell {
+
+/// What the Journal screen searches for, and the timeline of what was found: days that hold a hit, read as
+/// they come into sight.
+class JournalSearch {
+  public:
+    /// `session` has to stay where it is.
+    JournalSearch(app::Session& session, const std::function<void()>& wake);
+
+    /// Asks anew where what is typed, the order or the journal is another; `whole` is the journal's timeline.
+    void follow(const std::string& typed, domain::SearchOrder order, const domain::Timeline& whole);
+    void poll();
+
+    /// Not all is found yet.
+    bool busy() const { return search_.busy(); }
+
+    /// The days with hits; null while nothing is searched or nothing is known yet.
+    const domain::Timeline* hits() const { return hits_ ? &*hits_ : nullptr; }
+
+    const domain::Found* found() const { return search_.found() ? &*search_.found() : nullptr; }
+
+    /// Those from `first` on in hits(), at most `count`; null while one is being read. Valid until the next
+    /// call.
+    std::vector<const domain::JournalDay*> days(std::size_t first, std::size_t count);
+
+  private:
+    /// What an answer is told apart by.
+    struct Answer {
+        std::uint64_t generation;
+        bool counted;
+        std::size_t records;
+        bool operator==(const Answer&) const = default;
+    };
+
+    void takeAnswer(const domain::Timeline& whole);
+    void takeBest(const std::vector<domain::Record>& records);
+    void keep(std::vector<domain::Record> records);
+    void read(domain::DaySpan span);
+
+    app::Session& session_;
+    app::Search search_;
+    std::optional<app::SearchFor> asked_{};
+    std::uint64_t revision_ = 0;
+    std::uint64_t generation_ = 0;
+    std::optional<Answer> answer_{};
+    std::uint64_t answers_ = 0;
+    std::optional<domain::Timeline> hits_{};
+    std::map<domain::Day, domain::JournalDay> days_{};
+    std::vector<domain::JournalDay> best_{}; ///< a hit each, where the best come first
+    std::optional<domain::DaySpan> reading_{};
+};
+
+} // namespace tend::shell

@@ -1,0 +1,196 @@
+#include "base/text.hpp"
+#include "base/tr.hpp"
+#include "domain/search/query.hpp"
+#include "ui/journal/journal_parts.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/text_field.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace tend::ui {
+namespace {
+
+using base::fill;
+using base::tr;
+using base::trn;
+using domain::RecordKind;
+using domain::SearchPart;
+using domain::SearchQuery;
+
+// Logical px.
+constexpr float fieldHeight = 48, clearSize = 32, chipsGap = 10;
+
+void type(const JournalFrame& frame, std::string typed) {
+    auto& state = frame.state;
+    if (state.typed == typed)
+        return;
+    state.typed = std::move(typed);
+    state.scroll.to(0);
+    state.top.reset();
+    state.editing.reset();
+    frame.theme.motion().wakeIn(0);
+}
+
+/// "14 days, 2021 to 2026"; nothing while it is not known.
+std::string countWords(const JournalFrame& frame) {
+    const auto* found = frame.page.found;
+    if (!found || !found->days)
+        return {};
+    const auto& days = found->days->days;
+    if (days.empty())
+        return tr("Nothing found");
+    const auto count = fill(trn("{0} day", "{0} days", static_cast<unsigned long>(days.size())),
+                            {std::to_string(days.size())});
+    const auto first = days.back().day.year(), last = days.front().day.year();
+    if (first == last)
+        return fill(tr("{0}, {1}"), {count, std::to_string(first)});
+    return fill(tr("{0}, {1} to {2}"), {count, std::to_string(first), std::to_string(last)});
+}
+
+void drawField(const JournalFrame& frame, float width) {
+    const Theme& theme = frame.theme;
+    auto& state = frame.state;
+    const ImVec2 at = here();
+    const auto count = countWords(frame);
+    const float countWidth = count.empty() ? 0 : theme.textSize(TextStyle::Small, count).x + theme.px(12);
+    const bool clearable = !state.typed.empty();
+    const bool counted = countWidth > 0 && width - countWidth > theme.px(240);
+    const float after = (counted ? countWidth : 0) + (clearable ? theme.px(clearSize + 8) : 0);
+    FieldLook look{.width = width / theme.scale(), .height = fieldHeight};
+    look.placeholder = tr("Search everything");
+    look.icon = Icon::Search;
+    look.radius = 14;
+    look.style = TextStyle::EntrySmall;
+    look.keeps = true;
+    look.roomAfter = after / theme.scale();
+    look.focus = std::exchange(state.toSearch, false);
+    std::string typed = state.typed;
+    if (textField(theme, (std::string(tr("Search the journal")) + "###journal-search").c_str(), typed, look))
+        type(frame, typed);
+    const ImVec2 under = here();
+    float right = at.x + width - theme.px(8);
+    if (clearable) {
+        right -= theme.px(clearSize);
+        moveTo({right, at.y + theme.px((fieldHeight - clearSize) / 2)});
+        if (iconButton(theme, Icon::Close, tr("Clear###clear-search"), {.size = clearSize, .icon = 16})) {
+            type(frame, {});
+            state.toSearch = true;
+        }
+    }
+    if (counted)
+        theme.text(
+            *ImGui::GetWindowDrawList(),
+            {right - countWidth, at.y + theme.px(fieldHeight) / 2 - theme.face(TextStyle::Small).line / 2},
+            TextStyle::Small, theme.colors().ink2, count);
+    moveTo(under);
+}
+
+const char* kindWords(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::CheckIn:
+        return tr("Check-ins###kind-check-in");
+    case RecordKind::Gratitude:
+        return tr("Thank-yous###kind-gratitude");
+    case RecordKind::Hello:
+        return tr("Hellos###kind-hello");
+    case RecordKind::Rest:
+        return tr("Rest###kind-rest");
+    case RecordKind::Person:
+        return tr("People###kind-person");
+    }
+    return "";
+}
+
+constexpr std::array kinds{RecordKind::CheckIn, RecordKind::Gratitude, RecordKind::Hello, RecordKind::Rest,
+                           RecordKind::Person};
+
+bool isKinds(const SearchPart& part) {
+    return std::holds_alternative<domain::KindCondition>(part.what) && !part.negated;
+}
+
+bool isCondition(const SearchPart& part) {
+    return !std::holds_alternative<domain::SearchWord>(part.what) &&
+           !std::holds_alternative<domain::SearchPhrase>(part.what) &&
+           !std::holds_alternative<domain::UnfinishedPart>(part.what);
+}
+
+/// The kinds asked for; none: every kind.
+std::vector<RecordKind> kindsIn(const SearchQuery& query) {
+    const auto part = std::ranges::find_if(query.parts, isKinds);
+    return part == query.parts.end() ? std::vector<RecordKind>()
+                                     : std::get<domain::KindCondition>(part->what).kinds;
+}
+
+std::string withKinds(const SearchQuery& query, const std::vector<RecordKind>& wanted) {
+    const auto found = std::ranges::find_if(query.parts, isKinds);
+    const auto index = std::size_t(found - query.parts.begin());
+    if (wanted.empty() || wanted.size() == kinds.size())
+        return found == query.parts.end() ? query.typed : withoutPart(query, index);
+    const SearchPart part{.what = domain::KindCondition{wanted}};
+    return found == query.parts.end() ? withPart(query, part) : withPart(query, index, part);
+}
+
+/// Every kind, then one chip a kind, then what else is asked for, each to be taken away.
+void drawChips(const JournalFrame& frame, const SearchQuery& query, float width) {
+    const Theme& theme = frame.theme;
+    const auto wanted = kindsIn(query);
+    std::vector<ChipItem> items{{tr("Everything###kind-all"), wanted.empty()}};
+    for (const auto kind : kinds)
+        items.push_back({kindWords(kind), std::ranges::find(wanted, kind) != wanted.end()});
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < query.parts.size(); ++i) {
+        if (!isCondition(query.parts[i]) || isKinds(query.parts[i]))
+            continue;
+        const auto words = toText(query.parts[i]);
+        items.push_back({words + "###part-" + std::to_string(i), true, {.icon = Icon::Close}});
+        parts.push_back(i);
+    }
+    const auto pressed = chips(theme, items, width / theme.scale());
+    if (!pressed)
+        return;
+    if (*pressed == 0)
+        return type(frame, withKinds(query, {}));
+    if (*pressed > kinds.size())
+        return type(frame, withoutPart(query, parts[*pressed - kinds.size() - 1]));
+    auto changed = wanted;
+    const auto kind = kinds[*pressed - 1];
+    if (std::erase(changed, kind) == 0)
+        changed.insert(std::ranges::upper_bound(changed, kind), kind);
+    type(frame, withKinds(query, changed));
+}
+
+void drawBuilding(const JournalFrame& frame, float width) {
+    const auto* found = frame.page.found;
+    if (!found || !found->building || found->building->all == 0)
+        return;
+    const Theme& theme = frame.theme;
+    gap(theme, chipsGap);
+    const auto percent = found->building->done * 100 / found->building->all;
+    paragraph(theme, TextStyle::Small, theme.colors().ink2,
+              fill(tr("Making the journal ready to be searched, newest days first: {0} %"),
+                   {std::to_string(percent)}),
+              width / theme.scale());
+}
+
+} // namespace
+
+void drawSearchBar(const JournalFrame& frame, float width) {
+    const Theme& theme = frame.theme;
+    const float left = here().x;
+    drawField(frame, width);
+    moveTo({left, here().y + theme.px(chipsGap)});
+    const GroupScope under;
+    drawChips(frame, domain::parseSearch(frame.state.typed), width);
+    drawBuilding(frame, width);
+}
+
+} // namespace tend::ui

@@ -1,0 +1,96 @@
+#include "app/demo.hpp"
+#include "journeys/whole_app.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+using namespace tend;
+using namespace tend::test;
+
+namespace {
+
+/// Two years of somebody's life, on the Journal screen.
+struct Searching {
+    Searching() {
+        REQUIRE(std::holds_alternative<app::DemoCount>(
+            app::writeDemo(evening.journal, {.years = 2}, evening.clock)));
+        app.emplace(evening.journal, evening.clock);
+        app->ui.press(ImGuiMod_Ctrl | ImGuiKey_2);
+        app->ui.click("###journal-search");
+    }
+
+    /// Types, and waits for all of the answer.
+    void search(std::string_view words) {
+        app->ui.type(words);
+        app->until([&] {
+            const auto* found = search().found();
+            return found && !search().busy() && found->query.typed == app->opened().journal.typed;
+        });
+        app->ui.frames(3);
+    }
+
+    shell::JournalSearch& search() {
+        return app->opened().searching([] {});
+    }
+
+    std::size_t hits() { return search().found()->days->count; }
+
+    Evening evening{};
+    std::optional<WholeApp> app{};
+};
+
+} // namespace
+
+TEST_CASE("what is typed into the search is found while it is typed, and the view begins at the newest hit") {
+    Searching journey;
+    journey.search("rain");
+    REQUIRE(journey.hits() > 10);
+    CHECK(journey.app->reads("rain"));
+    const auto first = journey.search().hits()->days.front().day;
+    CHECK(journey.app->opened().journal.top == first);
+    journey.search(" mood:>=4");
+    CHECK(journey.app->opened().journal.top == journey.search().hits()->days.front().day);
+    journey.app->ui.click("###clear-search");
+    journey.app->ui.frames(3);
+    CHECK(journey.search().hits() == nullptr);
+}
+
+TEST_CASE("hits far down are read as they come into sight") {
+    Searching journey;
+    journey.search("a");
+    REQUIRE(journey.search().hits()->days.size() > 200);
+    const auto last = journey.search().hits()->days.back().day;
+    ui::showDay(journey.app->opened().journal, last);
+    journey.app->ui.frames(2);
+    journey.app->until([&] {
+        journey.app->ui.frames(1);
+        const auto days = journey.search().days(journey.search().hits()->days.size() - 1, 1);
+        return days.front() != nullptr;
+    });
+    journey.app->ui.frames(2);
+    CHECK(journey.app->reads(std::to_string(last.dayOfMonth())));
+    CHECK_FALSE(journey.search().days(journey.search().hits()->days.size() - 1, 1).front()->entries.empty());
+}
+
+TEST_CASE("chips narrow a search down and are taken away again") {
+    Searching journey;
+    journey.search("in:2026");
+    const auto all = journey.hits();
+    journey.app->ui.click("###kind-hello");
+    journey.search("");
+    CHECK(journey.app->opened().journal.typed == "in:2026 kind:hello");
+    CHECK(journey.hits() < all);
+    journey.app->ui.click("###part-0");
+    journey.search("");
+    CHECK(journey.app->opened().journal.typed == "kind:hello");
+    journey.app->ui.click("###kind-all");
+    CHECK(journey.app->opened().journal.typed.empty());
+}
+
+TEST_CASE("a window that has found everything sleeps") {
+    Searching journey;
+    journey.search("rain");
+    journey.app->ui.pass(8);
+    const auto next = journey.app->nextFrame();
+    CHECK((!next || *next > 60));
+}
