@@ -100,6 +100,49 @@ TEST_CASE("Ctrl+F looks while words are typed, and the keyboard comes back to th
     CHECK(page.text.text().ends_with("for cake"));
 }
 
+TEST_CASE("a long text is looked through frame by frame, the hit is there at once, and then all is quiet") {
+    std::string text;
+    while (text.size() < 400'000)
+        text += "éééé éèéèéèéè éééééé éééé ééééééé éééé éèéèéè éèéè jardin\n";
+    Page page(text);
+    page.ui.press(find);
+    page.ui.type("jardin");
+    CHECK(page.says("1 of "));
+    CHECK(page.says("…"));
+    CHECK(page.selected() == "jardin");
+    page.ui.press(ImGuiKey_Enter);
+    CHECK(page.says("2 of "));
+    const auto asks = [&] { return page.ui.theme().motion().nextWake().value_or(1) == 0; };
+    int frames = 0;
+    while (page.says("…") && frames < 200) {
+        REQUIRE(asks());
+        page.ui.frames(1);
+        ++frames;
+    }
+    CHECK(frames > 0);
+    CHECK(frames < 200);
+    page.ui.frames(30);
+    CHECK_FALSE(asks());
+    CHECK(page.says("2 of "));
+}
+
+TEST_CASE("a step to the only hit, far away, arrives although nothing is counted yet") {
+    std::string text;
+    while (text.size() < 150'000)
+        text += "l'été à été à été à été à été\n";
+    Page page(text + "un jardin\n" + text);
+    page.ui.press(find);
+    page.ui.type("jardin");
+    page.ui.press(ImGuiKey_Escape);
+    for (int i = 0; i < 60 && page.selected() != "jardin"; ++i)
+        page.ui.frames(1);
+    page.ui.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+    page.ui.press(ImGuiMod_Shift | ImGuiKey_F3);
+    for (int i = 0; i < 60 && page.selected() != "jardin"; ++i)
+        page.ui.frames(1);
+    CHECK(page.selected() == "jardin");
+}
+
 TEST_CASE("F3 goes on with the bar closed, Shift+F3 back") {
     Page page(rhyme);
     page.ui.press(find);

@@ -100,8 +100,13 @@ LineWrap footLines(const Theme& theme, float width) {
 /// How long the note is, where that is worth saying.
 std::string noteLength(const TodayFrame& frame) {
     auto& note = frame.state.note.editor;
-    const auto& count = note.extras().counter.update(note.codePoints(), note.version());
-    return count.words > shortNote ? wordsAndMinutes(count) : std::string();
+    auto& counter = note.extras().counter;
+    const auto& count = counter.update(note.model());
+    if (!counter.finished())
+        frame.theme.motion().wakeIn(0);
+    if (count.words <= shortNote)
+        return {};
+    return counter.finished() ? wordsAndMinutes(count) : wordsSoFar(count);
 }
 
 float footHeight(const Theme& theme, std::span<const ChipItem> items, const std::string& length,

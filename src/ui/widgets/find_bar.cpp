@@ -18,6 +18,7 @@ namespace {
 
 using base::fill;
 using base::tr;
+using editor::Direction;
 using editor::EditorSpan;
 using editor::EditorState;
 using editor::Finding;
@@ -25,30 +26,64 @@ using editor::Finding;
 constexpr float barWidth = 400, barHeight = 44, inset = 6, side = 32, radius = 12, distance = 6;
 constexpr std::size_t longestSelection = 100;
 
-bool keepUp(EditorState& state) {
+void keepUp(EditorState& state) {
     Finding& finding = state.extras().finding;
-    return finding.finder.update(state.codePoints(), state.version(), finding.wanted);
+    finding.finder.follow(state.model(), finding.wanted);
 }
 
-void goTo(EditorState& state, std::optional<std::size_t> hit) {
+/// Goes to the hit that is asked for, as soon as it is known.
+void takeStep(EditorState& state) {
     Finding& finding = state.extras().finding;
-    if (!hit)
+    if (!finding.step)
         return;
-    state.reveal(finding.finder.hits()[*hit]);
+    const editor::FindStep step = *finding.step;
+    if (step.version != state.version() || step.selection != state.selection()) {
+        finding.step.reset();
+        return;
+    }
+    const auto answer = step.direction == Direction::Forward ? finding.finder.hitFrom(step.from)
+                                                             : finding.finder.hitBefore(step.from);
+    if (!answer.known)
+        return;
+    finding.step.reset();
+    if (!answer.hit)
+        return;
+    state.reveal(*answer.hit);
     finding.revealing = 2;
 }
 
-/// "3 of 12"
+/// First where a step leads, then what is on the screen, then all of it from the beginning.
+void lookOn(EditorState& state) {
+    Finding& finding = state.extras().finding;
+    const auto& seen = state.extras().seen;
+    const auto& model = state.model();
+    if (finding.step)
+        finding.finder.look(model, finding.step->from, finding.step->direction);
+    else
+        finding.finder.look(model, finding.finder.looked(seen) ? 0 : seen.begin);
+    takeStep(state);
+}
+
+void stepTo(EditorState& state, std::size_t from, Direction direction) {
+    keepUp(state);
+    state.extras().finding.step = {from, direction, state.version(), state.selection()};
+    takeStep(state);
+    if (state.extras().finding.step)
+        lookOn(state);
+}
+
+/// "3 of 12"; "3 of 12…" while there may be more.
 std::string placeWords(EditorState& state) {
     const Finding& finding = state.extras().finding;
-    const auto& hits = finding.finder.hits();
+    const auto& finder = finding.finder;
     if (finding.wanted.empty())
         return {};
-    if (hits.empty())
-        return tr("Not here");
+    const bool finished = finder.finished();
+    if (finder.hits().empty())
+        return finished ? tr("Not here") : tr("Looking…");
     const auto& selection = state.selection();
-    const auto count = std::to_string(hits.size());
-    const auto at = finding.finder.hitAt({selection.begin(), selection.end()});
+    const auto count = std::to_string(finder.hits().size()) + (finished ? "" : "…");
+    const auto at = finder.placeOf({selection.begin(), selection.end()});
     return at ? fill(tr("{0} of {1}"), {std::to_string(*at + 1), count}) : fill(tr("{0} found"), {count});
 }
 
@@ -73,8 +108,8 @@ void drawField(const Theme& theme, EditorState& state, float width) {
         finding.wanted = wanted;
         return closeFindBar(state);
     }
-    if (event.changed && keepUp(state))
-        goTo(state, finding.finder.hitFrom(finding.from));
+    if (event.changed)
+        stepTo(state, finding.from, Direction::Forward);
     if (event.entered) {
         ImGui::GetIO().KeyShift ? findPrevious(state) : findNext(state);
     }
@@ -85,7 +120,8 @@ bool pressed(ImGuiKeyChord chord) {
 }
 
 void drawButtons(const Theme& theme, EditorState& state) {
-    const bool found = !state.extras().finding.finder.hits().empty();
+    const auto& finder = state.extras().finding.finder;
+    const bool found = !finder.hits().empty() || !finder.finished();
     const IconButtonLook look{.size = side, .icon = 16, .enabled = found};
     if (iconButton(theme, Icon::Up, tr("The one before###find-previous"), look))
         findPrevious(state);
@@ -178,14 +214,25 @@ void appendAround(std::vector<EditorSpan>& all, EditorSpan span, std::span<const
         all.push_back(span);
 }
 
+/// One frame's share of the looking; asks for another frame while something is left. True with the bar open.
+bool lookFurther(const Theme& theme, EditorState& state) {
+    Finding& finding = state.extras().finding;
+    if (!finding.open && !finding.step)
+        return false;
+    keepUp(state);
+    lookOn(state);
+    if (finding.step || (finding.open && !finding.finder.finished()))
+        theme.motion().wakeIn(0);
+    return finding.open;
+}
+
 } // namespace
 
 FoundMarks markFound(const Theme& theme, EditorState& state, std::span<const EditorSpan> spans) {
     FoundMarks marks;
     auto& extras = state.extras();
-    if (!extras.finding.open)
+    if (!lookFurther(theme, state))
         return marks;
-    keepUp(state);
     const auto& hits = extras.finding.finder.hits();
     const auto& colors = theme.colors();
     const auto first = std::ranges::upper_bound(hits, extras.seen.begin, {}, &text::Range::end);
@@ -224,21 +271,24 @@ void openFindBar(EditorState& state) {
 
 void findNext(EditorState& state) {
     keepUp(state);
-    const auto& finder = state.extras().finding.finder;
+    auto& finder = state.extras().finding.finder;
     const auto& selection = state.selection();
-    const bool onHit = finder.hitAt({selection.begin(), selection.end()}).has_value();
-    goTo(state, finder.hitFrom(selection.begin() + (onHit ? 1 : 0)));
+    const text::Range selected{selection.begin(), selection.end()};
+    if (!finder.looked({selected.begin, selected.begin + 1}))
+        finder.look(state.model(), selected.begin);
+    const bool onHit = finder.isHit(selected);
+    stepTo(state, selection.begin() + (onHit ? 1 : 0), Direction::Forward);
 }
 
 void findPrevious(EditorState& state) {
-    keepUp(state);
-    goTo(state, state.extras().finding.finder.hitBefore(state.selection().begin()));
+    stepTo(state, state.selection().begin(), Direction::Backward);
 }
 
 void closeFindBar(EditorState& state) {
     Finding& finding = state.extras().finding;
     finding.open = finding.focused = false;
     finding.revealing = 0;
+    finding.step.reset();
     state.focus();
 }
 

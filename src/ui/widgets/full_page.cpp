@@ -60,10 +60,13 @@ float footPresence(const Theme& theme, EditorState& state) {
 
 void drawFoot(const Theme& theme, EditorState& state, const Box& box) {
     const float presence = footPresence(theme, state);
-    const auto& count = state.extras().counter.update(state.codePoints(), state.version());
+    auto& counter = state.extras().counter;
+    const auto& count = counter.update(state.model());
+    if (!counter.finished())
+        theme.motion().wakeIn(0);
     const float middle = box.center().y;
     if (count.words > 0 && presence > 0) {
-        const std::string said = lengthInWords(count);
+        const std::string said = counter.finished() ? lengthInWords(count) : wordsSoFar(count);
         const ImVec2 size = theme.textSize(TextStyle::Small, said);
         theme.text(*ImGui::GetWindowDrawList(), {box.center().x - size.x / 2, middle - size.y / 2},
                    TextStyle::Small, faded(theme.colors().ink3, presence), said);

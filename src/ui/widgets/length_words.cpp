@@ -25,6 +25,10 @@ std::string wordsAndMinutes(const editor::WordCount& count) {
     return fill(tr("{0}, {1}"), {words(count), minutes(count)});
 }
 
+std::string wordsSoFar(const editor::WordCount& count) {
+    return fill(tr("{0}…"), {words(count)});
+}
+
 std::string lengthInWords(const editor::WordCount& count) {
     const auto characters =
         fill(trn("{0} character", "{0} characters", count.characters), {std::to_string(count.characters)});

@@ -8,6 +8,8 @@ namespace tend::ui {
 
 /// "312 words, 2 minutes to read"
 std::string wordsAndMinutes(const editor::WordCount& count);
+/// "312 words…", while they are counted
+std::string wordsSoFar(const editor::WordCount& count);
 /// "312 words, 1842 characters, 2 minutes to read"
 std::string lengthInWords(const editor::WordCount& count);
 

@@ -90,6 +90,9 @@ class EditorState {
     /// Code points, as positions count them.
     std::u32string_view codePoints() const { return model_.text(); }
 
+    /// For those who look on: what the text has become since they last saw it.
+    const TextModel& model() const { return model_; }
+
     const Selection& selection() const { return model_.selection(); }
 
     /// Bytes of text() before a position.

@@ -39,29 +39,6 @@ std::size_t backspaceStart(std::u32string_view text, std::size_t at) {
 
 } // namespace
 
-void Changed::add(std::size_t at, std::size_t removed, std::size_t inserted) {
-    if (empty()) {
-        *this = {at, at + removed, at + inserted};
-        return;
-    }
-    // What lies beyond the end so far was not touched yet: it has the same length in the old text.
-    if (at > newEnd) {
-        oldEnd += at - newEnd;
-        newEnd = at;
-    }
-    if (at + removed > newEnd) {
-        oldEnd += at + removed - newEnd;
-        newEnd = at + removed;
-    }
-    begin = std::min(begin, at);
-    newEnd = newEnd - removed + inserted;
-}
-
-void Changed::add(const Changed& later) {
-    if (!later.empty())
-        add(later.begin, later.oldEnd - later.begin, later.newEnd - later.begin);
-}
-
 void TextModel::load(std::string_view utf8) {
     std::u32string text = text::sanitized(utf8);
     exchange(0, text_.size(), text);
@@ -215,7 +192,7 @@ void TextModel::edit(std::size_t begin, std::size_t end, std::u32string inserted
 void TextModel::exchange(std::size_t at, std::size_t removed, std::u32string_view inserted) {
     text_.replace(at, removed, inserted);
     changed_.add(at, removed, inserted.size());
-    ++version_;
+    log_.add({at, at + removed, at + inserted.size()});
 }
 
 void TextModel::undo() {

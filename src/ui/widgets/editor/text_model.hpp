@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/editor/change_log.hpp"
 #include "ui/widgets/editor/undo_history.hpp"
 
 #include <cstddef>
@@ -12,20 +13,6 @@ namespace tend::ui::editor {
 /// How far a motion or a deletion reaches.
 enum class Unit { Grapheme, Word, Paragraph, Text };
 
-/// What has changed since it was last asked: [begin, oldEnd) of the old text became [begin, newEnd) of the
-/// new.
-struct Changed {
-    std::size_t begin = 0;
-    std::size_t oldEnd = 0;
-    std::size_t newEnd = 0;
-
-    bool empty() const { return begin == oldEnd && begin == newEnd; }
-
-    /// Takes in one more change, made after those it already holds.
-    void add(std::size_t at, std::size_t removed, std::size_t inserted);
-    void add(const Changed& later);
-};
-
 /// A text with a selection, edited as a person does it. The text is always fit to show (see
 /// text::sanitized()), and neither end of the selection ever splits a grapheme. Positions are in code points.
 class TextModel {
@@ -35,7 +22,10 @@ class TextModel {
     const Selection& selection() const { return selection_; }
 
     /// Another text, another version; undoing makes a new version too.
-    std::uint64_t version() const { return version_; }
+    std::uint64_t version() const { return log_.version(); }
+
+    /// For any number of onlookers; takeChanged() is for one.
+    const ChangeLog& log() const { return log_; }
 
     /// A new text; the history is forgotten and the caret stands at its end.
     void load(std::string_view utf8);
@@ -93,7 +83,7 @@ class TextModel {
     Selection selection_;
     UndoHistory history_;
     Changed changed_;
-    std::uint64_t version_ = 0;
+    ChangeLog log_;
 };
 
 } // namespace tend::ui::editor

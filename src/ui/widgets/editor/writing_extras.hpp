@@ -7,9 +7,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace tend::ui::editor {
+
+/// On the way to a hit: given up when the text or its selection has become another one meanwhile.
+struct FindStep {
+    std::size_t from = 0;
+    Direction direction = Direction::Forward;
+    std::uint64_t version = 0;
+    Selection selection{};
+};
 
 /// What is being looked for in a text.
 struct Finding {
@@ -19,7 +28,8 @@ struct Finding {
     std::string wanted{};
     Finder finder{};
     std::size_t from = 0; ///< where the caret stood when looking began
-    int revealing = 0;    ///< frames in which the page still scrolls to the hit
+    std::optional<FindStep> step{};
+    int revealing = 0; ///< frames in which the page still scrolls to the hit
 };
 
 /// The link the caret is in, looked for when the caret or the text has changed.
