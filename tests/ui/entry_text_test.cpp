@@ -1,4 +1,5 @@
 #include "support/ui_harness.hpp"
+#include "ui/theme/character_shaper.hpp"
 #include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/link_tip.hpp"
@@ -42,7 +43,94 @@ struct ReadEntry {
     UiHarness ui;
 };
 
+/// Says how often it was asked.
+class CountingShaper final : public ui::CharacterShaper {
+  public:
+    void shape(const text::Type& type, std::u32string_view text, text::Range run, text::Direction direction,
+               std::vector<text::ShapedGlyph>& glyphs) override {
+        ++asked;
+        ui::CharacterShaper::shape(type, text, run, direction, glyphs);
+    }
+
+    int asked = 0;
+};
+
+/// Ten entries with notation, as a page of the journal shows them.
+struct ReadPage {
+    ReadPage() {
+        for (int i = 0; i < 10; ++i)
+            entries.push_back("## Day " + std::to_string(i) +
+                              "\nA **quiet** one, with words enough for a line "
+                              "and then for another one.\n\n- tea\n- ערב טוב");
+        ui::Desk desk;
+        desk.shaper = &shaper;
+        ui.theme().setDesk(std::move(desk));
+        ui.frames(3);
+    }
+
+    /// How often something was laid in the frames after a change.
+    int laid() {
+        const int before = shaper.asked;
+        ui.frames(3);
+        return shaper.asked - before;
+    }
+
+    CountingShaper shaper;
+    std::vector<std::string> entries;
+    float width = 400;
+    float height = 0;
+    ui::TextStyle style = ui::TextStyle::Entry;
+    UiHarness ui{[this](const ui::Theme& theme) {
+        height = 0;
+        for (const auto& entry : entries) {
+            height += ui::entryTextHeight(theme, entry, {}, theme.px(width), style);
+            ui::entryText(theme, entry, {}, {.width = width, .style = style});
+        }
+    }};
+};
+
 } // namespace
+
+TEST_CASE("entries that stay as they are are laid out once") {
+    ReadPage page;
+    CHECK(page.shaper.asked > 0);
+    CHECK(page.laid() == 0);
+}
+
+TEST_CASE("an entry is laid out again when its words, its width, its type or its size are others") {
+    ReadPage page;
+    const float before = page.height;
+    page.entries[3] += "\n- soup";
+    CHECK(page.laid() > 0);
+    CHECK(page.height > before);
+    CHECK(page.laid() == 0);
+    const float wide = page.height;
+    page.width = 200;
+    CHECK(page.laid() > 0);
+    CHECK(page.height > wide);
+    const float narrow = page.height;
+    page.style = ui::TextStyle::EntrySmall;
+    CHECK(page.laid() > 0);
+    CHECK(page.height < narrow);
+    const float small = page.height;
+    page.ui.theme().setScale(2);
+    CHECK(page.laid() > 0);
+    CHECK(page.height > small);
+    CHECK(page.laid() == 0);
+    page.ui.theme().setDesk({});
+    page.ui.frames(1);
+    CHECK(page.shaper.asked > 0);
+}
+
+TEST_CASE("a box far down an entry is told by its own byte") {
+    std::string text;
+    for (int i = 0; i < 25; ++i)
+        text += "- [ ] été\n";
+    ReadEntry entry(text);
+    const auto at = text.rfind("[ ]") + 1;
+    entry.ui.click("###box-" + std::to_string(at));
+    CHECK(entry.text[at] == 'x');
+}
 
 TEST_CASE("an entry is read without its marks") {
     ReadEntry entry("# Sunday\nA **quiet** day, *really*. #rest\n\n- tea\n- [x] cake\n> kept");

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tend::ui {
 
@@ -105,6 +106,7 @@ EntryLayout::EntryLayout(const Theme& theme, std::string_view text, float width,
     for (auto& read : markdown::readLines(decoded(text))) {
         Block block;
         block.read = std::move(read);
+        block.byte = byteOf(block.read.begin);
         set(theme, block, style);
         block.indent = indent = indentFor(theme, block.face, block.read, indent);
         if (block.read.apart)
@@ -135,10 +137,16 @@ void EntryLayout::breakRows(Block& block) {
     const std::u32string_view words = block.read.words;
     const auto advances = text::advancesOf(shaper_, {words, block.direction, block.levels, block.types});
     for (const text::Range row : text::linesOf(words, advances, std::max(width_ - block.indent, 1.0F)))
-        block.rows.push_back({row});
+        block.rows.push_back({.words = row});
 }
 
-text::SeenLine EntryLayout::seen(const Block& block, const Row& row) {
+const text::SeenLine& EntryLayout::seen(const Block& block, const Row& row) const {
+    if (!row.seen)
+        row.seen = set(block, row);
+    return *row.seen;
+}
+
+text::SeenLine EntryLayout::set(const Block& block, const Row& row) const {
     const std::u32string_view words = block.read.words;
     text::Range shown = row.words;
     while (shown.end > shown.begin && text::isBlank(words[shown.end - 1]))
@@ -154,15 +162,20 @@ float EntryLayout::leftOf(const Block& block, const text::SeenLine& seen) const 
 }
 
 std::size_t EntryLayout::byteOf(std::size_t place) const {
-    std::size_t byte = 0;
-    for (; place > 0 && byte < utf8_.size(); --place)
+    const auto next =
+        std::ranges::upper_bound(blocks_, place, {}, [](const Block& b) { return b.read.begin; });
+    std::size_t at = next == blocks_.begin() ? 0 : std::prev(next)->read.begin;
+    std::size_t byte = next == blocks_.begin() ? 0 : std::prev(next)->byte;
+    for (; at < place && byte < utf8_.size(); ++at)
         byte += base::codePointAt(utf8_, byte).bytes;
     return byte;
 }
 
 std::size_t EntryLayout::placeOf(std::size_t byte) const {
-    std::size_t place = 0;
-    for (std::size_t at = 0; at < byte && at < utf8_.size(); ++place)
+    const auto next = std::ranges::upper_bound(blocks_, byte, {}, &Block::byte);
+    std::size_t place = next == blocks_.begin() ? 0 : std::prev(next)->read.begin;
+    std::size_t at = next == blocks_.begin() ? 0 : std::prev(next)->byte;
+    for (; at < byte && at < utf8_.size(); ++place)
         at += base::codePointAt(utf8_, at).bytes;
     return place;
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,12 +14,14 @@
 namespace tend::ui {
 
 /// Where everything of an entry stands when it is read: its lines broken at a width, in device px from its
-/// top left. Made for a frame; the text must live as long.
+/// top left. The text must live as long.
 class EntryLayout {
   public:
     /// A line of a block as it is seen.
     struct Row {
         text::Range words; ///< of the block's words
+        /// As it is seen, from when it is drawn first.
+        mutable std::optional<text::SeenLine> seen{};
     };
 
     /// A line of the text.
@@ -30,7 +33,8 @@ class EntryLayout {
         std::vector<text::TypeRun> types;
         std::vector<Row> rows;
         float top = 0;
-        float indent = 0; ///< of the words
+        float indent = 0;     ///< of the words
+        std::size_t byte = 0; ///< of the text, where the line begins
     };
 
     /// `width` in device px.
@@ -47,13 +51,14 @@ class EntryLayout {
     /// The other way round.
     std::size_t placeOf(std::size_t byte) const;
 
-    text::SeenLine seen(const Block& block, const Row& row);
+    const text::SeenLine& seen(const Block& block, const Row& row) const;
     /// The left edge of a seen row.
     float leftOf(const Block& block, const text::SeenLine& seen) const;
 
   private:
     void set(const Theme& theme, Block& block, TextStyle style);
     void breakRows(Block& block);
+    text::SeenLine set(const Block& block, const Row& row) const;
 
     text::Shaper& shaper_;
     std::string_view utf8_;

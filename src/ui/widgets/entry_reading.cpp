@@ -171,7 +171,7 @@ class Painter {
     }
 
     void drawRow(const Block& block, const Row& row, float y) {
-        const auto seen = reading_.layout.seen(block, row);
+        const auto& seen = reading_.layout.seen(block, row);
         const ImVec2 at(std::round(reading_.origin.x + reading_.layout.leftOf(block, seen)), std::round(y));
         drawTints(block, row, seen, at);
         const float baseline = at.y + baselineOf(block.face);

@@ -11,7 +11,7 @@ namespace tend::ui {
 /// How an entry with Markdown is drawn.
 struct EntryReading {
     const Theme& theme;
-    EntryLayout& layout;
+    const EntryLayout& layout;
     std::span<const domain::Mention> mentions;
     ImVec2 origin;
     ImU32 ink;

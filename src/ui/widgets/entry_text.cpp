@@ -1,9 +1,7 @@
 #include "ui/widgets/entry_text.hpp"
 
-#include "text/plain.hpp"
-#include "ui/markdown/reading.hpp"
 #include "ui/theme/paint.hpp"
-#include "ui/widgets/entry_layout.hpp"
+#include "ui/widgets/entry_memory.hpp"
 #include "ui/widgets/entry_reading.hpp"
 #include "ui/widgets/flow.hpp"
 
@@ -50,21 +48,21 @@ void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view 
     }
 }
 
-/// Words that are drawn as they are written, each character by itself.
-bool isPlain(std::string_view text) {
-    return !markdown::hasNotation(text) && text::isPlain(text);
+EntryMeasure measureFor(const Theme& theme, float width, std::span<const domain::Mention> mentions,
+                        TextStyle style) {
+    return {width, roomForWords(theme, width, mentions), style};
 }
 
-void plainText(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
+void plainText(const Theme& theme, const LaidEntry& entry, std::span<const domain::Mention> mentions,
                float width, const EntryTextLook& look) {
     const ImVec2 origin = here();
     const Face face = theme.face(look.style);
     const ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
     ImVec2 at = origin;
-    for (const TextLine& line : theme.lines(face, roomForWords(theme, width, mentions), text)) {
+    for (const TextLine& line : entry.lines) {
         if (at.y + face.line >= top && at.y <= bottom) {
-            drawLine(theme, face, at, text, line, mentions, look.ink.value_or(theme.colors().ink));
+            drawLine(theme, face, at, entry.text, line, mentions, look.ink.value_or(theme.colors().ink));
         }
         at.y += face.line;
     }
@@ -76,12 +74,13 @@ void plainText(const Theme& theme, std::string_view text, std::span<const domain
 std::optional<std::size_t> entryText(const Theme& theme, std::string_view text,
                                      std::span<const domain::Mention> mentions, const EntryTextLook& look) {
     const float width = look.width > 0 ? theme.px(look.width) : roomLeft();
-    if (isPlain(text)) {
-        plainText(theme, text, mentions, width, look);
+    const LaidEntry& entry = laidEntry(theme, text, measureFor(theme, width, mentions, look.style));
+    if (!entry.read) {
+        plainText(theme, entry, mentions, width, look);
         return std::nullopt;
     }
     const ImVec2 origin = here();
-    EntryLayout layout(theme, text, width, look.style);
+    const EntryLayout& layout = *entry.read;
     const ImU32 ink = look.ink.value_or(theme.colors().ink);
     const auto pressed = drawReading({theme, layout, mentions, origin, ink, look.boxesAnswer});
     moveTo(origin);
@@ -98,9 +97,9 @@ std::string toggledBox(std::string_view text, std::size_t byte) {
 
 float entryTextHeight(const Theme& theme, std::string_view text, std::span<const domain::Mention> mentions,
                       float width, TextStyle style) {
-    if (!isPlain(text))
-        return EntryLayout(theme, text, width, style).height();
-    return theme.wrappedHeight(roomForWords(theme, width, mentions), style, text);
+    const LaidEntry& entry = laidEntry(theme, text, measureFor(theme, width, mentions, style));
+    return entry.read ? entry.read->height()
+                      : static_cast<float>(entry.lines.size()) * theme.face(style).line;
 }
 
 } // namespace tend::ui
