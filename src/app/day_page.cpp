@@ -54,6 +54,27 @@ std::vector<domain::CareDimension> shownDimensions(Session& session,
     return dimensions;
 }
 
+/// Those in the trash whom a hello of the day was with, or a thank-you was told to.
+std::vector<domain::Nameable> former(Session& session, const domain::DayPage& page) {
+    std::vector<base::Id> named;
+    for (const auto& hello : page.hellos)
+        named.push_back(hello.person);
+    for (const auto& gratitude : page.gratitude)
+        if (gratitude.told && gratitude.told->person)
+            named.push_back(*gratitude.told->person);
+    std::erase_if(named, [&](const auto& id) {
+        return std::any_of(page.people.begin(), page.people.end(),
+                           [&](const auto& person) { return person.person == id; });
+    });
+    if (named.empty())
+        return {};
+    auto names = storage::PersonStore(session.journal()).names();
+    std::erase_if(names, [&](const auto& person) {
+        return person.name.empty() || std::find(named.begin(), named.end(), person.person) == named.end();
+    });
+    return names;
+}
+
 std::vector<double> moodRidge(Session& session, Day day) {
     std::map<Day, double> means;
     int count = 0;
@@ -100,6 +121,7 @@ domain::DayPage dayPage(Session& session, Day day) {
     page.dimensions = shownDimensions(session, page.checkIns);
     page.activities = storage::CheckInStore(journal).activities(today);
     page.people = nameables(session);
+    page.former = former(session, page);
     page.tags = storage::tagsOfLate(journal, today);
     page.helloSuits = whoAHelloSuits(list);
     for (const auto& board : judgedStreaks(session))

@@ -43,6 +43,7 @@ struct DayPage {
     std::vector<std::string> activities{};   ///< offered, most used of late first
     std::vector<Nameable> people{};          ///< whom an @ may name
     std::vector<std::string> tags{};         ///< used of late, without the #, most used first
+    std::vector<Nameable> former{};          ///< who is in the trash, and a hello or a thank-you is theirs
     std::vector<CareListEntry> helloSuits{}; ///< who a hello would suit, at most three
     std::vector<StreakChip> streaks{};
     std::vector<double>

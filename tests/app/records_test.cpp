@@ -148,8 +148,12 @@ TEST_CASE("the owner cannot be deleted, nor anything together with them") {
 TEST_CASE("deleting a person leaves the hellos and thank-yous that name them, with the name at hand") {
     Kept journal;
     accepted(app::removePerson(journal.session, journal.ada));
-    CHECK(app::dayPage(journal.session, journal.today()).hellos.size() == 1);
-    CHECK(app::dayPage(journal.session, journal.today()).gratitude.size() == 1);
+    const auto page = app::dayPage(journal.session, journal.today());
+    CHECK(page.hellos.size() == 1);
+    CHECK(page.gratitude.size() == 1);
+    CHECK(page.people.empty());
+    REQUIRE(page.former.size() == 1);
+    CHECK(page.former.front().name == "Ada");
     CHECK(app::recordNames(journal.session).personName(journal.helloNow().person) == "Ada");
 }
 

@@ -18,9 +18,11 @@ using base::fill;
 using base::tr;
 
 std::string nameOf(const TodayFrame& frame, const base::Id& person) {
-    const auto& people = frame.page.people;
-    const auto found = std::ranges::find(people, person, &domain::Nameable::person);
-    return found == people.end() ? std::string(tr("Someone")) : found->name;
+    for (const auto* people : {&frame.page.people, &frame.page.former})
+        if (const auto found = std::ranges::find(*people, person, &domain::Nameable::person);
+            found != people->end())
+            return found->name;
+    return tr("Someone");
 }
 
 /// The shape of its reason, who and how, and the line about it.

@@ -52,9 +52,10 @@ std::string toldTo(const Row& row) {
     for (const auto& mention : row.mentions)
         if (mention.person == *person)
             return row.gratitude.text.substr(mention.begin + 1, mention.end - mention.begin - 1);
-    for (const auto& nameable : row.frame.page.people)
-        if (nameable.person == *person)
-            return nameable.name;
+    for (const auto* people : {&row.frame.page.people, &row.frame.page.former})
+        for (const auto& nameable : *people)
+            if (nameable.person == *person)
+                return nameable.name;
     return {};
 }
 
