@@ -109,7 +109,7 @@ void Search::start(Job job) {
     if (worker_)
         worker_->start([this, job = std::move(job)](const std::stop_token&) { return job(*reader_); });
     else
-        job(*reader_)();
+        job (*reader_)();
 }
 
 void Search::readPage(const Asked& asked) {
@@ -149,8 +149,23 @@ void Search::readDays(const Asked& asked) {
     start([this, asked](Reader& reader) -> Worker::Deliver {
         auto days = storage::searchDays(reader.journal, asked.query, asked.stop);
         return [this, asked, days = std::move(days)]() mutable {
-            if (days && isNewest(asked) && found_)
-                found_->days = std::move(days);
+            if (!days || !isNewest(asked) || !found_)
+                return;
+            found_->days = std::move(days);
+            if (!found_->building)
+                tidy(asked);
+        };
+    });
+}
+
+void Search::tidy(const Asked& asked) {
+    start([this, asked](Reader& reader) -> Worker::Deliver {
+        bool more = !asked.stop.stop_requested();
+        for (const auto begun = Clock::now(); more && Clock::now() - begun < buildingSlice;)
+            more = reader.index.tidy() && !asked.stop.stop_requested();
+        return [this, asked, more] {
+            if (more && isNewest(asked))
+                tidy(asked);
         };
     });
 }

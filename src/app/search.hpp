@@ -41,8 +41,8 @@ class Search {
     void ask(SearchFor question, std::uint64_t generation);
     /// Nothing is asked for any more, and nothing is found.
     void letGo();
-    /// The hits of the newest question on these days, newest first, for showing what is beyond the first page.
-    /// Dropped when something else is asked.
+    /// The hits of the newest question on these days, newest first, for showing what is beyond the first
+    /// page. Dropped when something else is asked.
     using Take = std::function<void(std::vector<domain::Record>)>;
     void between(domain::DaySpan days, Take take);
 
@@ -75,6 +75,7 @@ class Search {
     void readPage(const Asked& asked);
     void readDays(const Asked& asked);
     void build(const Asked& asked);
+    void tidy(const Asked& asked);
     void takePage(const Asked& asked, domain::Found found);
     bool isNewest(const Asked& asked) const;
 

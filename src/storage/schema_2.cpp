@@ -15,17 +15,17 @@ constexpr const char* searchTables = R"sql(
         id     INTEGER PRIMARY KEY,
         kind   INTEGER NOT NULL,
         record TEXT NOT NULL,
-        mood   INTEGER,
+        marks  TEXT NOT NULL,
         folded TEXT NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX search_entry_by_record ON search_entry (record);
-    CREATE INDEX search_entry_by_kind ON search_entry (kind);
-    CREATE INDEX search_entry_by_mood ON search_entry (mood) WHERE mood IS NOT NULL;
 
     CREATE VIRTUAL TABLE search_trigram USING fts5 (
-        folded, tokenize = 'trigram case_sensitive 1', content = 'search_entry', content_rowid = 'id',
+        marks, folded, tokenize = 'trigram case_sensitive 1', content = 'search_entry', content_rowid = 'id',
         detail = none, columnsize = 0);
     CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_trigram, row);
+    -- Merging is done in steps of its own (SearchIndex::tidy).
+    INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', 0), ('crisismerge', 400);
 
     CREATE TABLE search_stale (
         record TEXT NOT NULL PRIMARY KEY,
@@ -63,7 +63,7 @@ std::vector<std::string> searchedColumns(domain::RecordKind kind) {
     case domain::RecordKind::CheckIn:
         return {"day", "deleted", "mood", "note"};
     case domain::RecordKind::Gratitude:
-        return {"day", "deleted", "text"};
+        return {"day", "deleted", "text", "told_person"};
     case domain::RecordKind::Hello:
         return {"day", "deleted", "note", "person"};
     case domain::RecordKind::Rest:
@@ -98,12 +98,16 @@ void createRecordTriggers(SQLite::Database& database, domain::RecordKind kind) {
                   std::to_string(static_cast<int>(kind)) + " FROM " + table + " WHERE deleted IS NULL");
 }
 
-/// Names that stand in other records: of activities in check-ins, of people in hellos.
-void createNameTriggers(SQLite::Database& database) {
+/// Lists of records, and names that stand in other records: of activities in check-ins, of people in hellos.
+void createListTriggers(SQLite::Database& database) {
     const auto checkIn = domain::RecordKind::CheckIn;
     createTrigger(database, "INSERT", "check_in_activity", "", marks("new", "check_in", checkIn));
     createTrigger(database, "UPDATE", "check_in_activity", "", marks("new", "check_in", checkIn));
     createTrigger(database, "DELETE", "check_in_activity", "", marks("old", "check_in", checkIn));
+    const auto gratitude = domain::RecordKind::Gratitude;
+    createTrigger(database, "INSERT", "gratitude_mention", "", marks("new", "gratitude", gratitude));
+    createTrigger(database, "UPDATE", "gratitude_mention", "", marks("new", "gratitude", gratitude));
+    createTrigger(database, "DELETE", "gratitude_mention", "", marks("old", "gratitude", gratitude));
     const std::string checkIns = "SELECT check_in, 0 FROM check_in_activity WHERE activity = ";
     const std::string hellos = "SELECT id, 2 FROM hello WHERE deleted IS NULL AND person = ";
     for (const auto& [what, row] : {std::pair("INSERT", "new"), std::pair("DELETE", "old")}) {
@@ -125,7 +129,7 @@ void createSchema2(SQLite::Database& database) {
     database.exec(others);
     for (const auto kind : allKinds)
         createRecordTriggers(database, kind);
-    createNameTriggers(database);
+    createListTriggers(database);
 }
 
 } // namespace tend::storage

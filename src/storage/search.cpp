@@ -14,6 +14,7 @@
 #include <queue>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace tend::storage {
@@ -73,12 +74,26 @@ Hit readHit(const Query& query) {
     return {query.number(0), static_cast<RecordKind>(query.integer(1)), query.id(2)};
 }
 
+/// The records in the order of their hits; those that are gone or in the trash left out.
 std::vector<Record> recordsOf(Journal& journal, const std::vector<Hit>& hits) {
+    std::unordered_map<base::Id, Record> read;
+    for (const auto kind : allKinds) {
+        std::string ids;
+        for (const auto& hit : hits)
+            if (hit.kind == kind)
+                ids += (ids.empty() ? "[\"" : ",\"") + hit.record.toString() + "\"";
+        if (ids.empty())
+            continue;
+        // The list goes through the index of ids; the other way round every record would be read.
+        Query query(journal, selectRecord(kind) + "FROM json_each(?1) wanted CROSS JOIN " + tableOf(kind) +
+                                 " r ON r.id = wanted.value WHERE r.deleted IS NULL");
+        for (auto& record : readRecords(kind, query.with(ids + "]")))
+            read.emplace(domain::filingOf(record).id, std::move(record));
+    }
     std::vector<Record> records;
     for (const auto& hit : hits)
-        if (auto record = findRecord(journal, {hit.kind, hit.record});
-            record && !domain::filingOf(*record).deleted)
-            records.push_back(std::move(*record));
+        if (const auto found = read.find(hit.record); found != read.end())
+            records.push_back(std::move(found->second));
     return records;
 }
 
@@ -128,38 +143,29 @@ std::optional<std::int64_t> entryAfter(Journal& journal, EntryRange range, std::
     return query.next() ? std::optional(query.number(0)) : std::nullopt;
 }
 
-/// For all hits at once.
-SearchPlan::Sql wholeSql(Journal& journal, const SearchPlan& plan, bool withText) {
-    if (plan.onlyShortWords())
-        if (const auto trigrams = plan.trigramsOfShortWord(journal)) {
-            constexpr EntryRange none{0, -1};
-            return trigrams->empty() ? plan.sql(none, withText)
-                                     : plan.sqlWithin(plan.range(), *trigrams, withText);
-        }
-    return plan.sql(plan.range(), withText);
-}
-
-FoundPage newestPage(Journal& journal, const SearchPlan& plan, std::size_t count) {
+FoundPage newestPage(Journal& journal, SearchPlan& plan, std::size_t count) {
+    using Columns = SearchPlan::Columns;
     NewestHits newest(count);
-    bool all = false;
-    if (const auto oldest = plan.onlyShortWords() ? entryAfter(journal, plan.range(), firstLook)
-                                                  : std::optional<std::int64_t>()) {
-        // Whole days are looked at, so that what is enough ends with one.
-        const auto from = firstEntryOf(dayOfEntry(*oldest));
-        newest.take(journal, plan.sql({std::max(from, plan.range().first), plan.range().last}, false));
-        if (!newest.enough()) {
-            newest.clear();
-            all = newest.take(journal, wholeSql(journal, plan, false));
+    if (plan.onlyShortWords()) {
+        if (const auto oldest = entryAfter(journal, plan.range(), firstLook)) {
+            // Whole days are looked at, so that what is enough ends with one.
+            const auto from = std::max(firstEntryOf(dayOfEntry(*oldest)), plan.range().first);
+            newest.take(journal, plan.sql({from, plan.range().last}, Columns::Record));
         }
-    } else {
-        all = newest.take(journal, plan.sql(plan.range(), false));
+        if (!newest.enough())
+            plan.lookUpShortWords(journal);
+    }
+    bool all = false;
+    if (!newest.enough()) {
+        newest.clear();
+        all = newest.take(journal, plan.sql(plan.range(), Columns::Record));
     }
     FoundPage page{recordsOf(journal, newest.hits()), !all};
     sortNewestFirst(page.records);
     return page;
 }
 
-FoundPage bestPage(Journal& journal, const SearchPlan& plan, std::size_t count) {
+FoundPage bestPage(Journal& journal, SearchPlan& plan, std::size_t count) {
     struct Ranked {
         domain::SearchRank rank;
         Hit hit;
@@ -171,7 +177,9 @@ FoundPage bestPage(Journal& journal, const SearchPlan& plan, std::size_t count) 
 
     std::priority_queue<Ranked> best; // the least of them on top
     bool more = false;
-    const auto sql = wholeSql(journal, plan, true);
+    if (plan.onlyShortWords())
+        plan.lookUpShortWords(journal);
+    const auto sql = plan.sql(plan.range(), SearchPlan::Columns::Text);
     Query query(journal, sql.text);
     sql.bind(query);
     while (query.next()) {
@@ -194,7 +202,7 @@ std::optional<FoundPage> searchPage(Journal& journal, const domain::SearchQuery&
                                     domain::SearchOrder order, std::size_t count,
                                     const std::stop_token& stop) {
     return Interruptible(journal, stop).run([&] {
-        const SearchPlan plan(journal, query);
+        SearchPlan plan(journal, query);
         if (plan.range().empty())
             return FoundPage{};
         const bool ranked = order == domain::SearchOrder::Best && !plan.terms().wanted.empty();
@@ -206,10 +214,12 @@ std::optional<domain::FoundDays> searchDays(Journal& journal, const domain::Sear
                                             const std::stop_token& stop) {
     return Interruptible(journal, stop).run([&] {
         domain::FoundDays found;
-        const SearchPlan plan(journal, query);
+        SearchPlan plan(journal, query);
         if (plan.range().empty())
             return found;
-        const auto sql = wholeSql(journal, plan, false);
+        if (plan.onlyShortWords())
+            plan.lookUpShortWords(journal);
+        const auto sql = plan.sql(plan.range(), SearchPlan::Columns::Id);
         Query hits(journal, sql.text);
         sql.bind(hits);
         while (hits.next()) {
@@ -231,7 +241,7 @@ std::optional<std::vector<Record>> searchBetween(Journal& journal, const domain:
                                std::min(plan.range().last, firstEntryOf(days.last + 1) - 1)};
         std::vector<Hit> found;
         if (!range.empty()) {
-            const auto sql = plan.sql(range, false);
+            const auto sql = plan.sql(range, SearchPlan::Columns::Record);
             Query hits(journal, sql.text);
             sql.bind(hits);
             while (hits.next())

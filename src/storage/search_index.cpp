@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -22,6 +23,12 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto stepMayTake = std::chrono::milliseconds(4);
 constexpr std::size_t largestBatch = 512;
+/// The last months of a long journal are searchable at once; the rest goes from the oldest on, which fills
+/// the file's pages instead of halving them.
+constexpr std::size_t newestFirst = 1000;
+constexpr int manyPieces = 8;
+constexpr int pagesAtOnce = 24;
+constexpr std::size_t largeBuilding = 5000;
 constexpr int searchBusyMilliseconds = 200;
 
 struct Waiting {
@@ -59,14 +66,19 @@ class WriteTransaction {
     bool begun_ = false;
 };
 
-std::vector<Waiting> nextWaiting(Journal& journal, std::size_t count) {
+/// Ids are in the order they were made in.
+std::vector<Waiting> nextWaiting(Journal& journal, std::size_t count, bool newestFirst) {
     std::vector<Waiting> waiting;
-    // Ids are ordered by when they were made, so the newest come first.
-    Query query(journal, "SELECT record, kind FROM search_stale ORDER BY record DESC LIMIT ?1");
+    Query query(journal, std::string("SELECT record, kind FROM search_stale ORDER BY record ") +
+                             (newestFirst ? "DESC" : "ASC") + " LIMIT ?1");
     query.with(static_cast<std::int64_t>(count));
     while (query.next())
         waiting.push_back({query.text(0), static_cast<RecordKind>(query.integer(1))});
     return waiting;
+}
+
+bool anyWaiting(Journal& journal) {
+    return !nextWaiting(journal, 1, true).empty();
 }
 
 std::string asJson(const std::vector<std::string>& ids) {
@@ -110,20 +122,25 @@ class EntryReader {
 
 struct Kept {
     std::int64_t id;
-    std::optional<domain::Level> mood;
+    std::string marks;
     std::string folded;
+
+    bool agrees(const SearchEntry& entry) const {
+        return dayOfEntry(id) == entry.day && marks == entry.marks && folded == entry.folded;
+    }
 };
 
 std::optional<Kept> entryKept(Journal& journal, const std::string& record) {
-    Query query(journal, "SELECT id, mood, folded FROM search_entry WHERE record = ?1");
+    Query query(journal, "SELECT id, marks, folded FROM search_entry WHERE record = ?1");
     if (!query.with(record).next())
         return std::nullopt;
-    return Kept{query.number(0), query.levelOrNot(1), query.text(2)};
+    return Kept{query.number(0), query.text(1), query.text(2)};
 }
 
 void remove(Journal& journal, const Kept& kept) {
-    Query(journal, "INSERT INTO search_trigram (search_trigram, rowid, folded) VALUES ('delete', ?1, ?2)")
-        .with(kept.id, kept.folded)
+    Query(journal, "INSERT INTO search_trigram (search_trigram, rowid, marks, folded) "
+                   "VALUES ('delete', ?1, ?2, ?3)")
+        .with(kept.id, kept.marks, kept.folded)
         .run();
     Query(journal, "DELETE FROM search_entry WHERE id = ?1").with(kept.id).run();
 }
@@ -137,29 +154,16 @@ std::int64_t newEntryOf(Journal& journal, domain::Day day) {
 }
 
 void add(Journal& journal, std::int64_t id, const SearchEntry& entry) {
-    Query(journal, "INSERT INTO search_entry (id, kind, record, mood, folded) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .with(id, static_cast<int>(entry.record.kind), entry.record.id, entry.mood, entry.folded)
+    Query(journal, "INSERT INTO search_entry (id, kind, record, marks, folded) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .with(id, static_cast<int>(entry.record.kind), entry.record.id, entry.marks, entry.folded)
         .run();
-    Query(journal, "INSERT INTO search_trigram (rowid, folded) VALUES (?1, ?2)").with(id, entry.folded).run();
+    Query(journal, "INSERT INTO search_trigram (rowid, marks, folded) VALUES (?1, ?2, ?3)")
+        .with(id, entry.marks, entry.folded)
+        .run();
 }
 
-void bringUpToDate(Journal& journal, const std::string& record, const SearchEntry* entry) {
-    const auto kept = entryKept(journal, record);
-    const bool sameDay = kept && entry && dayOfEntry(kept->id) == entry->day;
-    if (sameDay && kept->folded == entry->folded) {
-        if (kept->mood != entry->mood)
-            Query(journal, "UPDATE search_entry SET mood = ?1 WHERE id = ?2")
-                .with(entry->mood, kept->id)
-                .run();
-        return;
-    }
-    if (kept)
-        remove(journal, *kept);
-    if (entry)
-        add(journal, sameDay ? kept->id : newEntryOf(journal, entry->day), *entry);
-}
-
-void bringUpToDate(Journal& journal, const std::vector<Waiting>& waiting) {
+std::unordered_map<std::string, SearchEntry> entriesOf(Journal& journal,
+                                                       const std::vector<Waiting>& waiting) {
     std::unordered_map<std::string, SearchEntry> entries;
     EntryReader reader(journal);
     for (const auto kind : allKinds) {
@@ -170,11 +174,33 @@ void bringUpToDate(Journal& journal, const std::vector<Waiting>& waiting) {
         if (!ids.empty())
             reader.read(kind, ids, entries);
     }
+    return entries;
+}
+
+void bringUpToDate(Journal& journal, const std::vector<Waiting>& waiting) {
+    auto entries = entriesOf(journal, waiting);
+    std::vector<Kept> gone;
     for (const auto& [record, kind] : waiting) {
-        const auto entry = entries.find(record);
-        bringUpToDate(journal, record, entry == entries.end() ? nullptr : &entry->second);
         Query(journal, "DELETE FROM search_stale WHERE record = ?1").with(record).run();
+        auto kept = entryKept(journal, record);
+        const auto entry = entries.find(record);
+        if (kept && entry != entries.end() && kept->agrees(entry->second))
+            entries.erase(entry);
+        else if (kept)
+            gone.push_back(std::move(*kept));
     }
+    // The trigram index takes entries in ascending order; any other makes it write a piece for each.
+    std::sort(gone.begin(), gone.end(), [](const Kept& a, const Kept& b) { return a.id < b.id; });
+    for (const auto& kept : gone)
+        remove(journal, kept);
+    std::vector<const SearchEntry*> fresh;
+    for (const auto& [record, entry] : entries)
+        fresh.push_back(&entry);
+    std::sort(fresh.begin(), fresh.end(), [](const SearchEntry* a, const SearchEntry* b) {
+        return std::tie(a->day, a->record.id) < std::tie(b->day, b->record.id);
+    });
+    for (const auto* entry : fresh)
+        add(journal, newEntryOf(journal, entry->day), *entry);
 }
 
 } // namespace
@@ -203,16 +229,20 @@ std::size_t SearchIndex::waiting() {
 }
 
 SearchIndex::Step SearchIndex::step() {
-    if (nextWaiting(journal_, 1).empty())
+    if (!anyWaiting(journal_))
         return Step::Finished;
+    if (pieces_ >= manyPieces && tidy())
+        return Step::More;
     WriteTransaction transaction(journal_);
     if (!transaction.begun())
         return Step::Busy;
     const auto begun = Clock::now();
-    const auto waiting = nextWaiting(journal_, batch_);
+    const auto waiting = nextWaiting(journal_, batch_, built_ < newestFirst);
     const bool last = waiting.size() < batch_;
     bringUpToDate(journal_, waiting);
     transaction.commit(journal_);
+    ++pieces_;
+    built_ += waiting.size();
     const auto took = Clock::now() - begun;
     if (took > stepMayTake)
         batch_ = std::max<std::size_t>(batch_ / 2, 1);
@@ -226,6 +256,34 @@ SearchIndex::Step SearchIndex::catchUp(const std::stop_token& stop) {
     while (last == Step::More && !stop.stop_requested())
         last = step();
     return last;
+}
+
+bool SearchIndex::tidy() {
+    if (pieces_ == 0)
+        return false;
+    const bool allAtOnce = built_ >= largeBuilding && !anyWaiting(journal_) && !mergingAll_;
+    mergingAll_ = mergingAll_ || allAtOnce;
+    if (merge(allAtOnce ? -pagesAtOnce : pagesAtOnce))
+        return true;
+    pieces_ = 0;
+    built_ = mergingAll_ ? 0 : built_;
+    mergingAll_ = false;
+    return false;
+}
+
+bool SearchIndex::merge(int pages) {
+    WriteTransaction transaction(journal_);
+    if (!transaction.begun())
+        return false;
+    auto* const handle = journal_.database().getHandle();
+    const int before = sqlite3_total_changes(handle);
+    Query(journal_, "INSERT INTO search_trigram (search_trigram, rank) VALUES ('merge', ?1)")
+        .with(pages)
+        .run();
+    // One change is the statement itself.
+    const bool merged = sqlite3_total_changes(handle) - before > 1;
+    transaction.commit(journal_);
+    return merged;
 }
 
 void SearchIndex::startAnew() {
@@ -257,8 +315,7 @@ std::vector<std::string> SearchIndex::check() {
             const auto kept = entryKept(journal_, expected.record.id.toString());
             if (!kept)
                 ++missing;
-            else if (kept->folded != expected.folded || kept->mood != expected.mood ||
-                     dayOfEntry(kept->id) != expected.day)
+            else if (!kept->agrees(expected))
                 ++different;
         }
     }

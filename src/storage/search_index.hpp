@@ -32,10 +32,15 @@ class SearchIndex {
         Busy ///< somebody else is writing: nothing was done
     };
 
-    /// Brings some records up to date, the newest first, in one transaction of a few milliseconds.
+    /// Brings some records up to date in one transaction of a few milliseconds: the newest first, of very
+    /// many then the oldest.
     Step step();
     /// Steps until nothing waits, somebody else writes, or it is stopped.
     Step catchUp(const std::stop_token& stop = {});
+
+    /// Merges some of what the steps have left in many pieces, which are slower to search, in a transaction
+    /// as small. False when there is nothing more to merge, or somebody else is writing.
+    bool tidy();
 
     /// Forgets everything and lets every record wait.
     void startAnew();
@@ -52,7 +57,13 @@ class SearchIndex {
     void compact();
 
   private:
+    /// Merges about so many pages; negative: begins to make one piece of all.
+    bool merge(int pages);
+
     Journal& journal_;
+    int pieces_ = 0;        ///< steps since nothing was left to merge
+    std::size_t built_ = 0; ///< records since all was in one piece
+    bool mergingAll_ = false;
     std::size_t batch_ = 16; ///< records a step, as many as take about as long as a step may
 };
 

@@ -1,7 +1,10 @@
 #include "storage/search_plan.hpp"
 
 #include "base/text.hpp"
+#include "base/tr.hpp"
 #include "domain/search/condition.hpp"
+#include "domain/search/entry.hpp"
+#include "storage/record_rows.hpp"
 #include "storage/search_index.hpp"
 
 #include <algorithm>
@@ -11,6 +14,7 @@ namespace {
 
 constexpr std::size_t trigramLength = 3;
 constexpr std::size_t manyTrigrams = 400;
+constexpr std::int64_t manyEntries = 20'000;
 
 std::vector<std::string_view> charactersOf(std::string_view text) {
     std::vector<std::string_view> characters;
@@ -26,62 +30,67 @@ std::vector<std::string_view> charactersOf(std::string_view text) {
 std::vector<std::string> coverOf(std::string_view term) {
     const auto characters = charactersOf(term);
     std::vector<std::string> cover;
-    const auto at = [&](std::size_t first) {
-        return std::string(characters[first]) + std::string(characters[first + 1]) +
-               std::string(characters[first + 2]);
-    };
     if (characters.size() < trigramLength)
         return cover;
+    const auto add = [&](std::size_t first) {
+        cover.push_back(std::string(characters[first]) + std::string(characters[first + 1]) +
+                        std::string(characters[first + 2]));
+    };
     for (std::size_t first = 0; first + trigramLength <= characters.size(); first += trigramLength)
-        cover.push_back(at(first));
+        add(first);
     if (characters.size() % trigramLength != 0)
-        cover.push_back(at(characters.size() - trigramLength));
+        add(characters.size() - trigramLength);
     return cover;
 }
 
-/// Trigrams as the full text index takes them.
-std::string matching(const std::vector<std::string>& trigrams, const char* between) {
-    std::string expression;
-    for (const auto& trigram : trigrams) {
-        expression += expression.empty() ? "\"" : between + std::string("\"");
-        for (const char c : trigram)
-            expression += c == '"' ? std::string("\"\"") : std::string(1, c);
-        expression += '"';
+std::string asTerm(std::string_view trigram) {
+    std::string text = "\"";
+    for (const char c : trigram)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
+std::string joined(const std::vector<std::string>& expressions, std::string_view between) {
+    std::string all;
+    for (const auto& expression : expressions) {
+        if (!all.empty())
+            all += between;
+        all += expression;
     }
-    return expression;
+    return all;
 }
 
-std::string asJson(const std::vector<std::string>& ids) {
-    std::string json = "[";
-    for (const auto& id : ids)
-        json += (json.size() > 1 ? ",\"" : "\"") + id + "\"";
-    return json + "]";
+std::vector<std::string> marksOf(const domain::MoodCondition& condition) {
+    std::vector<std::string> marks;
+    for (int mood = condition.lowest.value(); mood <= condition.highest.value(); ++mood)
+        marks.push_back(domain::markOf(*domain::Level::from(mood)));
+    return marks;
 }
 
-/// Ids of the people or activities that are meant, as JSON.
-std::string idsMeant(Journal& journal, const domain::SearchName& name, const char* table) {
-    std::vector<std::string> ids;
-    Query query(journal, std::string("SELECT id, name FROM ") + table);
+std::vector<std::string> marksOf(const std::vector<domain::RecordKind>& kinds) {
+    std::vector<std::string> marks;
+    for (const auto kind : kinds)
+        marks.push_back(domain::markOf(kind));
+    return marks;
+}
+
+/// Of the people who are meant, in the trash too.
+std::vector<std::string> marksOf(Journal& journal, const domain::WithCondition& condition) {
+    std::vector<std::string> marks;
+    Query query(journal, "SELECT id, name FROM person");
     while (query.next())
-        if (domain::isNamed(name, query.text(1)))
-            ids.push_back(query.text(0));
-    return asJson(ids);
+        if (domain::isNamed(condition.person, query.text(1)))
+            marks.push_back(domain::markOfPerson(query.id(0)));
+    return marks;
 }
 
-constexpr const char* recordsWith =
-    "WITH meant (id) AS MATERIALIZED (SELECT value FROM json_each(?)) "
-    "SELECT id FROM hello WHERE deleted IS NULL AND person IN (SELECT id FROM meant) "
-    "UNION SELECT gratitude FROM gratitude_mention WHERE person IN (SELECT id FROM meant) "
-    "UNION SELECT id FROM gratitude WHERE told_person IN (SELECT id FROM meant) "
-    "UNION SELECT id FROM meant";
-constexpr const char* recordsDoing = "SELECT check_in FROM check_in_activity "
-                                     "WHERE activity IN (SELECT value FROM json_each(?))";
-
-std::string kindsList(const domain::KindCondition& condition) {
-    std::string list;
-    for (const auto kind : condition.kinds)
-        list += (list.empty() ? "" : ", ") + std::to_string(static_cast<int>(kind));
-    return list;
+std::vector<std::string> marksOf(Journal& journal, const domain::DidCondition& condition) {
+    std::vector<std::string> marks;
+    Query query(journal, "SELECT name FROM activity");
+    while (query.next())
+        if (const auto name = query.text(0); domain::isNamed(condition.activity, name))
+            marks.push_back(domain::markOfActivity(name));
+    return marks;
 }
 
 std::string daysBetween(domain::DaySpan days) {
@@ -89,21 +98,7 @@ std::string daysBetween(domain::DaySpan days) {
            std::to_string(firstEntryOf(days.last + 1) - 1);
 }
 
-/// What a condition says of the entry `e`, without a record looked at; nothing where it needs one.
-std::optional<std::string> checkOf(const domain::SearchPart::What& what) {
-    if (const auto* mood = std::get_if<domain::MoodCondition>(&what))
-        return "ifnull(e.mood BETWEEN " + std::to_string(mood->lowest.value()) + " AND " +
-               std::to_string(mood->highest.value()) + ", 0)";
-    if (const auto* kind = std::get_if<domain::KindCondition>(&what))
-        return "e.kind IN (" + kindsList(*kind) + ")";
-    if (const auto* in = std::get_if<domain::DayCondition>(&what))
-        return "e.id BETWEEN " + daysBetween(in->days);
-    if (const auto* on = std::get_if<domain::WeekdayCondition>(&what))
-        // 0001-01-01, where the days are counted from, was a Monday.
-        return "((" + std::to_string(on->days) + " >> ((e.id >> " + std::to_string(entryBits) +
-               ") % 7)) & 1)";
-    return std::nullopt;
-}
+constexpr EntryRange nothing{0, -1};
 
 } // namespace
 
@@ -112,51 +107,90 @@ SearchPlan::SearchPlan(Journal& journal, const domain::SearchQuery& query)
                                              firstEntryOf(domain::lastDay() + 1) - 1} {
     for (const auto& part : query.parts)
         addCondition(journal, part);
-    for (const auto& term : terms_.wanted)
-        for (auto& trigram : coverOf(term))
-            if (std::find(trigrams_.begin(), trigrams_.end(), trigram) == trigrams_.end())
-                trigrams_.push_back(std::move(trigram));
-    chooseDriver();
+    addWords();
 }
 
 void SearchPlan::addCondition(Journal& journal, const domain::SearchPart& part) {
-    if (const auto* in = std::get_if<domain::DayCondition>(&part.what); in && !part.negated) {
+    const bool negated = part.negated;
+    if (const auto* in = std::get_if<domain::DayCondition>(&part.what)) {
+        if (negated) {
+            onDays_.push_back("{0} NOT BETWEEN " + daysBetween(in->days));
+            return;
+        }
         range_.first = std::max(range_.first, firstEntryOf(in->days.first));
         range_.last = std::min(range_.last, firstEntryOf(in->days.last + 1) - 1);
-        return;
+    } else if (const auto* on = std::get_if<domain::WeekdayCondition>(&part.what)) {
+        // 0001-01-01, where the days are counted from, was a Monday.
+        const unsigned days = negated ? ~unsigned{on->days} & 0x7fU : on->days;
+        onDays_.push_back("(" + std::to_string(days) + " >> (({0} >> " + std::to_string(entryBits) +
+                          ") % 7)) & 1");
+    } else if (const auto* mood = std::get_if<domain::MoodCondition>(&part.what)) {
+        addTrigrams(marksOf(*mood), negated);
+    } else if (const auto* kind = std::get_if<domain::KindCondition>(&part.what)) {
+        addTrigrams(marksOf(kind->kinds), negated);
+    } else if (const auto* with = std::get_if<domain::WithCondition>(&part.what)) {
+        addTrigrams(marksOf(journal, *with), negated);
+    } else if (const auto* did = std::get_if<domain::DidCondition>(&part.what)) {
+        addTrigrams(marksOf(journal, *did), negated);
     }
-    if (auto check = checkOf(part.what)) {
-        checks_.push_back((part.negated ? "NOT " : "") + *check);
-        if (const auto* kind = std::get_if<domain::KindCondition>(&part.what);
-            kind && kind->kinds.size() == 1 && !part.negated)
-            onlyKind_ = static_cast<int>(kind->kinds.front());
-        if (const auto* mood = std::get_if<domain::MoodCondition>(&part.what);
-            mood && mood->lowest == mood->highest && !part.negated)
-            onlyMood_ = mood->lowest.value();
-        return;
-    }
-    addRecords(journal, part);
 }
 
-void SearchPlan::addRecords(Journal& journal, const domain::SearchPart& part) {
-    if (const auto* with = std::get_if<domain::WithCondition>(&part.what))
-        sets_.push_back({recordsWith, idsMeant(journal, with->person, "person"), part.negated});
-    if (const auto* did = std::get_if<domain::DidCondition>(&part.what))
-        sets_.push_back({recordsDoing, idsMeant(journal, did->activity, "activity"), part.negated});
+void SearchPlan::addTrigrams(const std::vector<std::string>& trigrams, bool negated) {
+    if (trigrams.empty()) {
+        range_ = negated ? range_ : nothing;
+        return;
+    }
+    std::vector<std::string> all;
+    for (const auto& trigram : trigrams)
+        all.push_back(asTerm(trigram));
+    (negated ? unwanted_ : wanted_).push_back("(" + joined(all, " OR ") + ")");
 }
 
-void SearchPlan::chooseDriver() {
-    // The one that most likely leaves the fewest entries to look at.
-    const bool records =
-        std::any_of(sets_.begin(), sets_.end(), [](const auto& set) { return !set.negated; });
-    if (!trigrams_.empty())
-        driver_ = Driver::Trigrams;
-    else if (records)
-        driver_ = Driver::Records;
-    else if (onlyMood_)
-        driver_ = Driver::Mood;
-    else if (onlyKind_)
-        driver_ = Driver::Kind;
+void SearchPlan::addWords() {
+    bool anyLong = false;
+    for (const auto& term : terms_.wanted) {
+        const auto cover = coverOf(term);
+        anyLong = anyLong || !cover.empty();
+        // A mark of a condition is one trigram too, of characters beyond U+F0000.
+        trigramsAreWords_ =
+            trigramsAreWords_ && cover == std::vector{term} && term.find('\xf3') == std::string::npos;
+        for (const auto& trigram : cover)
+            if (auto text = asTerm(trigram); std::find(wanted_.begin(), wanted_.end(), text) == wanted_.end())
+                wanted_.push_back(std::move(text));
+    }
+    shortWords_ = !terms_.wanted.empty() && !anyLong;
+}
+
+void SearchPlan::lookUpShortWords(Journal& journal) {
+    for (const auto& term : terms_.wanted) {
+        std::vector<std::string> trigrams;
+        std::int64_t entries = 0;
+        Query query(journal, "SELECT term, doc FROM search_vocabulary "
+                             "WHERE term >= ?1 AND term < ?1 || char(0x10ffff)");
+        query.with(term);
+        while (trigrams.size() < manyTrigrams && entries < manyEntries && query.next()) {
+            trigrams.push_back(query.text(0));
+            entries += query.number(1);
+        }
+        if (trigrams.size() < manyTrigrams && entries < manyEntries)
+            addTrigrams(trigrams, false);
+    }
+}
+
+std::string SearchPlan::expression() const {
+    auto all = wanted_.empty() ? std::string() : "(" + joined(wanted_, " AND ") + ")";
+    if (all.empty() && !unwanted_.empty()) {
+        // Something has to be wanted: a record of any kind.
+        std::vector<std::string> kinds;
+        for (const auto kind : allKinds)
+            kinds.push_back(asTerm(domain::markOf(kind)));
+        all = "(" + joined(kinds, " OR ") + ")";
+    }
+    return unwanted_.empty() ? all : all + " NOT (" + joined(unwanted_, " OR ") + ")";
+}
+
+bool SearchPlan::textIsLookedAt() const {
+    return !trigramsAreWords_ || !terms_.unwanted.empty();
 }
 
 void SearchPlan::Sql::bind(Query& query) const {
@@ -164,16 +198,28 @@ void SearchPlan::Sql::bind(Query& query) const {
         std::visit([&](const auto& any) { query.with(any); }, value);
 }
 
-void SearchPlan::addFilters(Sql& sql, EntryRange range) const {
-    sql.text += " AND e.id BETWEEN ? AND ?";
-    sql.values.insert(sql.values.end(), {range.first, range.last});
-    for (const auto& check : checks_)
-        sql.text += " AND " + check;
-    for (const auto& set : sets_) {
-        sql.text += std::string(" AND e.record ") + (set.negated ? "NOT " : "") + "IN (" + set.select + ")";
-        sql.values.emplace_back(set.value);
+SearchPlan::Sql SearchPlan::sql(EntryRange range, Columns columns) const {
+    const auto trigrams = expression();
+    const bool entries = trigrams.empty() || columns != Columns::Id || textIsLookedAt();
+    const std::string id = trigrams.empty() ? "e.id" : "f.rowid";
+    Sql sql{"SELECT " + id, {}};
+    if (columns != Columns::Id)
+        sql.text += columns == Columns::Text ? ", e.kind, e.record, e.folded" : ", e.kind, e.record";
+    sql.text += " FROM ";
+    if (trigrams.empty())
+        sql.text += "search_entry e";
+    else
+        sql.text +=
+            entries ? "search_trigram f CROSS JOIN search_entry e ON e.id = f.rowid" : "search_trigram f";
+    sql.text += " WHERE " + id + " BETWEEN ? AND ?";
+    sql.values = {range.first, range.last};
+    if (!trigrams.empty()) {
+        sql.text += " AND f.search_trigram MATCH ?";
+        sql.values.emplace_back(trigrams);
     }
-    for (const auto& term : terms_.wanted) {
+    for (const auto& check : onDays_)
+        sql.text += " AND " + base::fill(check, {id});
+    for (const auto& term : textIsLookedAt() ? terms_.wanted : std::vector<std::string>()) {
         sql.text += " AND instr(e.folded, ?)";
         sql.values.emplace_back(term);
     }
@@ -181,65 +227,8 @@ void SearchPlan::addFilters(Sql& sql, EntryRange range) const {
         sql.text += " AND NOT instr(e.folded, ?)";
         sql.values.emplace_back(term);
     }
-}
-
-SearchPlan::Sql SearchPlan::sql(EntryRange range, bool withText) const {
-    if (driver_ == Driver::Trigrams)
-        return sqlWithin(range, {}, withText);
-    Sql sql{std::string("SELECT e.id, e.kind, e.record") + (withText ? ", e.folded" : "") + " FROM ", {}};
-    switch (driver_) {
-    case Driver::Records: {
-        const auto set =
-            std::find_if(sets_.begin(), sets_.end(), [](const auto& each) { return !each.negated; });
-        sql.text += "(" + set->select + ") s CROSS JOIN search_entry e ON e.record = s." +
-                    (set->select == recordsDoing ? "check_in" : "id") + " WHERE 1";
-        sql.values.emplace_back(set->value);
-        break;
-    }
-    case Driver::Kind:
-        sql.text += "search_entry e INDEXED BY search_entry_by_kind WHERE e.kind = ?";
-        sql.values.emplace_back(std::int64_t{*onlyKind_});
-        break;
-    case Driver::Mood:
-        sql.text += "search_entry e INDEXED BY search_entry_by_mood WHERE e.mood = ?";
-        sql.values.emplace_back(std::int64_t{*onlyMood_});
-        break;
-    case Driver::Trigrams:
-    case Driver::Scan:
-        sql.text += "search_entry e NOT INDEXED WHERE 1";
-        break;
-    }
-    addFilters(sql, range);
-    sql.text += " ORDER BY e.id DESC";
+    sql.text += " ORDER BY " + id + " DESC";
     return sql;
-}
-
-SearchPlan::Sql SearchPlan::sqlWithin(EntryRange range, const std::vector<std::string>& trigrams,
-                                      bool withText) const {
-    Sql sql{std::string("SELECT e.id, e.kind, e.record") + (withText ? ", e.folded" : "") +
-                " FROM search_trigram f CROSS JOIN search_entry e ON e.id = f.rowid "
-                "WHERE f.search_trigram MATCH ? AND f.rowid BETWEEN ? AND ?",
-            {}};
-    sql.values.emplace_back(trigrams.empty() ? matching(trigrams_, " AND ") : matching(trigrams, " OR "));
-    sql.values.insert(sql.values.end(), {range.first, range.last});
-    addFilters(sql, range);
-    sql.text += " ORDER BY f.rowid DESC";
-    return sql;
-}
-
-std::optional<std::vector<std::string>> SearchPlan::trigramsOfShortWord(Journal& journal) const {
-    std::optional<std::vector<std::string>> fewest;
-    for (const auto& term : terms_.wanted) {
-        std::vector<std::string> trigrams;
-        Query query(journal, "SELECT term FROM search_vocabulary "
-                             "WHERE term >= ?1 AND term < ?1 || char(0x10ffff) LIMIT ?2");
-        query.with(term, static_cast<std::int64_t>(manyTrigrams));
-        while (query.next())
-            trigrams.push_back(query.text(0));
-        if (trigrams.size() < (fewest ? fewest->size() : manyTrigrams))
-            fewest = std::move(trigrams);
-    }
-    return fewest;
 }
 
 } // namespace tend::storage

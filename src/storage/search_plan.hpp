@@ -20,25 +20,25 @@ struct EntryRange {
     bool empty() const { return last < first; }
 };
 
-/// A query as SQL over the entries: `id, kind, record` (and `folded`) of every hit, newest first.
+/// A query as SQL over the entries of every hit, newest first. Words of three letters and more, and all
+/// conditions but those on days, are looked up as trigrams; what is left is held against each entry.
 class SearchPlan {
   public:
     SearchPlan(Journal& journal, const domain::SearchQuery& query);
 
-    /// The days that are asked for, as entries.
+    /// The days that are asked for, as entries; empty where nothing can be found.
     const EntryRange& range() const { return range_; }
 
     const domain::SearchTerms& terms() const { return terms_; }
 
-    /// True where nothing but words of one or two characters is asked for, which no trigram holds: then the
-    /// hits are either found soon, or few.
-    bool onlyShortWords() const { return driver_ == Driver::Scan && !terms_.wanted.empty(); }
+    /// True where all words are of one or two letters, which are no trigram: then the hits are either found
+    /// soon, or few.
+    bool onlyShortWords() const { return shortWords_; }
 
-    /// Trigrams that begin with one of the short words, so that every hit has one of them; nothing where they
-    /// are so many that reading every entry is quicker.
-    std::optional<std::vector<std::string>> trigramsOfShortWord(Journal& journal) const;
+    /// Asks for those trigrams too that begin with a short word, of which every hit has one. Not done where
+    /// they stand in so many entries that reading all is quicker.
+    void lookUpShortWords(Journal& journal);
 
-    /// The statement, over the entries within `range`.
     struct Sql {
         std::string text;
         std::vector<std::variant<std::int64_t, std::string>> values;
@@ -46,32 +46,30 @@ class SearchPlan {
         void bind(Query& query) const;
     };
 
-    Sql sql(EntryRange range, bool withText) const;
-    /// The same, over entries that have one of `trigrams`.
-    Sql sqlWithin(EntryRange range, const std::vector<std::string>& trigrams, bool withText) const;
-
-  private:
-    enum class Driver { Trigrams, Records, Kind, Mood, Scan };
-
-    struct RecordSet {
-        std::string select; ///< of record ids, with one ? in it
-        std::string value;
-        bool negated;
+    enum class Columns {
+        Id,
+        Record, ///< id, kind, record
+        Text    ///< id, kind, record, folded
     };
 
+    /// The statement, over the entries within `range`.
+    Sql sql(EntryRange range, Columns columns) const;
+
+  private:
     void addCondition(Journal& journal, const domain::SearchPart& part);
-    void addRecords(Journal& journal, const domain::SearchPart& part);
-    void chooseDriver();
-    void addFilters(Sql& sql, EntryRange range) const;
+    /// One of these trigrams, or none of them.
+    void addTrigrams(const std::vector<std::string>& trigrams, bool negated);
+    void addWords();
+    std::string expression() const;
+    bool textIsLookedAt() const;
 
     domain::SearchTerms terms_;
     EntryRange range_;
-    std::vector<std::string> checks_{}; ///< SQL over `e`, without values
-    std::vector<RecordSet> sets_{};
-    std::optional<int> onlyKind_{};
-    std::optional<int> onlyMood_{};
-    std::vector<std::string> trigrams_{}; ///< all of them in every hit
-    Driver driver_ = Driver::Scan;
+    bool shortWords_ = false;
+    bool trigramsAreWords_ = true;        ///< every wanted word is one trigram, so it needs no second look
+    std::vector<std::string> onDays_{};   ///< SQL, {} being the entry's id
+    std::vector<std::string> wanted_{};   ///< expressions of the trigram index
+    std::vector<std::string> unwanted_{}; ///< the same
 };
 
 } // namespace tend::storage

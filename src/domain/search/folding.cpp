@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace tend::domain {
 namespace {
@@ -21,7 +20,8 @@ bool isSpace(char32_t c) {
 template <class Take>
 void fold(std::string_view text, Take take) {
     std::u32string folded;
-    std::optional<std::size_t> space; // where the run of white space before this character begins
+    constexpr auto none = std::string_view::npos;
+    auto space = none; // where the run of white space before this character begins
     bool any = false;
     for (std::size_t at = 0; at < text.size();) {
         const auto next = base::codePointAt(text, at);
@@ -34,12 +34,12 @@ void fold(std::string_view text, Take take) {
             folded.push_back(next.value);
         for (auto c : folded) {
             if (isSpace(c)) {
-                space = space.value_or(at);
+                space = space == none ? at : space;
                 continue;
             }
-            if (space && any)
-                take(U' ', *space);
-            space.reset();
+            if (space != none && any)
+                take(U' ', space);
+            space = none;
             any = true;
             if (c == 0 || c == 0xfffe || c == 0xffff)
                 c = replacement;

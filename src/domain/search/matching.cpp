@@ -128,19 +128,6 @@ std::vector<std::string> searchTexts(const Record& record, std::string_view pers
     return texts;
 }
 
-SearchEntry searchEntry(const Record& record, std::string_view personOfHello) {
-    const auto& filing = filingOf(record);
-    SearchEntry entry{refOf(record), filing.day};
-    if (const auto* checkIn = std::get_if<CheckIn>(&record))
-        entry.mood = checkIn->mood;
-    for (const auto& text : searchTexts(record, personOfHello))
-        if (auto folded = foldedForSearch(text); !folded.empty())
-            entry.folded += std::move(folded) + '\n';
-    if (!entry.folded.empty())
-        entry.folded += '\n';
-    return entry;
-}
-
 bool isNamed(const SearchName& wanted, std::string_view name) {
     const auto asked = foldedWithoutQuotes(wanted.name);
     const auto known = foldedWithoutQuotes(name);
