@@ -26,6 +26,7 @@ constexpr std::size_t largestBatch = 512;
 /// The last months of a long journal are searchable at once; the rest goes from the oldest on, which fills
 /// the file's pages instead of halving them.
 constexpr std::size_t newestFirst = 1000;
+constexpr int stepsACheckpoint = 16;
 constexpr int manyPieces = 8;
 constexpr int pagesAtOnce = 24;
 constexpr std::size_t largeBuilding = 5000;
@@ -67,10 +68,10 @@ class WriteTransaction {
 };
 
 /// Ids are in the order they were made in.
-std::vector<Waiting> nextWaiting(Journal& journal, std::size_t count, bool newestFirst) {
+std::vector<Waiting> nextWaiting(Journal& journal, std::size_t count, bool newest) {
     std::vector<Waiting> waiting;
     Query query(journal, std::string("SELECT record, kind FROM search_stale ORDER BY record ") +
-                             (newestFirst ? "DESC" : "ASC") + " LIMIT ?1");
+                             (newest ? "DESC" : "ASC") + " LIMIT ?1");
     query.with(static_cast<std::int64_t>(count));
     while (query.next())
         waiting.push_back({query.text(0), static_cast<RecordKind>(query.integer(1))});
@@ -208,6 +209,7 @@ void bringUpToDate(Journal& journal, const std::vector<Waiting>& waiting) {
 Journal connectionForSearch(const Journal& journal) {
     auto connection = journal.another();
     Query(connection, "PRAGMA synchronous = NORMAL").run();
+    Query(connection, "PRAGMA wal_autocheckpoint = 0").run();
     translated([&] { connection.database().setBusyTimeout(searchBusyMilliseconds); });
     return connection;
 }
@@ -248,6 +250,9 @@ SearchIndex::Step SearchIndex::step() {
         batch_ = std::max<std::size_t>(batch_ / 2, 1);
     else if (took < stepMayTake / 2 && !last)
         batch_ = std::min(batch_ + batch_ / 4 + 1, largestBatch);
+    // Not part of the step, as others may write meanwhile; nor left to the window's next writing.
+    if (pieces_ % stepsACheckpoint == 0)
+        Query(journal_, "PRAGMA wal_checkpoint(PASSIVE)").run();
     return last ? Step::Finished : Step::More;
 }
 
@@ -265,6 +270,7 @@ bool SearchIndex::tidy() {
     mergingAll_ = mergingAll_ || allAtOnce;
     if (merge(allAtOnce ? -pagesAtOnce : pagesAtOnce))
         return true;
+    Query(journal_, "PRAGMA wal_checkpoint(PASSIVE)").run();
     pieces_ = 0;
     built_ = mergingAll_ ? 0 : built_;
     mergingAll_ = false;
