@@ -86,9 +86,10 @@ class Search {
 
     bool advance(std::vector<int>& furthest, int middle, int steps) const {
         for (int diagonal = -steps; diagonal <= steps; diagonal += 2) {
-            auto& here = furthest[static_cast<std::size_t>(middle + diagonal)];
-            const int below = furthest[static_cast<std::size_t>(middle + diagonal + 1)];
-            const int left = furthest[static_cast<std::size_t>(middle + diagonal - 1)];
+            const int place = middle + diagonal;
+            auto& here = furthest[static_cast<std::size_t>(place)];
+            const int below = furthest[static_cast<std::size_t>(place) + 1];
+            const int left = furthest[static_cast<std::size_t>(place) - 1];
             const bool down = diagonal == -steps || (diagonal != steps && left < below);
             int x = steps == 0 ? 0 : (down ? below : left + 1);
             int y = x - diagonal;
