@@ -4,11 +4,13 @@
 #include "app/hellos.hpp"
 #include "app/keeping.hpp"
 #include "app/people.hpp"
+#include "app/records.hpp"
 #include "app/rest_days.hpp"
 #include "app/thanks.hpp"
 #include "app/timeline.hpp"
 #include "app/undo.hpp"
 #include "base/tr.hpp"
+#include "ui/widgets/day_words.hpp"
 
 namespace tend::shell {
 namespace {
@@ -20,13 +22,15 @@ Said refusal(const Refused& refused) {
     return Notice{refused.sentence};
 }
 
-Said refusalOf(const app::Outcome<base::Id>& outcome) {
+template <class Value>
+Said refusalOf(const app::Outcome<Value>& outcome) {
     const auto* refused = std::get_if<Refused>(&outcome);
     return refused ? refusal(*refused) : std::nullopt;
 }
 
 /// A notice that names what was done and offers to undo it.
-Said done(const app::Outcome<base::Id>& outcome, const char* sentence) {
+template <class Value>
+Said done(const app::Outcome<Value>& outcome, const char* sentence) {
     if (auto refused = refusalOf(outcome))
         return refused;
     return Notice{sentence, Notice::Offer::Undo};
@@ -118,6 +122,15 @@ class Handler {
         session_.answerStillDay(answer.still);
         opened_.chooseDay(std::nullopt);
         return {};
+    }
+
+    Said operator()(const ui::Refile& refile) {
+        const auto words = base::fill(base::tr("It stands on {0} now."), {ui::longDate(refile.day)});
+        return done(app::refile(session_, {refile.record}, refile.day), words.c_str());
+    }
+
+    Said operator()(const ui::MoveToTrash& move) {
+        return done(app::deleteRecords(session_, {move.record}), base::tr("Moved to the trash."));
     }
 
     Said operator()(const ui::RememberLowDays& remember) {

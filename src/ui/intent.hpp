@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/edits.hpp"
+#include "domain/record.hpp"
 #include "ui/theme/look.hpp"
 
 #include <optional>
@@ -82,6 +83,15 @@ struct AnswerStillDay {
 };
 
 // Journal
+struct Refile {
+    domain::RecordRef record;
+    domain::Day day; ///< that it is to stand on
+};
+
+struct MoveToTrash {
+    domain::RecordRef record;
+};
+
 struct RememberLowDays {
     bool remembered; ///< "on this day" brings them up too
 };
@@ -145,7 +155,7 @@ struct Unlock {
 using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText,
                  SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello,
-                 AnswerStillDay, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
+                 AnswerStillDay, Refile, MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
                  RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 

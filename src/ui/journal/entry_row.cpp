@@ -187,6 +187,7 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
             std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }
     drawRound(theme, entry, columns, topLeft, places, caption);
+    drawEntryMenu(frame, entry.record, row, topLeft.x + columns.right + theme.px(columns.dayAbove ? 12 : 36));
     return row;
 }
 
@@ -213,8 +214,11 @@ bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, co
                      .width = columns.textWidth()};
     look.placeholder = tr("A line about it, if you like.");
     look.enterSubmits = std::holds_alternative<domain::Gratitude>(entry.record);
+    look.known = {.people = frame.page.timeline.people, .naming = true};
     const auto result = writing(theme, state.line.editor, look);
     state.lineHeight = result.height();
+    if (!result.newPerson.empty())
+        frame.intents.emplace_back(SavePerson{{.name = result.newPerson}, true});
     const Places places = placesOf(frame, entry, caption, columns);
     drawRound(theme, entry, columns, topLeft, places, caption);
     const bool done = result.submitted || result.escaped || result.focusLost;

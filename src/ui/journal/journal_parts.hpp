@@ -45,6 +45,12 @@ bool editHere(const JournalFrame& frame, const domain::Record& record);
 bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
                 ImVec2 topLeft);
 
+/// Shows a record on its own page: a day, or a person.
+void openElsewhere(const JournalFrame& frame, const domain::Record& record);
+/// What can be done with a record: by the right button, the Menu key, or the button that comes when the mouse
+/// or the keyboard is on its row and ends at `right`.
+void drawEntryMenu(const JournalFrame& frame, const domain::Record& record, const Touch& row, float right);
+
 /// One record; `topLeft`: of the list's edge beside it.
 Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
                 ImVec2 topLeft);

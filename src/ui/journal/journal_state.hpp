@@ -34,6 +34,12 @@ struct JournalState {
     Written line{};
     float lineHeight = 0; ///< device px, as it was drawn last
 
+    // The menu of a record
+    std::optional<base::Id> menuOf{};
+    Box menuAnchor{};
+    bool askDay = false; ///< to which day it is to be moved
+    CalendarState otherDay{};
+
     // Beside it
     std::optional<domain::Day> day{}; ///< chosen; nothing: today
     CalendarState calendar{};

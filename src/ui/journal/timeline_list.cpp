@@ -189,12 +189,8 @@ class List {
 
     void open(const domain::Record& record) {
         wake();
-        if (editHere(frame_, record))
-            return;
-        if (const auto* person = std::get_if<domain::Person>(&record))
-            frame_.intents.emplace_back(ShowPerson{person->filing.id});
-        else
-            frame_.intents.emplace_back(ShowDay{domain::filingOf(record).day});
+        if (!editHere(frame_, record))
+            openElsewhere(frame_, record);
     }
 
     /// The arrows go from record to record, and the days come along.

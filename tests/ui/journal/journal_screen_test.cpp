@@ -219,3 +219,36 @@ TEST_CASE("a check box in an entry is ticked in the timeline by the keyboard") {
     CHECK(save.edit.checkIn == filed(0, today).id);
     CHECK(save.edit.note == "Note of 2026-10-14\n- [x] a nap");
 }
+
+TEST_CASE("what can be done with a record opens by the right button and by the Menu key") {
+    JournalScreen screen(30);
+    const auto label = "###record-" + filed(2, today).id.toString();
+    screen.ui.tabTo("###record-" + filed(0, today).id.toString());
+    screen.ui.press(ImGuiKey_DownArrow, 2);
+    CHECK(screen.ui.hasKeyboard(label));
+    screen.ui.press(ImGuiKey_Menu);
+    screen.ui.frames(2);
+    screen.ui.click("###record-menu-trash");
+    screen.ui.frames(2);
+    REQUIRE(screen.intents.size() == 1);
+    CHECK(std::get<ui::MoveToTrash>(screen.intents.front()).record ==
+          domain::RecordRef{domain::RecordKind::CheckIn, filed(2, today).id});
+}
+
+TEST_CASE("a record is moved to the day that is chosen for it") {
+    JournalScreen screen(30);
+    screen.ui.hover("###record-" + filed(2, today).id.toString());
+    screen.ui.frames(2);
+    screen.ui.click("###record-more");
+    screen.ui.frames(2);
+    screen.ui.click("###record-menu-refile");
+    screen.ui.frames(3);
+    screen.ui.press(ImGuiKey_LeftArrow);
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(2);
+    REQUIRE(screen.intents.size() == 1);
+    const auto& refile = std::get<ui::Refile>(screen.intents.front());
+    CHECK(refile.record.id == filed(2, today).id);
+    CHECK(refile.day == today - 2);
+}
