@@ -158,6 +158,28 @@ void Search::readDays(const Asked& asked) {
     });
 }
 
+domain::Found searchNow(storage::Journal& journal, const SearchFor& question) {
+    SearchIndex index(journal);
+    index.catchUp();
+    while (index.tidy()) {
+    }
+    domain::Found found{.query = domain::parseSearch(question.typed), .order = question.order};
+    if (auto page = storage::searchPage(journal, found.query, question.order, question.records)) {
+        found.records = std::move(page->records);
+        found.more = page->more;
+    }
+    found.days = storage::searchDays(journal, found.query);
+    return found;
+}
+
+std::vector<std::string> mendSearch(storage::Journal& journal) {
+    SearchIndex index(journal);
+    auto troubles = index.check();
+    if (!troubles.empty())
+        index.startAnew();
+    return troubles;
+}
+
 void Search::tidy(const Asked& asked) {
     start([this, asked](Reader& reader) -> Worker::Deliver {
         bool more = !asked.stop.stop_requested();

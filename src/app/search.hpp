@@ -88,4 +88,12 @@ class Search {
     std::unique_ptr<Worker> worker_; ///< last: it is at work with all of the others
 };
 
+/// The same at once, on the journal's own connection, with the days and everything searchable: for the
+/// command line.
+domain::Found searchNow(storage::Journal& journal, const SearchFor& question);
+
+/// Holds what is searched against the records: what does not agree, in English, or nothing. What does not
+/// agree is let go, and made anew by the next search. Reads everything.
+std::vector<std::string> mendSearch(storage::Journal& journal);
+
 } // namespace tend::app

@@ -112,6 +112,12 @@ struct TrashCommand {
     bool all = false; ///< with `empty`: also what has not lain there for 30 days
 };
 
+struct SearchCommand {
+    std::string query{};
+    bool best = false; ///< else the newest first
+    int limit = 50;
+};
+
 struct CheckCommand {};
 
 struct DemoCommand {
@@ -140,7 +146,7 @@ struct WindowCommand {
 
 using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
                              RestCommand>;
-using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand>;
+using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand, SearchCommand>;
 using Keeping =
     std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand, TrashCommand>;
 using Command = std::variant<WindowCommand, Writing, Reading, Keeping, CheckCommand, DemoCommand,

@@ -88,6 +88,7 @@ struct Drafts {
     HelloCommand hello;
     RestCommand rest;
     LogCommand log;
+    SearchCommand search;
     StreaksCommand streaks;
     ShowCommand show;
     EditCommand edit;
@@ -223,6 +224,25 @@ void addRest(CLI::App& root, Drafts& drafts) {
             {{first, tr("Say which day is for rest, as in: tend rest today.")}});
 }
 
+void addSearch(CLI::App& root, Drafts& drafts) {
+    auto& app = *root.add_subcommand("search", tr("Find entries and people by their words, and more."));
+    auto& draft = drafts.search;
+    const auto take = [&draft](const std::vector<std::string>& words) {
+        for (const auto& word : words)
+            draft.query += (draft.query.empty() ? "" : " ") + keptText(word);
+    };
+    auto* query = app.add_option_function<std::vector<std::string>>(
+                         "QUERY", take,
+                         tr("words, \"phrases\", -not, mood:>=4, with:NAME, kind:gratitude, in:2024, "
+                            "on:weekends, did:ACTIVITY; in quotes"))
+                      ->type_name("");
+    app.add_flag("--best", draft.best, tr("the best first, else the newest"));
+    value(app, "--limit", draft.limit, limit, tr("a number from 1 on"),
+          tr("how many at most; 50 if left out"));
+    becomes(app, drafts, [&draft]() -> Command { return Reading(draft); },
+            {{query, tr("Say what to search for, as in: tend search \"rain mood:>=4\".")}});
+}
+
 void addReading(CLI::App& root, Drafts& drafts) {
     auto& today = *root.add_subcommand("today", tr("Today's page."));
     becomes(today, drafts, []() -> Command { return Reading(TodayCommand{}); });
@@ -236,6 +256,8 @@ void addReading(CLI::App& root, Drafts& drafts) {
     auto& streaks = *root.add_subcommand("streaks", tr("Streaks and their strength."));
     streaks.add_flag("--days", drafts.streaks.days, tr("with the state of each day"));
     becomes(streaks, drafts, [&drafts]() -> Command { return Reading(drafts.streaks); });
+
+    addSearch(root, drafts);
 
     auto& check = *root.add_subcommand("check", tr("Look whether the journal is sound."));
     becomes(check, drafts, []() -> Command { return CheckCommand{}; });

@@ -23,6 +23,7 @@ Without a command the window opens. With one, the same journal from here:
   person     rest NAME, wake NAME
   today
   log        [--from D] [--to D] [--ids]
+  search     QUERY [--best] [--limit N]
   show       ID
   edit       ID, in $VISUAL or $EDITOR
   delete     ID... [--for-good]

@@ -3,6 +3,7 @@
 #include "app/pages.hpp"
 #include "app/streaks.hpp"
 #include "cli/json.hpp"
+#include "cli/searching.hpp"
 #include "cli/sentences.hpp"
 
 #include <ostream>
@@ -74,6 +75,10 @@ void print(app::Session& session, const PersonListCommand&, const Paper& paper) 
         paper.out << nothingYet() << '\n';
     else
         paper.out << careListText(list);
+}
+
+void print(app::Session& session, const SearchCommand& command, const Paper& paper) {
+    search(session, command, paper.json, paper.out);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include "app/demo.hpp"
+#include "app/search.hpp"
 #include "app/versions.hpp"
 #include "base/tr.hpp"
 #include "cli/access.hpp"
@@ -142,14 +143,23 @@ int Run::operator()(const CheckCommand&) {
     auto opened = open();
     if (const auto* refused = std::get_if<Refused>(&opened))
         return refuse(*refused);
-    const auto problems = std::get<app::Session>(opened).journal().check();
-    if (invocation_.json)
-        environment_.out << text({{"sound", problems.empty()}, {"problems", problems}}) << '\n';
-    else if (problems.empty())
-        environment_.out << tr("The journal is sound.") << '\n';
-    else
+    auto& journal = std::get<app::Session>(opened).journal();
+    const auto problems = journal.check();
+    const bool agrees = !problems.empty() || app::mendSearch(journal).empty();
+    auto& out = environment_.out;
+    if (invocation_.json) {
+        Json json{{"sound", problems.empty()}, {"problems", problems}};
+        if (!agrees)
+            json["search_agreed"] = false;
+        out << text(json) << '\n';
+    } else {
+        if (problems.empty())
+            out << tr("The journal is sound.") << '\n';
         for (const auto& problem : problems)
-            environment_.out << oneLine(problem) << '\n';
+            out << oneLine(problem) << '\n';
+        if (!agrees)
+            out << tr("What is searched did not agree with it; the next search makes it anew.") << '\n';
+    }
     if (problems.empty())
         return succeeded;
     return refuse({tr("The journal is damaged; keep a copy of the file before you write to it.")});

@@ -212,13 +212,18 @@ std::string nothingYet() {
     return tr("Nothing yet. That is fine.");
 }
 
-std::string logLine(const domain::Record& record, const Directory& directory) {
+std::string logLineStart(const domain::Record& record) {
     return std::visit(
-        [&](const auto& any) {
+        [](const auto& any) {
             return any.filing.day.toString() + "  " + domain::wallClock(any.filing.at) + "  " +
-                   padded(kindOf(any), kindWidth) + hanging(wordsOf(any, directory), logIndent);
+                   padded(kindOf(any), kindWidth);
         },
         record);
+}
+
+std::string logLine(const domain::Record& record, const Directory& directory) {
+    return logLineStart(record) +
+           std::visit([&](const auto& any) { return hanging(wordsOf(any, directory), logIndent); }, record);
 }
 
 std::string todayPage(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,

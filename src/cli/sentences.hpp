@@ -11,6 +11,8 @@
 /// What is printed for people to read.
 namespace tend::cli {
 
+/// What a line of the log begins with: day, clock and kind.
+std::string logLineStart(const domain::Record& record);
 /// One record as a line of the log (more lines where its text has more).
 std::string logLine(const domain::Record& record, const Directory& directory);
 

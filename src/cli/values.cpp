@@ -41,6 +41,10 @@ std::optional<int> years(std::string_view text) {
     return numberWithin(text, 1, mostYears);
 }
 
+std::optional<int> limit(std::string_view text) {
+    return numberWithin(text, 1, std::numeric_limits<int>::max());
+}
+
 std::optional<std::uint64_t> seed(std::string_view text) {
     std::uint64_t number = 0;
     const auto* end = text.data() + text.size();

@@ -18,6 +18,8 @@ std::optional<domain::Level> level(std::string_view text);
 std::optional<int> versionNumber(std::string_view text);
 /// "1" to "100".
 std::optional<int> years(std::string_view text);
+/// A number from 1 on.
+std::optional<int> limit(std::string_view text);
 /// A whole number from 0 to 2^64-1.
 std::optional<std::uint64_t> seed(std::string_view text);
 /// "light" or "dark".
