@@ -159,6 +159,7 @@ std::vector<std::string> tagsOfLate(Journal& journal, domain::Day today) {
     }
     std::ranges::stable_sort(used, std::ranges::greater(), &Used::times);
     std::vector<std::string> tags;
+    tags.reserve(used.size());
     for (auto& one : used)
         tags.push_back(std::move(one.written));
     return tags;
