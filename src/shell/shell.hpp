@@ -2,6 +2,7 @@
 
 #include "app/worker.hpp"
 #include "base/secret.hpp"
+#include "shell/area_walk.hpp"
 #include "shell/notice.hpp"
 #include "shell/opened.hpp"
 #include "shell/preferences.hpp"
@@ -82,7 +83,7 @@ class Shell {
 
     Stage firstStage();
     void drawOpened(Opened& opened, const ui::Theme& theme, const ui::Box& window);
-    void drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const ui::Box& box);
+    void drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape, const ui::Box& box);
     void drawLookPopover(const ui::Theme& theme, const ui::Box& anchor, bool opening);
     void drawScreen(Opened& opened, const ui::Theme& theme);
     void drawReadableScreen(Opened& opened, const ui::Theme& theme);
@@ -110,6 +111,7 @@ class Shell {
     ui::Intents asked_{};
     ReadingPlace place_{};
     ui::ToastState toast_{};
+    AreaWalk areas_{};
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;
     std::string unopened_{};              ///< the address the notice is about

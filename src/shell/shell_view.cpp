@@ -36,6 +36,27 @@ bool pressedUnlessEditing(ImGuiKeyChord chord) {
     return ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal);
 }
 
+struct RailItems {
+    std::array<ui::RailItem, screens.size()> items;
+    std::vector<ui::RailItem> foot;
+    int chosen = 0;
+
+    ui::Rail rail() const { return {.items = items, .foot = foot, .chosen = chosen}; }
+};
+
+RailItems railItems(const Opened& opened) {
+    RailItems rail{.items = {{{ui::Icon::Today, base::tr("Today###rail-today")},
+                              {ui::Icon::Journal, base::tr("Journal###rail-journal")},
+                              {ui::Icon::People, base::tr("People###rail-people")},
+                              {ui::Icon::Streaks, base::tr("Streaks###rail-streaks")}}},
+                   .foot = {{ui::Icon::Look, base::tr("Look###rail-look")}}};
+    if (opened.encrypted)
+        rail.foot.push_back({ui::Icon::Lock, base::tr("Lock###rail-lock"), base::tr("Ctrl L")});
+    while (screens[std::size_t(rail.chosen)] != opened.screen)
+        ++rail.chosen;
+    return rail;
+}
+
 std::string shortPath(const std::filesystem::path& path, const std::string& home) {
     const auto text = path.string();
     return !home.empty() && text.starts_with(home + "/") ? "~" + text.substr(home.size()) : text;
@@ -68,39 +89,36 @@ void Shell::draw(const ui::Theme& theme) {
 
 void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window) {
     readKeys(opened);
+    areas_.read(toast_.shown, static_cast<int>(opened.screen));
+    const auto items = railItems(opened);
     const auto shape = ui::railShape(window.width() / theme.scale());
     Box rail = window;
     Box screen = window;
     if (shape == ui::RailShape::Bottom) {
-        rail.min.y = screen.max.y = window.max.y - ui::railHeight(theme, shape);
+        rail.min.y = screen.max.y = window.max.y - ui::railHeight(theme, items.rail(), shape, window.width());
     } else {
         rail.max.x = screen.min.x = window.min.x + ui::railWidth(theme, shape);
     }
     const bool railFirst = shape != ui::RailShape::Bottom;
     if (railFirst)
-        drawRail(opened, theme, shape, rail);
+        drawRail(theme, items.rail(), shape, rail);
     ImGui::SetCursorScreenPos(screen.min);
     if (ImGui::BeginChild("###screen", screen.size(), ImGuiChildFlags_NavFlattened,
-                          ImGuiWindowFlags_NoScrollbar))
+                          ImGuiWindowFlags_NoScrollbar)) {
+        areas_.enterPage();
         drawScreen(opened, theme);
+    }
     ImGui::EndChild();
     if (!railFirst)
-        drawRail(opened, theme, shape, rail);
+        drawRail(theme, items.rail(), shape, rail);
     drawToast(theme, screen);
 }
 
-void Shell::drawRail(const Opened& opened, const ui::Theme& theme, ui::RailShape shape, const Box& box) {
-    const std::array items{ui::RailItem{ui::Icon::Today, base::tr("Today###rail-today")},
-                           ui::RailItem{ui::Icon::Journal, base::tr("Journal###rail-journal")},
-                           ui::RailItem{ui::Icon::People, base::tr("People###rail-people")},
-                           ui::RailItem{ui::Icon::Streaks, base::tr("Streaks###rail-streaks")}};
-    std::vector<ui::RailItem> foot{{ui::Icon::Look, base::tr("Look###rail-look")}};
-    if (opened.encrypted)
-        foot.push_back({ui::Icon::Lock, base::tr("Lock###rail-lock"), base::tr("Ctrl L")});
-    int chosen = 0;
-    while (screens[std::size_t(chosen)] != opened.screen)
-        ++chosen;
-    const auto event = ui::navRail(theme, {.items = items, .foot = foot, .chosen = chosen}, shape, box);
+void Shell::drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape, const Box& box) {
+    const auto event = ui::navRail(theme, rail, shape, box);
+    const auto chosen = std::size_t(rail.chosen);
+    if (areas_.takes(Area::Rail))
+        ui::focusItem(ImGui::GetID(rail.items[chosen].label), event.boxes[chosen]);
     drawLookPopover(theme, event.boxes[screens.size()], event.chosen == int(screens.size()));
     if (!event.chosen)
         return;
@@ -166,6 +184,8 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
 }
 
 void Shell::drawToast(const ui::Theme& theme, const Box& area) {
+    toast_.inRound = true;
+    toast_.wanted = areas_.takes(Area::Toast);
     if (!ui::toast(theme, toast_, area))
         return;
     if (offer_ == Notice::Offer::Undo)

@@ -1,3 +1,4 @@
+#include "base/counted.hpp"
 #include "base/tr.hpp"
 
 #include <doctest/doctest.h>
@@ -25,4 +26,10 @@ TEST_CASE("without a translation the English sentence is shown") {
     CHECK(std::string(tr("Nothing yet today. That is fine.")) == "Nothing yet today. That is fine.");
     CHECK(std::string(trn("{0} day", "{0} days", 1)) == "{0} day");
     CHECK(std::string(trn("{0} day", "{0} days", 3)) == "{0} days");
+}
+
+TEST_CASE("a count is said of one thing or of many") {
+    CHECK(counted("{0} rest day is left", "{0} rest days are left", 1) == "1 rest day is left");
+    CHECK(counted("{0} rest day is left", "{0} rest days are left", 0) == "0 rest days are left");
+    CHECK(counted("{0} rest day is left", "{0} rest days are left", 12) == "12 rest days are left");
 }

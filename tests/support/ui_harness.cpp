@@ -92,8 +92,8 @@ struct Recorder {
 };
 
 UiHarness::UiHarness(Draw draw, const HarnessLook& look)
-    : draw_(std::move(draw)), recorder_(std::make_unique<Recorder>()), context_(ImGui::CreateContext()),
-      theme_(look.look, {}, look.scale), window_(look.window) {
+    : draw_(std::move(draw)), show_(look.show), recorder_(std::make_unique<Recorder>()),
+      context_(ImGui::CreateContext()), theme_(look.look, {}, look.scale), window_(look.window) {
     context_->TestEngine = recorder_.get();
     context_->TestEngineHookItems = true;
     context_->ErrorCallback = &Recorder::mistake;
@@ -141,7 +141,11 @@ void UiHarness::drawFrame(bool log, float seconds) {
         ImGui::LogFinish();
     }
     ImGui::Render();
-    acknowledgeTextures(false);
+    if (show_ != nullptr) {
+        (*show_)();
+    } else {
+        acknowledgeTextures(false);
+    }
     if (!recorder_->mistakes.empty()) {
         const std::string what = recorder_->mistakes.front();
         recorder_->mistakes.clear();

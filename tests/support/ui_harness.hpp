@@ -37,6 +37,8 @@ struct HarnessLook {
     bool window = true;  ///< false: what is drawn brings its own
     /// Loads other fonts than Dear ImGui's own; asked once, when the harness is made.
     const std::function<ui::Fonts(ImFontAtlas&)>* fonts = nullptr;
+    /// Shows the frame that Dear ImGui rendered, and keeps its textures; without it nobody sees it.
+    const std::function<void()>* show = nullptr;
 };
 
 /// A window without a screen: what is drawn can be found by its words, clicked, and typed into. Time passes
@@ -96,6 +98,7 @@ class UiHarness {
     [[noreturn]] void fail(const std::string& what) const;
 
     Draw draw_;
+    const std::function<void()>* show_;
     std::unique_ptr<Recorder> recorder_;
     ImGuiContext* context_;
     ui::Theme theme_;

@@ -26,12 +26,12 @@ struct Window {
                                                          {ui::Icon::Streaks, "Streaks###rail-streaks"}}};
             constexpr std::array<ui::RailItem, 1> foot{{{ui::Icon::Lock, "Lock###rail-lock", "Ctrl L"}}};
             const ImVec2 size = ImGui::GetIO().DisplaySize;
+            const ui::Rail rail{.items = items, .foot = foot, .chosen = screen, .find = true};
             ui::Box box{{0, 0}, {ui::railWidth(theme, shape), size.y}};
             if (shape == RailShape::Bottom) {
-                box = {{0, size.y - ui::railHeight(theme, shape)}, size};
+                box = {{0, size.y - ui::railHeight(theme, rail, shape, size.x)}, size};
             }
-            const auto event = ui::navRail(
-                theme, {.items = items, .foot = foot, .chosen = screen, .find = true}, shape, box);
+            const auto event = ui::navRail(theme, rail, shape, box);
             screen = event.chosen.value_or(screen);
             found += event.find;
         };
@@ -74,4 +74,19 @@ TEST_CASE("a folded rail names its icons in tooltips") {
     CHECK(window.harness.text().find("People") != std::string::npos);
     window.harness.click("Find anything");
     CHECK(window.found == 1);
+}
+
+TEST_CASE("a bar too narrow for its words shows icons alone, named in tooltips, and is lower") {
+    float worded = 0;
+    {
+        Window wide(RailShape::Bottom, {480, 560});
+        CHECK(wide.harness.text().find("Streaks") != std::string::npos);
+        worded = wide.harness.get("Streaks").box.height();
+    }
+    Window narrow(RailShape::Bottom, {170, 560});
+    CHECK(narrow.harness.text().find("Streaks") == std::string::npos);
+    CHECK(narrow.harness.get("Streaks").box.height() < worded);
+    narrow.harness.hover("Streaks");
+    narrow.harness.pass(0.5);
+    CHECK(narrow.harness.text().find("Streaks") != std::string::npos);
 }

@@ -46,7 +46,7 @@ TEST_CASE("the sun is never behind the words beside it, however narrow the windo
             UiHarness harness([&](const ui::Theme& theme) {
                 ImDrawList& canvas = *ImGui::GetWindowDrawList();
                 const int before = canvas.VtxBuffer.Size;
-                ui::todayScenery(canvas, theme, {0, 0}, width, moods, words);
+                ui::todayScenery(canvas, theme, {0, 0}, width, moods, {words, 90});
                 for (int i = before; i < canvas.VtxBuffer.Size; ++i)
                     if (canvas.VtxBuffer[i].col == theme.colors().scenery.sun)
                         least = {std::min(least.x, canvas.VtxBuffer[i].pos.x),
@@ -57,4 +57,24 @@ TEST_CASE("the sun is never behind the words beside it, however narrow the windo
             CHECK((least.x > words + 8 || least.y > 90)); // 90: where the date ends
         }
     }
+}
+
+TEST_CASE("no tree is behind the words over it, and both groups stand where there is room") {
+    const std::vector<double> moods(30, 3.4);
+    const auto lowestLeft = [&](ImVec2 words) {
+        float least = FLT_MAX;
+        UiHarness harness([&](const ui::Theme& theme) {
+            ImDrawList& canvas = *ImGui::GetWindowDrawList();
+            const int before = canvas.VtxBuffer.Size;
+            ui::todayScenery(canvas, theme, {0, 0}, 640, moods, words);
+            least = FLT_MAX;
+            for (int i = before; i < canvas.VtxBuffer.Size; ++i)
+                if (canvas.VtxBuffer[i].col == theme.colors().scenery.tree)
+                    least = std::min(least, canvas.VtxBuffer[i].pos.x);
+        });
+        return least;
+    };
+    CHECK(lowestLeft({250, 94}) < 640 * .652F);
+    CHECK(lowestLeft({410, 130}) > 410 + 8);
+    CHECK(lowestLeft({600, 130}) == FLT_MAX);
 }

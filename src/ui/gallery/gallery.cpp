@@ -53,9 +53,11 @@ void drawLooks(GalleryState& state, const Theme& theme, LineWrap& line) {
     static_assert(labels.size() == allLooks.size());
     line.place(segmentedWidth(theme, labels));
     moveTo({here().x, here().y + theme.px(lineHeight - 36) / 2});
+    const float top = here().y;
     if (const auto chosen = segmented(theme, "look", labels, static_cast<int>(state.look))) {
         state.look = static_cast<Look>(*chosen);
     }
+    line.reach(here().y - top);
 }
 
 void drawTextScale(GalleryState& state, const Theme& theme, LineWrap& line) {
@@ -65,6 +67,7 @@ void drawTextScale(GalleryState& state, const Theme& theme, LineWrap& line) {
         if (button(theme, label, look)) {
             stepText(state, steps);
         }
+        line.reach(ImGui::GetItemRectSize().y);
     };
     step(tr("Smaller###text-smaller"), -1);
     step(tr("Larger###text-larger"), 1);

@@ -188,7 +188,9 @@ std::array<std::string, 4> railLabels(std::string_view shape) {
     return labels;
 }
 
-void drawRail(const GalleryFrame& frame, RailShape shape, std::string_view name, const Box& box) {
+/// `high`: device px, 0 for a bar, which knows its own.
+void drawRail(const GalleryFrame& frame, RailShape shape, std::string_view name, ImVec2 at, float high = 0) {
+    const Theme& theme = frame.theme;
     const auto labels = railLabels(name);
     const std::array items{RailItem{Icon::Today, labels[0].c_str()},
                            RailItem{Icon::People, labels[1].c_str()},
@@ -197,9 +199,14 @@ void drawRail(const GalleryFrame& frame, RailShape shape, std::string_view name,
     const IdScope scope(std::string(name).c_str());
     const Rail rail{
         .items = items, .foot = foot, .chosen = frame.state.screen, .find = shape == RailShape::Wide};
+    const float width = theme.px(frame.width);
+    const Box box = shape == RailShape::Bottom ? Box::at(at, {width, railHeight(theme, rail, shape, width)})
+                                               : Box::at(at, {railWidth(theme, shape), high});
     if (const auto event = navRail(frame.theme, rail, shape, box); event.chosen) {
         frame.state.screen = *event.chosen;
     }
+    moveTo(at);
+    occupy(box.size());
 }
 
 } // namespace
@@ -213,20 +220,14 @@ void showRails(const GalleryFrame& frame) {
         railWidth(theme, RailShape::Wide) + railWidth(theme, RailShape::Narrow) + theme.px(between) <=
         theme.px(frame.width);
     if (wideFits) {
-        drawRail(frame, RailShape::Wide, "wide",
-                 Box::at({x, at.y}, {railWidth(theme, RailShape::Wide), theme.px(high)}));
+        drawRail(frame, RailShape::Wide, "wide", {x, at.y}, theme.px(high));
         x += railWidth(theme, RailShape::Wide) + theme.px(between);
     }
-    drawRail(frame, RailShape::Narrow, "narrow",
-             Box::at({x, at.y}, {railWidth(theme, RailShape::Narrow), theme.px(high)}));
+    drawRail(frame, RailShape::Narrow, "narrow", {x, at.y}, theme.px(high));
     moveTo(at);
     occupy({theme.px(frame.width), theme.px(high)});
     gap(theme, between);
-    const ImVec2 foot = here();
-    const ImVec2 size(theme.px(frame.width), railHeight(theme, RailShape::Bottom));
-    drawRail(frame, RailShape::Bottom, "bottom", Box::at(foot, size));
-    moveTo(foot);
-    occupy(size);
+    drawRail(frame, RailShape::Bottom, "bottom", here());
 }
 
 } // namespace tend::ui

@@ -5,7 +5,6 @@
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/calendar.hpp"
-#include "ui/widgets/chip.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/dimension_row.hpp"
@@ -18,7 +17,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 namespace tend::ui {
 
@@ -62,8 +60,8 @@ void drawSwatches(const Theme& theme, const std::array<ImU32, 5>& fills, const s
     auto& canvas = *ImGui::GetWindowDrawList();
     for (std::size_t i = 0; i < fills.size(); ++i) {
         const Box box = Box::at({at.x + theme.px(pitch) * static_cast<float>(i), at.y}, theme.px(side, side));
-        surface(canvas, theme, box, 4, fills[i]);
-        border(canvas, theme, box, 4, edges[i]);
+        surface(canvas, theme, box, corner::cell, fills[i]);
+        border(canvas, theme, box, corner::cell, edges[i]);
     }
     occupy(theme.px(5 * pitch, side));
 }
@@ -110,7 +108,7 @@ void showMoodFaces(const GalleryFrame& frame) {
 void showDimensions(const GalleryFrame& frame) {
     const auto dimensions = gallerySample::dimensions();
     for (std::size_t i = 0; i < dimensions.size(); ++i) {
-        if (const auto change = dimensionRow(frame.theme, dimensions[i], frame.state.care[i])) {
+        if (const auto change = dimensionRow(frame.theme, dimensions[i], frame.state.care[i], frame.width)) {
             frame.state.care[i] = change->level;
         }
     }
@@ -163,18 +161,8 @@ void chooseHeat(const GalleryFrame& frame) {
     const std::array labels{tr("Mood###heat-mood"), tr("Care###heat-care"), tr("Check-ins###heat-checkins"),
                             tr("Thank-yous###heat-thanks"), tr("Hellos###heat-hellos")};
     const auto chosen = static_cast<int>(std::ranges::find(ways, state.heatBy) - ways.begin());
-    if (segmentedWidth(frame.theme, labels) <= frame.theme.px(frame.width)) {
-        if (const auto now = segmented(frame.theme, "heat", labels, chosen)) {
-            state.heatBy = ways[static_cast<std::size_t>(*now)];
-        }
-        return;
-    }
-    std::vector<ChipItem> items;
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        items.push_back({labels[i], static_cast<int>(i) == chosen});
-    }
-    if (const auto now = chips(frame.theme, items, frame.width)) {
-        state.heatBy = ways[*now];
+    if (const auto now = segmented(frame.theme, "heat", labels, chosen)) {
+        state.heatBy = ways[static_cast<std::size_t>(*now)];
     }
 }
 

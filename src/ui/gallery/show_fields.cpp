@@ -64,7 +64,7 @@ void showFields(const GalleryFrame& frame) {
                .height = 48,
                .placeholder = tr("Search everything you wrote"),
                .icon = Icon::Search,
-               .radius = 12});
+               .radius = corner::well});
 }
 
 void showDateField(const GalleryFrame& frame) {

@@ -56,8 +56,8 @@ void drawDialogInside(const GalleryFrame& frame) {
     const float bottom = ImGui::GetItemRectMax().y + theme.px(around);
     layers.SetCurrentChannel(&canvas, 0);
     const Box scrim{at, {at.x + theme.px(frame.width), bottom}};
-    surface(canvas, theme, scrim, 16, theme.colors().canvas);
-    surface(canvas, theme, scrim, 16, theme.colors().scrim);
+    surface(canvas, theme, scrim, corner::sheet, theme.colors().canvas);
+    surface(canvas, theme, scrim, corner::sheet, theme.colors().scrim);
     layers.Merge(&canvas);
     moveTo(at);
     occupy(scrim.size());

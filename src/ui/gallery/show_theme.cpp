@@ -80,8 +80,8 @@ void drawRole(const Theme& theme, LineWrap& line, const Role& role) {
     const ImVec2 at = here();
     auto& canvas = *ImGui::GetWindowDrawList();
     const Box box = Box::at(at, theme.px(width, height));
-    surface(canvas, theme, box, 8, role.color);
-    border(canvas, theme, box, 8, theme.colors().hair);
+    surface(canvas, theme, box, corner::small, role.color);
+    border(canvas, theme, box, corner::small, theme.colors().hair);
     theme.ellipsized(canvas, {at.x, at.y + theme.px(wordsTop)}, box.width(), TextStyle::Tiny,
                      theme.colors().ink2, role.name);
     occupy(theme.px(width, wordsTop + 16));

@@ -138,9 +138,9 @@ Touch reasonRow(Form& form, Reason reason) {
         return row;
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
-    surface(canvas, theme, row.box, 10, on ? colors.actTint : faded(colors.hover, row.warmth));
+    surface(canvas, theme, row.box, corner::control, on ? colors.actTint : faded(colors.hover, row.warmth));
     if (on)
-        border(canvas, theme, row.box, 10, colors.act);
+        border(canvas, theme, row.box, corner::control, colors.act);
     const float middle = row.box.center().y;
     reasonMark(canvas, theme, {row.box.min.x + theme.px(20), middle}, reason);
     theme.wrapped(canvas, {row.box.min.x + textLeft, middle - high / 2}, textWidth, TextStyle::Label,

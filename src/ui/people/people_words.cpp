@@ -1,5 +1,6 @@
 #include "ui/people/people_words.hpp"
 
+#include "base/counted.hpp"
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "ui/people/hello_form.hpp"
@@ -12,16 +13,12 @@ namespace tend::ui {
 
 namespace {
 
+using base::counted;
 using base::fill;
 using base::tr;
-using base::trn;
 using domain::Channel;
 using domain::Hello;
 using domain::Reason;
-
-std::string counted(const char* one, const char* many, int n) {
-    return fill(trn(one, many, static_cast<unsigned long>(n)), {std::to_string(n)});
-}
 
 std::string agoWords(int days) {
     if (days == 0)

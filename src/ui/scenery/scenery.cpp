@@ -93,18 +93,34 @@ void drawTree(ImDrawList& canvas, ImVec2 foot, float size, ImU32 color) {
     canvas.PathFillConcave(shown(color));
 }
 
-/// Two small groups of trees behind the middle ridge.
-void drawTodayTrees(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width, const Ridge& ridge) {
+/// Two small groups of trees behind the middle ridge, each where no words are.
+void drawTodayTrees(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width, ImVec2 words,
+                    const Ridge& ridge) {
     struct Tree {
-        float anchor, aside, size; ///< fraction of the width, then logical px
+        float aside, size; ///< logical px
     };
 
-    constexpr std::array<Tree, 5> trees{
-        {{.652F, -13, 17}, {.652F, 0, 23}, {.652F, 14, 15}, {.877F, -10, 14}, {.877F, 0, 19}}};
-    for (const Tree& tree : trees) {
-        const float x = topLeft.x + width * tree.anchor + tree.aside * theme.scale();
-        drawTree(canvas, {x, ridge.heightAt((x - topLeft.x) / width) + 3 * theme.scale()},
-                 tree.size * theme.scale(), theme.colors().scenery.tree);
+    struct Group {
+        float anchor; ///< fraction of the width
+        std::array<Tree, 3> trees;
+    };
+
+    constexpr std::array<Group, 2> groups{
+        {{.652F, {{{-13, 17}, {0, 23}, {14, 15}}}}, {.877F, {{{-10, 14}, {0, 19}, {}}}}}};
+    constexpr float beside = 28, above = 30; ///< what a group needs at its left and over its foot
+    const float unit = theme.scale();
+    for (const Group& group : groups) {
+        const float middle = width * group.anchor;
+        const float foot = ridge.heightAt(group.anchor) - topLeft.y;
+        if (middle - beside * unit < words.x && foot - above * unit < words.y)
+            continue;
+        for (const Tree& tree : group.trees) {
+            if (tree.size == 0)
+                continue;
+            const float x = topLeft.x + middle + tree.aside * unit;
+            drawTree(canvas, {x, ridge.heightAt((x - topLeft.x) / width) + 3 * unit}, tree.size * unit,
+                     theme.colors().scenery.tree);
+        }
     }
 }
 
@@ -116,7 +132,7 @@ void drawSky(ImDrawList& canvas, const Box& box, float middle, const std::array<
 } // namespace
 
 void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width,
-                  std::span<const double> moods, float words) {
+                  std::span<const double> moods, ImVec2 words) {
     const SceneryColors& colors = theme.colors().scenery;
     const float unit = theme.scale();
     const auto y = [&](float logical) { return topLeft.y + logical * unit; };
@@ -137,7 +153,7 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
                          shown(theme.colors().canvas));
     const float foot = y(todaySceneryHeight);
     if (known) {
-        const float beside = std::max(width * .528F, words + sunClear * unit);
+        const float beside = std::max(width * .528F, words.x + sunClear * unit);
         const bool room = beside + sunClear * unit <= width;
         drawSun(canvas, {topLeft.x + (room ? beside : width * .8F), y(room ? 62 : 108)}, 17 * unit, colors);
     } else {
@@ -146,7 +162,7 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
     const Ridge middle = known ? ridge(heights) : ridge(quietMiddle);
     (known ? ridge(farHills) : ridge(quietFar)).draw(canvas, colors.ridges[0], y(farFoot), foot);
     if (known) {
-        drawTodayTrees(canvas, theme, topLeft, width, middle);
+        drawTodayTrees(canvas, theme, topLeft, width, words, middle);
     }
     middle.draw(canvas, colors.ridges[1], y(middleFoot), foot);
     if (known && (colors.ridgeLine & IM_COL32_A_MASK) != 0) {

@@ -10,9 +10,10 @@ namespace tend::ui {
 
 /// The header of Today: sky, sun and three ridges that fade into the canvas, 240 logical px high. The middle
 /// ridge is the owner's last 30 days (`moods`: 1..5, oldest first); without any, nearly flat hills and a
-/// rising sun. Width, and how much of it words take at the left (the sun is never behind them), in device px.
+/// rising sun. Width, and how much of it words take from the top left (neither the sun nor a tree is ever
+/// behind them), in device px.
 void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float width,
-                  std::span<const double> moods, float words = 0);
+                  std::span<const double> moods, ImVec2 words = {0, 0});
 
 inline constexpr float todaySceneryHeight = 240; ///< logical px
 inline constexpr float todaySheetTop = 152;      ///< where the sheet begins

@@ -63,7 +63,7 @@ void drawActions(const domain::HeatDay& held, domain::Day today, const Theme& th
 } // namespace
 
 void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-                 Intents& intents) {
+                 float least, Intents& intents) {
     if (board.days.empty())
         return;
     auto day = state.day.value_or(board.today);
@@ -71,7 +71,7 @@ void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Th
         day = std::clamp(board.today, board.days.front().day, board.days.back().day);
     const auto& held = board.days[std::size_t(day - board.days.front().day)];
     const float side = cardPadding(width);
-    const Panel card(theme, {.width = width, .padding = {side, 20}, .least = 232});
+    const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
     const auto& colors = theme.colors();
     words(theme, TextStyle::Head, colors.ink,
           day == board.today ? std::string(base::tr("Today")) : weekdayDate(day));

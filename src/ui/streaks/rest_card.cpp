@@ -1,9 +1,11 @@
+#include "base/counted.hpp"
 #include "base/tr.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/text_field.hpp"
 
@@ -16,10 +18,8 @@ std::string allowanceWords(const domain::StreakBoard& board) {
     const int left = restDaysLeft(board);
     if (left == 0)
         return base::tr("This week's rest days are set. A season of rest has no end but yours.");
-    return base::fill(base::trn("{0} rest day is left this week. It keeps the streak and adds nothing.",
-                                "{0} rest days are left this week. They keep the streak and add nothing.",
-                                static_cast<unsigned long>(left)),
-                      {std::to_string(left)});
+    return base::counted("{0} rest day is left this week. It keeps the streak and adds nothing.",
+                         "{0} rest days are left this week. They keep the streak and add nothing.", left);
 }
 
 void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const Theme& theme) {
@@ -57,28 +57,41 @@ void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const 
         form = {};
 }
 
+/// Beside each other where there is room.
+void drawRestButtons(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                     Intents& intents) {
+    LineWrap line(theme, width, 40);
+    const ButtonLook look{.icon = Icon::Rest}, quiet{.kind = ButtonKind::Quiet};
+    const char* now =
+        board.restsToday ? base::tr("Today counts again###wake-today") : base::tr("Rest today###rest-today");
+    line.place(buttonWidth(theme, now, look));
+    if (button(theme, now, look)) {
+        if (board.restsToday)
+            intents.emplace_back(Wake{board.today});
+        else
+            intents.emplace_back(RestOn{board.today});
+    }
+    line.reach(ImGui::GetItemRectSize().y);
+    const char* season = base::tr("A season of rest###open-season");
+    line.place(buttonWidth(theme, season, quiet));
+    if (button(theme, season, quiet))
+        state.season = {.open = true, .first = board.today, .last = board.today + 6};
+    line.reach(ImGui::GetItemRectSize().y);
+    line.finish();
+}
+
 } // namespace
 
 void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-                  Intents& intents) {
+                  float least, Intents& intents) {
     {
         const float side = cardPadding(width);
-        const Panel card(theme, {.width = width, .padding = {side, 20}, .least = 232});
+        const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
         words(theme, TextStyle::Head, theme.colors().ink, base::tr("Rest is part of it"));
         gap(theme, 2);
         paragraph(theme, TextStyle::Body, theme.colors().ink2, allowanceWords(board), width - 2 * side);
         gap(theme, 16);
-        const ButtonLook look{.size = ButtonSize::Normal, .icon = Icon::Rest};
-        if (board.restsToday) {
-            if (button(theme, base::tr("Today counts again###wake-today"), look))
-                intents.emplace_back(Wake{board.today});
-        } else if (button(theme, base::tr("Rest today###rest-today"), look)) {
-            intents.emplace_back(RestOn{board.today});
-        }
-        gap(theme, 8);
-        if (button(theme, base::tr("A season of rest###open-season"), {.kind = ButtonKind::Quiet})) {
-            state.season = {.open = true, .first = board.today, .last = board.today + 6};
-        }
+        drawRestButtons(board, state, theme, width - 2 * side, intents);
     }
     drawSeasonDialog(state.season, board, theme, intents);
 }

@@ -34,7 +34,7 @@ void drawRowWords(const domain::BoardStreak& row, bool numbersHidden, const Them
         theme.text(canvas, {box.min.x + theme.px(18), box.min.y + theme.px(10)}, TextStyle::NumberLarge,
                    colors.ink, std::to_string(row.streak.length()));
     theme.text(canvas, {textLeft, box.min.y + theme.px(11)}, TextStyle::Label, colors.ink,
-               habitWords(row.habit));
+               numbersHidden ? habitName(row.habit) : habitWords(row.habit, row.streak.length()));
     const auto line = numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
     theme.text(canvas, {textLeft, box.min.y + theme.px(31)}, TextStyle::Small, colors.ink2, line);
 }

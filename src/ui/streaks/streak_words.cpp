@@ -1,5 +1,6 @@
 #include "ui/streaks/streak_words.hpp"
 
+#include "base/counted.hpp"
 #include "base/tr.hpp"
 #include "domain/check_in.hpp"
 #include "ui/widgets/day_words.hpp"
@@ -11,13 +12,10 @@
 namespace tend::ui {
 namespace {
 
+using base::counted;
 using base::fill;
 using base::tr;
 using base::trn;
-
-std::string counted(const char* one, const char* many, int n) {
-    return fill(trn(one, many, static_cast<unsigned long>(n)), {std::to_string(n)});
-}
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -55,16 +53,17 @@ std::string noneWords(const domain::Streak& streak, domain::Day today, bool numb
 
 } // namespace
 
-std::string_view habitWords(domain::HabitKind habit) {
+std::string_view habitWords(domain::HabitKind habit, int days) {
+    const auto n = static_cast<unsigned long>(days);
     switch (habit) {
     case domain::HabitKind::CheckIn:
-        return tr("days checking in");
+        return trn("day checking in", "days checking in", n);
     case domain::HabitKind::Gratitude:
-        return tr("days with a thank-you");
+        return trn("day with a thank-you", "days with a thank-you", n);
     case domain::HabitKind::Hello:
         break;
     }
-    return tr("days with a hello");
+    return trn("day with a hello", "days with a hello", n);
 }
 
 std::string_view habitName(domain::HabitKind habit) {

@@ -10,7 +10,7 @@
 namespace tend::ui {
 
 /// "days checking in", "days with a thank-you", "days with a hello"
-std::string_view habitWords(domain::HabitKind habit);
+std::string_view habitWords(domain::HabitKind habit, int days);
 /// "Checking in", "Thank-yous", "Hellos"
 std::string_view habitName(domain::HabitKind habit);
 

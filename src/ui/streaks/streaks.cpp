@@ -16,6 +16,7 @@ namespace {
 constexpr float widest = 1320;    ///< logical px; design.md lets Streaks use this much
 constexpr float sideBySide = 760; ///< below this the two small cards stand under each other
 constexpr float between = 16;
+constexpr float sameHeight = 232; ///< of two cards beside each other
 
 /// The switch at the end of the title's line, under it where there is no room; only its eye where there is
 /// hardly any.
@@ -57,17 +58,17 @@ void drawCards(const domain::StreakBoard& board, StreaksState& state, const Them
     drawYearCard(board, state, theme, width, intents);
     gap(theme, between);
     if (width < sideBySide) {
-        drawDayCard(board, state, theme, width, intents);
+        drawDayCard(board, state, theme, width, 0, intents);
         gap(theme, between);
-        drawRestCard(board, state, theme, width, intents);
+        drawRestCard(board, state, theme, width, 0, intents);
         return;
     }
     const auto top = here();
     const float left = std::floor((width - between) * 0.56F);
-    drawDayCard(board, state, theme, left, intents);
+    drawDayCard(board, state, theme, left, sameHeight, intents);
     const float leftEnd = here().y;
     moveTo({top.x + theme.px(left + between), top.y});
-    drawRestCard(board, state, theme, width - between - left, intents);
+    drawRestCard(board, state, theme, width - between - left, sameHeight, intents);
     moveTo({top.x, std::max(leftEnd, here().y)});
     occupy({0, 0});
 }
@@ -77,7 +78,7 @@ void drawCards(const domain::StreakBoard& board, StreaksState& state, const Them
 void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Theme& theme,
                  Intents& intents) {
     const float room = ImGui::GetContentRegionAvail().x / theme.scale();
-    const float side = room < 320 ? 12 : room < 640 ? 16 : 32;
+    const float side = room < 320 ? 12 : room < 480 ? 16 : 32;
     const float width = std::min(room - 2 * side, widest);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     if (ImGui::BeginChild("###streaks", {0, 0}, ImGuiChildFlags_NavFlattened)) {

@@ -22,12 +22,12 @@ void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const
 void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                   Intents& intents);
 
-/// What one day is under each habit, and what can be done about it.
+/// What one day is under each habit, and what can be done about it. At least `least` logical px high.
 void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-                 Intents& intents);
+                 float least, Intents& intents);
 
 /// Rest days that are left this week, and seasons of rest.
 void drawRestCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-                  Intents& intents);
+                  float least, Intents& intents);
 
 } // namespace tend::ui

@@ -112,7 +112,8 @@ void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float log
 }
 
 void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width) {
-    canvas.AddRectFilled(from, {from.x + width, from.y + theme.px(1)},
+    const ImVec2 at(std::round(from.x), std::round(from.y)); // whole pixels: half of one is a blur
+    canvas.AddRectFilled(at, {at.x + std::round(width), at.y + theme.px(1)},
                          ImGui::GetColorU32(theme.colors().hair));
 }
 

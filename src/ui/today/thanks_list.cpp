@@ -57,8 +57,8 @@ void drawCard(const TodayFrame& frame, About about, const Box& box) {
     const Touch card = touch(theme, label.c_str(), box.size(), {.place = box.min});
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
-    surface(canvas, theme, box, 12, faded(colors.hover, card.warmth));
-    border(canvas, theme, box, 12, colors.edge);
+    surface(canvas, theme, box, corner::well, faded(colors.hover, card.warmth));
+    border(canvas, theme, box, corner::well, colors.edge);
     kindDisc(canvas, theme, {box.min.x + theme.px(12), box.min.y + theme.px(12)}, about, discSide);
     theme.ellipsized(canvas, {box.min.x + theme.px(56), box.min.y + theme.px(18)}, box.width() - theme.px(60),
                      TextStyle::Label, colors.ink, aboutCard(about));

@@ -72,11 +72,12 @@ class Backdrop {
     Backdrop(const Backdrop&) = delete;
     Backdrop& operator=(const Backdrop&) = delete;
 
-    void draw(const TodayFrame& frame, const Box& seen, ImVec2 origin) {
+    /// `words`: device px from the origin that they take, across and down.
+    void draw(const TodayFrame& frame, const Box& seen, ImVec2 origin, ImVec2 words) {
         layers_.SetCurrentChannel(&canvas_, 0);
         canvas_.PushClipRect(seen.min, seen.max, true);
         canvas_.AddRectFilled(seen.min, seen.max, frame.theme.colors().canvas);
-        todayScenery(canvas_, frame.theme, origin, seen.width(), frame.page.moodRidge, todayWordsEnd(frame));
+        todayScenery(canvas_, frame.theme, origin, seen.width(), frame.page.moodRidge, words);
         canvas_.PopClipRect();
         layers_.SetCurrentChannel(&canvas_, 1);
     }
@@ -86,10 +87,12 @@ class Backdrop {
     ImDrawListSplitter layers_;
 };
 
-void drawPage(const TodayFrame& frame) {
+void drawPage(const TodayFrame& frame, Backdrop& backdrop, const Box& seen) {
     const Theme& theme = frame.theme;
     const ImVec2 origin = here();
-    const float sheetTop = std::max(drawTodayHeader(frame, origin), origin.y + theme.px(todaySheetTop));
+    const float header = drawTodayHeader(frame, origin);
+    backdrop.draw(frame, seen, origin, {todayWordsEnd(frame), header - origin.y - theme.px(24)});
+    const float sheetTop = std::max(header, origin.y + theme.px(todaySheetTop));
     const float sheetEnd = drawSheet(frame, origin, sheetTop, ImGui::GetWindowHeight());
     const bool below = frame.layout.marginBelow;
     const float marginTop = below ? sheetEnd + theme.px(24) : sheetTop;
@@ -114,8 +117,7 @@ void drawToday(const domain::DayPage& page, TodayState& state, const Theme& them
     frame.layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
     Backdrop backdrop(*ImGui::GetWindowDrawList());
     ImGui::BeginChild("###today", room, ImGuiChildFlags_NavFlattened);
-    backdrop.draw(frame, box, here());
-    drawPage(frame);
+    drawPage(frame, backdrop, box);
     readDayKeys(frame);
     ImGui::EndChild();
     drawHelloForm(state.hello, frame.known(), page.day, theme, intents);

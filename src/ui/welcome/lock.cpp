@@ -26,16 +26,23 @@ void unlock(const LockState& state, Intents& intents) {
         intents.emplace_back(Unlock{state.passphrase});
 }
 
+/// Is there no room for "Open" in the field's end? Then it stands under it.
+bool openApart(const Theme& theme, float width) {
+    constexpr float both = 240;
+    return width < theme.px(both);
+}
+
 /// The field with "Open" in its end.
 void drawField(LockState& state, const Theme& theme, Intents& intents, const Box& box) {
     const auto open = std::string(tr("Open")) + "###unlock";
-    const ButtonLook primary{.kind = ButtonKind::Primary, .enabled = !state.busy};
+    const bool apart = openApart(theme, box.width());
+    ButtonLook primary{.kind = ButtonKind::Primary, .enabled = !state.busy};
     const float width = buttonWidth(theme, open.c_str(), primary);
     FieldLook look{.width = box.width() / theme.scale(), .height = fieldHeight, .icon = Icon::Lock};
     look.password = true;
     look.enabled = !state.busy;
     look.focus = state.arriving;
-    look.roomAfter = width / theme.scale() + 8;
+    look.roomAfter = apart ? 0 : width / theme.scale() + 8;
     look.radius = corner::card;
     look.ground = theme.colors().sceneField;
     look.placeholder = tr("Your passphrase");
@@ -47,7 +54,9 @@ void drawField(LockState& state, const Theme& theme, Intents& intents, const Box
         state.error.clear();
     if (event.entered)
         unlock(state, intents);
-    moveTo({box.max.x - width - theme.px(6), box.min.y + theme.px(6)});
+    primary.width = apart ? box.width() / theme.scale() : 0;
+    moveTo(apart ? ImVec2(box.min.x, box.min.y + theme.px(fieldHeight + 8))
+                 : ImVec2(box.max.x - width - theme.px(6), box.min.y + theme.px(6)));
     if (button(theme, open.c_str(), primary))
         unlock(state, intents);
     if (event.entered)
@@ -69,6 +78,27 @@ void drawFoot(const Theme& theme, const Box& room, float above) {
                    {room.center().x - line / 2 - theme.px(24), top + theme.px(1)}, 16, ink);
 }
 
+/// A ground for words that would else stand on the bright sky over the hills, or on the hills themselves: for
+/// all of them where the window is short, else for what is said under the field (`said` high, 0 for nothing).
+void drawShade(const Theme& theme, const Box& room, const Box& block, float said) {
+    constexpr float darkSky = 0.42F;                              ///< of the height
+    const float above = block.max.y - theme.px(fieldHeight + 28); // where the words end
+    const float gap = theme.px(12);
+    const float end = block.max.y + (said > 0 ? gap + said : 0);
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const ImU32 ground = theme.colors().sceneField;
+    const auto across = [&](float top, float foot, float beside) {
+        return Box{{std::max(room.min.x, block.min.x - beside), top},
+                   {std::min(room.max.x, block.max.x + beside), foot}};
+    };
+    if (above > room.min.y + room.height() * darkSky)
+        surface(canvas, theme, across(block.min.y - theme.px(16), end + theme.px(16), theme.px(24)),
+                corner::sheet, ground);
+    else if (said > 0)
+        surface(canvas, theme, across(block.max.y + theme.px(4), end + theme.px(8), theme.px(12)),
+                corner::control, ground);
+}
+
 } // namespace
 
 void drawLock(LockState& state, const Theme& theme, Intents& intents) {
@@ -82,18 +112,28 @@ void drawLock(LockState& state, const Theme& theme, Intents& intents) {
     const float width = std::min(theme.px(fieldWidth), room.width() - theme.px(32));
     const float text = std::min(theme.px(480), room.width() - theme.px(32));
     const float mark = theme.px(52);
+    const char* greeting = tr("Welcome back");
+    const char* sentence = tr("Whatever today was, there is room for it here.");
+    const std::string said = state.busy ? std::string(tr("Opening\u2026")) : state.error;
     const float top = room.min.y + std::max(theme.px(24), room.height() * 0.23F);
+    const float words = centredHeight(theme, TextStyle::Greeting, greeting, text) + theme.px(4) +
+                        centredHeight(theme, TextStyle::Entry, sentence, text);
+    const float fieldTop = top + mark + theme.px(12) + words + theme.px(28);
+    const float high = theme.px(openApart(theme, width) ? fieldHeight + 48 : fieldHeight);
+    const Box field = Box::at({room.center().x - width / 2, fieldTop}, {width, high});
+    const float saidHeight = said.empty() ? 0 : centredHeight(theme, TextStyle::Body, said, text);
+    drawShade(theme, room, {{room.center().x - text / 2, top}, {room.center().x + text / 2, field.max.y}},
+              saidHeight);
     tendMark(*ImGui::GetWindowDrawList(), theme, {room.center().x - mark / 2, top}, 52, colors.leaf,
              colors.markSun);
     moveTo({room.center().x - text / 2, top + mark + theme.px(12)});
-    centred(theme, TextStyle::Greeting, colors.ink, tr("Welcome back"), text);
+    centred(theme, TextStyle::Greeting, colors.ink, greeting, text);
     moveTo({room.center().x - text / 2, here().y + theme.px(4)});
-    centred(theme, TextStyle::Entry, colors.ink, tr("Whatever today was, there is room for it here."), text);
-    const float fieldTop = here().y + theme.px(28);
-    const Box field = Box::at({room.center().x - width / 2, fieldTop}, {width, theme.px(fieldHeight)});
+    centred(theme, TextStyle::Entry, colors.ink, sentence, text);
     drawField(state, theme, intents, field);
     moveTo({room.center().x - text / 2, field.max.y + theme.px(12)});
-    centred(theme, TextStyle::Body, colors.ink, state.busy ? tr("Opening\u2026") : state.error, text);
+    if (!said.empty())
+        centred(theme, TextStyle::Body, colors.ink, said, text);
     drawFoot(theme, room, here().y);
     gap(theme, 20);
     occupy({1, 0});

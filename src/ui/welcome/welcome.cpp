@@ -27,6 +27,7 @@ using Part = WelcomeState::Part;
 
 constexpr float block = 1120; ///< hero and card side by side, logical px
 constexpr float cardWidth = 464;
+constexpr float startHeight = 48;
 constexpr float sideBySide = 960; ///< least window for that
 
 struct Welcome {
@@ -142,7 +143,10 @@ void drawStart(const Welcome& welcome) {
     const auto label = std::string(words) + (other ? "###open-journal" : "###start-writing");
     ButtonLook look{.kind = ButtonKind::Primary, .size = ButtonSize::Large, .width = -1};
     look.enabled = welcome.enabled();
-    look.focus = state.part == Part::Points;
+    // Where it is out of sight the page is read from its top first.
+    const bool inSight =
+        here().y + welcome.theme.px(startHeight) <= ImGui::GetWindowDrawList()->GetClipRectMax().y;
+    look.focus = state.part == Part::Points && inSight;
     if (!button(welcome.theme, label.c_str(), look))
         return;
     if (state.part == Part::Passphrase)

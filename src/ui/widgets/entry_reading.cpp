@@ -148,8 +148,10 @@ class Painter {
         const std::size_t byte = reading_.layout.byteOf(block.read.begin + box.at);
         auto words = text::toUtf8(block.read.words);
         words = words.substr(0, words.find("##")) + "###box-" + std::to_string(byte);
+        constexpr float wider = 4; // to be hit with ease
         const Touch touched =
-            touch(theme_, words.c_str(), whole.size(), {.checked = box.checked, .place = whole.min});
+            touch(theme_, words.c_str(), {whole.width() + theme_.px(wider), whole.height()},
+                  {.checked = box.checked, .place = ImVec2(whole.min.x - theme_.px(wider), whole.min.y)});
         if (touched.pressed)
             pressed_ = byte;
         if (!touched.visible)

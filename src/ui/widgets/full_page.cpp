@@ -65,13 +65,14 @@ void drawFoot(const Theme& theme, EditorState& state, const Box& box) {
     if (!counter.finished())
         theme.motion().wakeIn(0);
     const float middle = box.center().y;
+    constexpr float side = 36;
     if (count.words > 0 && presence > 0) {
         const std::string said = counter.finished() ? lengthInWords(count) : wordsSoFar(count);
         const ImVec2 size = theme.textSize(TextStyle::Small, said);
-        theme.text(*ImGui::GetWindowDrawList(), {box.center().x - size.x / 2, middle - size.y / 2},
-                   TextStyle::Small, faded(theme.colors().ink3, presence), said);
+        if (size.x / 2 + theme.px(side + 12) <= box.width() / 2)
+            theme.text(*ImGui::GetWindowDrawList(), {box.center().x - size.x / 2, middle - size.y / 2},
+                       TextStyle::Small, faded(theme.colors().ink3, presence), said);
     }
-    constexpr float side = 36;
     const StyleScope alpha(ImGuiStyleVar_Alpha, std::max(0.2F, presence));
     moveTo({box.max.x - theme.px(side) - theme.px(6), middle - theme.px(side) / 2});
     if (iconButton(theme, Icon::Close, base::tr("Back to the page###full-page-close"), {.size = side}))

@@ -16,7 +16,7 @@ namespace {
 
 constexpr float padding = 16, top = 24, itemHeight = 40, pitch = 44, radius = corner::control, iconSize = 20;
 constexpr float findTop = 80, findHeight = 36, afterFind = 20;
-constexpr float wide = 208, narrow = 64, barHeight = 56;
+constexpr float wide = 208, narrow = 64, barHeight = 56, iconsHeight = 48;
 
 ImU32 warmGround(const Colors& colors, float warmth) {
     return faded(mixed(colors.hover, colors.sheet, 0.45F), warmth);
@@ -101,21 +101,39 @@ Touch standingItem(const Theme& theme, const RailItem& item, RailShape shape, Im
     return touched;
 }
 
+float eachItem(const Rail& rail, float width) {
+    return width / static_cast<float>(rail.items.size() + rail.foot.size());
+}
+
+/// In the bar, under all icons.
+bool wordsFit(const Theme& theme, const Rail& rail, float width) {
+    const float room = eachItem(rail, width) - theme.px(4);
+    const auto fits = [&](const RailItem& item) {
+        return theme.textSize(TextStyle::TinyMedium, wordsOf(item.label)).x <= room;
+    };
+    return std::ranges::all_of(rail.items, fits) && std::ranges::all_of(rail.foot, fits);
+}
+
 /// One item in the bar at the foot of a small window.
-Touch lyingItem(const Theme& theme, const RailItem& item, const Box& box, bool chosen) {
+Touch lyingItem(const Theme& theme, const RailItem& item, const Box& box, bool chosen, bool worded) {
     const Touch touched = touch(theme, item.label, box.size(), {.checked = chosen, .place = box.min});
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const Colors& colors = theme.colors();
     surface(canvas, theme, box.grown(-theme.px(4)), radius, warmGround(colors, touched.warmth));
     const ImU32 ink = chosen ? colors.act : mixed(colors.ink2, colors.ink, touched.warmth);
     const float x = box.center().x;
-    theme.icon(canvas, item.icon, {x - iconSize * theme.scale() / 2, box.min.y + theme.px(9)}, iconSize, ink);
     const std::string_view words = wordsOf(item.label);
-    const float room = std::min(theme.textSize(TextStyle::TinyMedium, words).x, box.width() - theme.px(4));
-    theme.ellipsized(canvas, {x - room / 2, box.min.y + theme.px(32)}, room + 1, TextStyle::TinyMedium, ink,
-                     words);
+    const float iconTop = worded ? box.min.y + theme.px(9) : box.center().y - iconSize * theme.scale() / 2;
+    theme.icon(canvas, item.icon, {x - iconSize * theme.scale() / 2, iconTop}, iconSize, ink);
+    if (worded) {
+        const float across = theme.textSize(TextStyle::TinyMedium, words).x;
+        theme.text(canvas, {x - across / 2, box.min.y + theme.px(32)}, TextStyle::TinyMedium, ink, words);
+    }
     if (touched.ring) {
         focusRing(canvas, theme, box.grown(-theme.px(6)), radius);
+    }
+    if (!worded) {
+        tooltip(theme, words, item.keys);
     }
     return touched;
 }
@@ -155,12 +173,13 @@ RailEvent bar(const Theme& theme, const Rail& rail, const Box& box) {
     RailEvent event;
     hairline(*ImGui::GetWindowDrawList(), theme, box.min, box.width());
     std::vector<Stop> stops;
-    const float each = box.width() / static_cast<float>(rail.items.size() + rail.foot.size());
+    const float each = eachItem(rail, box.width());
+    const bool worded = wordsFit(theme, rail, box.width());
     const auto place = [&](const RailItem& item) {
         const auto index = static_cast<int>(stops.size());
         const Box part =
             Box::at({box.min.x + each * static_cast<float>(index), box.min.y}, {each, box.height()});
-        const Touch touched = lyingItem(theme, item, part, index == rail.chosen);
+        const Touch touched = lyingItem(theme, item, part, index == rail.chosen, worded);
         stops.push_back({touched.id, touched.box});
         event.boxes.push_back(touched.box);
         event.chosen = touched.pressed ? std::optional(index) : event.chosen;
@@ -188,8 +207,11 @@ float railWidth(const Theme& theme, RailShape shape) {
     return shape == RailShape::Bottom ? 0 : theme.px(shape == RailShape::Wide ? wide : narrow);
 }
 
-float railHeight(const Theme& theme, RailShape shape) {
-    return shape == RailShape::Bottom ? theme.px(barHeight) : 0;
+float railHeight(const Theme& theme, const Rail& rail, RailShape shape, float width) {
+    if (shape != RailShape::Bottom) {
+        return 0;
+    }
+    return theme.px(wordsFit(theme, rail, width) ? barHeight : iconsHeight);
 }
 
 RailEvent navRail(const Theme& theme, const Rail& rail, RailShape shape, const Box& box) {

@@ -86,10 +86,13 @@ void walkInAndOut(ToastState& state, const Box& box) {
     const ImGuiID stop = stopOf(state);
     if (context.NavWindow == ImGui::GetCurrentWindow()) {
         const bool away = keyPressedOn(stop, ImGuiKey_Tab) || keyPressedOn(stop, ImGuiKey_Escape);
-        if (away || chordPressed(ImGuiKey_F6)) {
+        if (away || (!state.inRound && chordPressed(ImGuiKey_F6))) {
             giveBack(state);
         }
-    } else if (chordPressed(ImGuiKey_F6) && ImGui::GetTopMostPopupModal() == nullptr) {
+        return;
+    }
+    const bool wanted = state.inRound ? std::exchange(state.wanted, false) : chordPressed(ImGuiKey_F6);
+    if (wanted && ImGui::GetTopMostPopupModal() == nullptr) {
         state.cameFrom = context.NavWindow != nullptr ? std::optional(context.NavWindow->ID) : std::nullopt;
         focusItem(stop, box);
     }
@@ -155,7 +158,8 @@ void showToast(ToastState& state, std::string message, const char* action, std::
              true,
              action != nullptr ? actionSeconds : plainSeconds,
              0,
-             state.cameFrom};
+             state.cameFrom,
+             state.inRound};
 }
 
 bool toast(const Theme& theme, ToastState& state, const Box& area) {
@@ -176,7 +180,7 @@ bool toast(const Theme& theme, ToastState& state, const Box& area) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGuiWindow* window = ImGui::GetCurrentWindow();
-    if (ImGui::GetTopMostPopupModal() == nullptr) {
+    if (ImGui::GetCurrentContext()->OpenPopupStack.Size == 0) {
         ImGui::BringWindowToDisplayFront(window);
     }
     ImGui::PushClipRect(area.min, area.max, false);

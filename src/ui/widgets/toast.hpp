@@ -16,13 +16,16 @@ struct ToastState {
     double left = 0;                   ///< seconds
     double seen = 0;                   ///< when it was last drawn
     std::optional<ImGuiID> cameFrom{}; ///< the window the keyboard was in when it came here
+    bool inRound = false;              ///< F6 is the window's, which walks through its areas by it
+    bool wanted = false;               ///< ... and brings the keyboard here now
 };
 
 /// Shows `message` for 6 s, with an action for 10 s; paused while hovered or focused.
 void showToast(ToastState& state, std::string message, const char* action = nullptr, std::string keys = {});
 
 /// 48 high (more for a sentence that has no room), in the middle of `area`'s foot, 24 up. F6 brings the
-/// keyboard to it; F6, Tab and Escape bring it back to where it was. True when its action was pressed.
+/// keyboard to it; F6, Tab and Escape bring it back to where it was. In a round, F6 is left to the window.
+/// True when its action was pressed.
 bool toast(const Theme& theme, ToastState& state, const Box& area);
 
 /// What a toast shows in `box`, which has its size: the words, the action and its keys. Its one stop for the

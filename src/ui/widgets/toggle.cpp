@@ -1,7 +1,11 @@
 #include "ui/widgets/toggle.hpp"
 
 #include "ui/theme/paint.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
+
+#include <algorithm>
 
 namespace tend::ui {
 
@@ -20,8 +24,8 @@ float toggleWidth(const Theme& theme, const char* label) {
 bool toggle(const Theme& theme, const char* label, bool& on, bool enabled) {
     const std::string_view words = wordsOf(label);
     const ImVec2 wordsSize = theme.textSize(TextStyle::Body, words);
-    const Touch touched = touch(theme, label, {toggleWidth(theme, label), theme.px(height)},
-                                {.enabled = enabled, .checked = on});
+    const float width = std::min(toggleWidth(theme, label), std::max(theme.px(trackWidth), roomLeft()));
+    const Touch touched = touch(theme, label, {width, theme.px(height)}, {.enabled = enabled, .checked = on});
     if (touched.pressed) {
         on = !on;
     }
@@ -43,8 +47,11 @@ bool toggle(const Theme& theme, const char* label, bool& on, bool enabled) {
     const ImU32 knobColor = enabled ? mixed(colors.edge, colors.actInk, lit) : colors.ink3;
     canvas.AddCircleFilled({x, middle}, (knob - 1 + lit * 0.5F) * theme.scale(),
                            ImGui::GetColorU32(knobColor));
-    theme.text(canvas, {track.max.x + theme.px(distance), middle - wordsSize.y / 2}, TextStyle::Body,
-               enabled ? colors.ink : colors.ink3, words);
+    const float left = track.max.x + theme.px(distance);
+    if (theme.ellipsized(canvas, {left, middle - wordsSize.y / 2}, touched.box.max.x - left + 1,
+                         TextStyle::Body, enabled ? colors.ink : colors.ink3, words)) {
+        tooltip(theme, words);
+    }
     if (touched.ring) {
         focusRing(canvas, theme, track, trackHeight / 2);
     }

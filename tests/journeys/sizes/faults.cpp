@@ -93,9 +93,14 @@ bool isEmpty(const ui::Box& box) {
     return box.width() <= slack || box.height() <= slack;
 }
 
+/// The find bar floats over its text, in the text's own window.
+bool floats(const SeenItem& item) {
+    return item.window.find("###find-bar") != item.window.npos;
+}
+
 /// What floats lies on everything else on purpose.
 bool onePlane(const SeenItem& a, const SeenItem& b) {
-    return a.in->RootWindow == b.in->RootWindow;
+    return a.in->RootWindow == b.in->RootWindow && floats(a) == floats(b);
 }
 
 bool overlap(const SeenItem& a, const SeenItem& b) {
@@ -103,7 +108,8 @@ bool overlap(const SeenItem& a, const SeenItem& b) {
         return false;
     if (a.in == b.in)
         return !isEmpty(common(a.box, b.box));
-    return !isEmpty(common(common(a.box, boxOf(a.in->ClipRect)), common(b.box, boxOf(b.in->ClipRect))));
+    return !isEmpty(
+        common(common(a.box, boxOf(a.in->InnerClipRect)), common(b.box, boxOf(b.in->InnerClipRect))));
 }
 
 } // namespace

@@ -24,6 +24,10 @@ struct Letter {
     const ImDrawList* list;
 };
 
+bool whole(float px) {
+    return std::abs(px - std::round(px)) < 0.02F;
+}
+
 bool isLetter(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
     const auto [left, right] = std::minmax({a.uv.x, b.uv.x, c.uv.x});
     const auto [top, bottom] = std::minmax({a.uv.y, b.uv.y, c.uv.y});
@@ -53,11 +57,50 @@ void addLetters(std::vector<Letter>& letters, const ImDrawList& list, const ImDr
     }
 }
 
+/// A rectangle of one colour, as hairlines, carets and underlines are.
+bool isBar(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c) {
+    const auto same = [](ImVec2 p, ImVec2 q) { return p.x == q.x && p.y == q.y; };
+    return same(a.uv, b.uv) && same(a.uv, c.uv) && a.col == b.col && a.col == c.col &&
+           (a.col & IM_COL32_A_MASK) != 0 && a.pos.y == b.pos.y && b.pos.x == c.pos.x && a.pos.x < c.pos.x &&
+           a.pos.y < c.pos.y;
+}
+
+/// Bars no thicker than this (device px) that lie between pixels across their thickness.
+std::string barFaults(float thickest) {
+    std::string faults;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            for (unsigned at = 0; command.UserCallback == nullptr && at + 2 < command.ElemCount; at += 3) {
+                const auto vertex = [&](unsigned index) -> const ImDrawVert& {
+                    const auto k = unsigned(list->IdxBuffer[int(command.IdxOffset + index)]);
+                    return list->VtxBuffer[int(command.VtxOffset + k)];
+                };
+                const auto corner = [&](unsigned k) {
+                    return unsigned(list->IdxBuffer[int(command.IdxOffset + at + k)]);
+                };
+                const auto &a = vertex(at), &c = vertex(at + 2);
+                const bool plain = corner(1) == corner(0) + 1 && corner(2) == corner(0) + 2; // no soft edge
+                if (!plain || !isBar(a, vertex(at + 1), c))
+                    continue;
+                constexpr float longer = 10; // than it is thick: no trunk of a tree
+                const ImVec2 size(c.pos.x - a.pos.x, c.pos.y - a.pos.y);
+                if (std::max(size.x, size.y) < longer * std::min(size.x, size.y))
+                    continue;
+                const bool lying = c.pos.y - a.pos.y <= thickest;
+                const bool standing = c.pos.x - a.pos.x <= thickest;
+                const bool sharp = (!lying || (whole(a.pos.y) && whole(c.pos.y))) &&
+                                   (!standing || (whole(a.pos.x) && whole(c.pos.x)));
+                if (!sharp)
+                    faults += "a line between pixels: " + told({{a.pos, c.pos}, {}, list}) + "\n";
+            }
+    return faults;
+}
+
 std::vector<Letter> lettersDrawn() {
     std::vector<Letter> letters;
     for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
         for (const ImDrawCmd& command : list->CmdBuffer)
-            if (command.UserCallback == nullptr)
+            if (command.UserCallback == nullptr && command.TexRef._TexData == ImGui::GetIO().Fonts->TexData)
                 addLetters(letters, *list, command);
     return letters;
 }
@@ -132,10 +175,6 @@ std::string overlapFaults(const std::vector<Letter>& letters) {
     return faults;
 }
 
-bool whole(float px) {
-    return std::abs(px - std::round(px)) < 0.02F;
-}
-
 } // namespace
 
 std::string letterFaults(float scale) {
@@ -146,8 +185,8 @@ std::string letterFaults(float scale) {
     return faults + overlapFaults(letters);
 }
 
-std::string blurredIn() {
-    std::string faults;
+std::string blurredIn(float scale) {
+    std::string faults = barFaults(2 * scale + 0.1F);
     for (const Letter& letter : lettersDrawn())
         if (seen(letter) && !(whole(letter.box.min.x) && whole(letter.box.min.y)))
             faults += "between pixels: " + told(letter) + "\n";

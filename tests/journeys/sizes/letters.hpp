@@ -9,6 +9,6 @@ namespace tend::test {
 std::string letterFaults(float scale);
 
 /// Letters and lines of the last frame that do not lie on whole pixels; a line each.
-std::string blurredIn();
+std::string blurredIn(float scale);
 
 } // namespace tend::test

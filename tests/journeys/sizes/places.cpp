@@ -23,7 +23,7 @@ bool answers(const SeenItem& item, std::string_view label) {
 
 /// Its middle is where a click arrives.
 bool clickable(const SeenItem& item) {
-    const ImRect seen = item.in->ClipRect;
+    const ImRect seen = item.in->InnerClipRect;
     return seen.Contains(item.box.center());
 }
 
@@ -31,6 +31,20 @@ const SeenItem* found(const WholeApp& app, std::string_view label) {
     for (const auto& item : app.ui.items())
         if (answers(item, label) && clickable(item) && !item.disabled)
             return &item;
+    return nullptr;
+}
+
+/// Scrolls to where an item that is drawn out of sight says that it is.
+const SeenItem* scrolledTo(WholeApp& app, std::string_view label) {
+    for (const auto& item : app.ui.items()) {
+        if (!answers(item, label) || item.disabled || item.in == nullptr || item.in->ScrollMax.y <= 0)
+            continue;
+        ImGuiWindow& window = *item.in;
+        const float above = item.box.center().y - window.InnerRect.GetCenter().y;
+        ImGui::SetScrollY(&window, std::clamp(window.Scroll.y + above, 0.0F, window.ScrollMax.y));
+        app.ui.frames(2);
+        return found(app, label);
+    }
     return nullptr;
 }
 
@@ -121,6 +135,68 @@ bool showAnotherDay(WholeApp& app) {
     return true;
 }
 
+constexpr std::array<std::string_view, 8> note{
+    "# A slow day",
+    "Up to the *lake* and back. **Nothing** hurried us.",
+    "- [x] bread",
+    "the letter to Ines",
+    "",
+    "> It is enough.",
+    "",
+    "The map of the way: https://hills.example.org/maps/around-the-lake?from=bridge"};
+
+bool writeNote(WholeApp& app) {
+    screen(Screen::Today)(app);
+    app.ui.frames(2);
+    if (!scrollAndClick(app, "###note"))
+        return false;
+    if (app.opened().today.note.editor.text().starts_with(note.front()))
+        return true;
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    for (const auto& line : note) {
+        if (&line != &note.front())
+            app.ui.press(ImGuiKey_Enter);
+        if (!line.empty())
+            app.ui.type(line);
+    }
+    return true;
+}
+
+/// Where the next letter would come.
+ImVec2 caret() {
+    const auto& data = ImGui::GetCurrentContext()->PlatformImeData;
+    return {data.InputPos.x, data.InputPos.y + data.InputLineHeight / 2};
+}
+
+bool hoverTheLink(WholeApp& app) {
+    if (!writeNote(app))
+        return false;
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    const ImVec2 end = caret();
+    app.ui.hoverAt({end.x - 12 * app.ui.theme().scale(), end.y});
+    app.ui.pass(0.6);
+    return true;
+}
+
+bool openTheNotesMenu(WholeApp& app) {
+    if (!writeNote(app))
+        return false;
+    app.ui.hoverAt(caret());
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Right, true);
+    app.ui.frames(2);
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Right, false);
+    app.ui.frames(2);
+    app.ui.hoverAt({-1, -1});
+    return true;
+}
+
+bool pressInNote(WholeApp& app, ImGuiKeyChord chord) {
+    if (!writeNote(app))
+        return false;
+    app.ui.press(chord);
+    return true;
+}
+
 bool restNow(WholeApp& app) {
     showAnotherDay(app);
     app.opened().chooseDay(app.session().today() - 400);
@@ -132,6 +208,8 @@ bool restNow(WholeApp& app) {
 
 bool scrollAndClick(WholeApp& app, std::string_view label) {
     const SeenItem* item = found(app, label);
+    if (item == nullptr)
+        item = scrolledTo(app, label);
     for (ImGuiWindow* window : scrolling())
         if (item == nullptr)
             item = searched(app, *window, label);
@@ -144,7 +222,11 @@ bool scrollAndClick(WholeApp& app, std::string_view label) {
 }
 
 void closeEverything(WholeApp& app) {
-    app.ui.press(ImGuiKey_Escape, 3);
+    const auto& context = *ImGui::GetCurrentContext();
+    constexpr int deepest = 3;
+    for (int i = 0; i == 0 || (i < deepest && (context.OpenPopupStack.Size > 0 || context.ActiveId != 0));
+         ++i)
+        app.ui.press(ImGuiKey_Escape);
     auto& opened = app.opened();
     opened.today.hello.open = opened.people.hello.open = opened.people.form.open = false;
     opened.people.askingRest = opened.people.askingTrash = opened.streaks.season.open = false;
@@ -188,6 +270,32 @@ std::span<const Place> placesOfAJournal() {
                          scrollAndClick(app, "###open-calendar");
               }},
         Place{"what was done", sayAtTheFoot},
+        Place{"the look", clicked(Screen::Today, "###rail-look")},
+    };
+    return places;
+}
+
+std::span<const Place> placesWithWriting() {
+    static const std::array places{
+        Place{"a note", writeNote},
+        Place{"a link's tip", hoverTheLink},
+        Place{"the menu of a note", openTheNotesMenu},
+        Place{"finding in a note",
+              [](WholeApp& app) {
+                  if (!pressInNote(app, ImGuiMod_Ctrl | ImGuiKey_F))
+                      return false;
+                  app.ui.type("the");
+                  return true;
+              }},
+        Place{"a full page", [](WholeApp& app) { return pressInNote(app, ImGuiKey_F11); }},
+        Place{"finding on a full page",
+              [](WholeApp& app) {
+                  if (!pressInNote(app, ImGuiKey_F11))
+                      return false;
+                  app.ui.press(ImGuiMod_Ctrl | ImGuiKey_F);
+                  app.ui.type("the");
+                  return true;
+              }},
     };
     return places;
 }
@@ -198,6 +306,29 @@ std::span<const Place> placesOfTheWelcome() {
         Place{"a passphrase", [](WholeApp& app) { return scrollAndClick(app, "###add-passphrase"); }},
         Place{"back", [](WholeApp& app) { return scrollAndClick(app, "###welcome-back"); }},
         Place{"another journal", [](WholeApp& app) { return scrollAndClick(app, "###open-other"); }},
+    };
+    return places;
+}
+
+void lockJournal(const Evening& evening) {
+    auto app = evening.app();
+    app.ui.click("###add-passphrase");
+    app.ui.type("seven small hills");
+    app.ui.click("###passphrase-again");
+    app.ui.type("seven small hills");
+    app.ui.press(ImGuiKey_Enter);
+    app.until([&] { return app.shell().open(); });
+}
+
+std::span<const Place> placesOfTheLock() {
+    static const std::array places{
+        Place{"the lock", [](WholeApp&) { return true; }},
+        Place{"not its passphrase",
+              [](WholeApp& app) {
+                  app.unlock("no hills");
+                  app.until([&] { return app.reads("does not open"); });
+                  return true;
+              }},
     };
     return places;
 }

@@ -18,8 +18,15 @@ struct Place {
 /// Every screen of an open journal, and everything that can stand open over it.
 std::span<const Place> placesOfAJournal();
 
+/// What is written in: needs an open journal, and changes today's note.
+std::span<const Place> placesWithWriting();
+
 /// Before a journal is open.
 std::span<const Place> placesOfTheWelcome();
+
+/// A journal that is closed with a passphrase, and what its lock says.
+void lockJournal(const Evening& evening);
+std::span<const Place> placesOfTheLock();
 
 /// Scrolls until the item can be clicked, and clicks it. False where it is nowhere. `label` as in UiHarness,
 /// or the beginning of an "###id-".

@@ -115,8 +115,9 @@ void EditorPass::drawSpans(const LineBox& box, ImVec2 at) const {
 }
 
 void EditorPass::drawUnderlines(const LineBox& box, ImVec2 at) const {
-    const float thickness = std::max(1.0F, std::round(size_ / 16));
-    const float y = std::floor(at.y + baselineOf(box) + 2 * thickness);
+    const float thin = std::max(1.0F, std::round(size_ / 16));
+    const float y = std::floor(at.y + baselineOf(box) + 2 * thin);
+    const float thick = std::max(2.0F, std::round(size_ / 12));
     for (const Covered& covered : underlines_) {
         if (covered.range.end <= box.range.begin)
             continue;
@@ -126,10 +127,9 @@ void EditorPass::drawUnderlines(const LineBox& box, ImVec2 at) const {
         for (const auto& stretch : state_.layout_.stretchesOf(source(), box, covered.range)) {
             const ImVec2 from(at.x + stretch.left, y);
             if (underline.wavy)
-                drawWave(*window_->DrawList, from, at.x + stretch.right, thickness, underline.color);
+                drawWave(*window_->DrawList, from, at.x + stretch.right, thin, underline.color);
             else
-                window_->DrawList->AddRectFilled(from, {at.x + stretch.right, y + thickness},
-                                                 underline.color);
+                window_->DrawList->AddRectFilled(from, {at.x + stretch.right, y + thick}, underline.color);
         }
     }
 }
