@@ -19,7 +19,7 @@ const std::set<std::string, std::less<>> noWidgets{
     "widgets/entry_layout.hpp",  "widgets/entry_reading.hpp", "widgets/flow.hpp",
     "widgets/length_words.hpp",  "widgets/line_wrap.hpp",     "widgets/link_tip.hpp",
     "widgets/notation_look.hpp", "widgets/touch.hpp",         "widgets/writing_menu.hpp",
-    "widgets/writing_parts.hpp"};
+    "widgets/writing_parts.hpp", "widgets/written.hpp"};
 
 std::set<std::string, std::less<>> headersIn(const std::string& folder) {
     std::set<std::string, std::less<>> found;
