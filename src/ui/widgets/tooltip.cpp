@@ -22,7 +22,8 @@ struct Extent {
 
 Extent extentOf(const Theme& theme, std::string_view text, TextStyle style, std::string_view second) {
     const float natural = std::max(theme.textSize(style, text).x, theme.textSize(TextStyle::Small, second).x);
-    const float wide = std::min(natural, theme.px(most));
+    const float window = ImGui::GetMainViewport()->Size.x - theme.px(2 * (4 + 12)); // margin and padding
+    const float wide = std::min({natural, theme.px(most), std::max(1.0F, window)});
     float high = theme.wrappedHeight(wide + 1, style, text);
     high += second.empty() ? 0 : theme.wrappedHeight(wide + 1, TextStyle::Small, second);
     return {wide + 1, {wide + 2 * theme.px(12), high + 2 * theme.px(8)}};
