@@ -4,6 +4,7 @@
 #include "domain/mention.hpp"
 #include "domain/record.hpp"
 #include "domain/search/found.hpp"
+#include "domain/search/matching.hpp"
 #include "domain/streak_board.hpp"
 
 #include <cstddef>
@@ -26,7 +27,7 @@ struct Timeline {
     Day today;
     std::uint64_t revision = 0; ///< of the journal it was read from
     std::vector<TimelineDay> days{};
-    bool byDay = true; ///< else `days` are single hits, best first
+    bool byDay = true;                       ///< else `days` are single hits, best first
     std::vector<Nameable> people{};          ///< everyone but the owner
     std::vector<CareDimension> dimensions{}; ///< retired ones too
     /// Rests and people, oldest day first: so few that they are read with the timeline.
@@ -42,6 +43,7 @@ struct Timeline {
 struct JournalEntry {
     Record record;
     std::vector<Mention> mentions{};
+    std::vector<TextRange> hits{}; ///< where its text has what is searched for
     bool operator==(const JournalEntry&) const = default;
 };
 
@@ -60,7 +62,8 @@ struct JournalPage {
     const std::vector<HeatDay>& month;        ///< every day of the month the calendar shows
     const std::vector<JournalDay>& onThisDay; ///< the same day in earlier years, newest first
     bool lowDays = true;                      ///< "on this day" brings them up too
-    const Found* found = nullptr; ///< what the timeline shows only the hits of; null while nothing is searched
+    const Found* found =
+        nullptr; ///< what the timeline shows only the hits of; null while nothing is searched
 };
 
 /// What the owner wrote in a record: a note, the thanks, the line about a hello, what to remember.

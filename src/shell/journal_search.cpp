@@ -87,14 +87,21 @@ void JournalSearch::takeAnswer(const domain::Timeline& whole) {
 void JournalSearch::takeBest(const std::vector<domain::Record>& records) {
     best_.clear();
     for (const auto& record : records)
-        for (auto& day : app::intoDays({record}, *hits_)) {
+        for (auto& day : withHits(app::intoDays({record}, *hits_))) {
             hits_->days.push_back({day.day, 1});
             best_.push_back(std::move(day));
         }
 }
 
+std::vector<domain::JournalDay> JournalSearch::withHits(std::vector<domain::JournalDay> days) const {
+    for (auto& day : days)
+        for (auto& entry : day.entries)
+            entry.hits = domain::hitsIn(domain::textOf(entry.record), search_.found()->query);
+    return days;
+}
+
 void JournalSearch::keep(std::vector<domain::Record> records) {
-    for (auto& day : app::intoDays(std::move(records), *hits_))
+    for (auto& day : withHits(app::intoDays(std::move(records), *hits_)))
         days_.insert_or_assign(day.day, std::move(day));
 }
 

@@ -47,6 +47,7 @@ class JournalSearch {
     };
 
     void takeAnswer(const domain::Timeline& whole);
+    std::vector<domain::JournalDay> withHits(std::vector<domain::JournalDay> days) const;
     void takeBest(const std::vector<domain::Record>& records);
     void keep(std::vector<domain::Record> records);
     void read(domain::DaySpan span);

@@ -181,8 +181,9 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
         const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
         const bool answers = domain::kindOf(entry.record) != domain::RecordKind::Rest &&
                              domain::kindOf(entry.record) != domain::RecordKind::Person;
-        const auto box = entryText(theme, text, entry.mentions,
-                                   {.width = columns.textWidth() / theme.scale(), .boxesAnswer = answers});
+        const auto box = entryText(
+            theme, text, entry.mentions,
+            {.width = columns.textWidth() / theme.scale(), .boxesAnswer = answers, .marks = entry.hits});
         if (box)
             std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }

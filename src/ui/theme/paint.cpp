@@ -117,6 +117,14 @@ void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width) 
                          ImGui::GetColorU32(theme.colors().hair));
 }
 
+void searchMark(ImDrawList& canvas, const Theme& theme, const Box& box) {
+    const float line = theme.px(2);
+    const ImVec2 min(std::round(box.min.x), std::round(box.min.y));
+    const ImVec2 max(std::round(box.max.x), std::round(box.max.y));
+    canvas.AddRectFilled(min, {max.x, max.y - line}, ImGui::GetColorU32(theme.colors().mark));
+    canvas.AddRectFilled({min.x, max.y - line}, max, ImGui::GetColorU32(theme.colors().markLine));
+}
+
 void fade(ImDrawList& canvas, const Box& box, ImU32 top, ImU32 bottom) {
     const ImU32 a = ImGui::GetColorU32(top), b = ImGui::GetColorU32(bottom);
     canvas.AddRectFilledMultiColor(box.min, box.max, a, a, b, b);

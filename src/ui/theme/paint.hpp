@@ -36,6 +36,9 @@ void focusRing(ImDrawList& canvas, const Theme& theme, const Box& box, float log
 /// A divider one logical px high.
 void hairline(ImDrawList& canvas, const Theme& theme, ImVec2 from, float width);
 
+/// Behind words that were searched for: a tint, with a line of 2 px under it.
+void searchMark(ImDrawList& canvas, const Theme& theme, const Box& box);
+
 /// Two colours from top to bottom.
 void fade(ImDrawList& canvas, const Box& box, ImU32 top, ImU32 bottom);
 

@@ -49,6 +49,8 @@ class Painter {
           canvas_(*ImGui::GetWindowDrawList()) {
         for (const auto& mention : reading.mentions)
             mentions_.push_back({reading.layout.placeOf(mention.begin), reading.layout.placeOf(mention.end)});
+        for (const auto& mark : reading.marks)
+            marks_.push_back({reading.layout.placeOf(mark.begin), reading.layout.placeOf(mark.end)});
     }
 
     std::optional<std::size_t> draw() {
@@ -229,14 +231,22 @@ class Painter {
             if (const auto words = common(piece.range, row.words);
                 words && !block.read.code && (piece.ink.code || piece.ink.tag))
                 drawTint(seen, *words, at, block.face, piece.ink.code ? colors_.hover : colors_.well);
-        const auto& places = block.read.places;
-        for (const auto& mention : mentions_) {
-            const auto from = std::ranges::lower_bound(places, mention.begin) - places.begin();
-            const auto to = std::ranges::lower_bound(places, mention.end) - places.begin();
-            const text::Range words{static_cast<std::size_t>(from), static_cast<std::size_t>(to)};
-            if (const auto here = common(words, row.words))
+        for (const auto& mention : mentions_)
+            if (const auto here = common(wordsAt(block, mention), row.words))
                 drawTint(seen, *here, at, block.face, colors_.peopleTint);
-        }
+        const float top = at.y + std::floor((block.face.line - block.face.box) / 2);
+        for (const auto& mark : marks_)
+            if (const auto here = common(wordsAt(block, mark), row.words))
+                for (const auto& [left, right] : seen.stretchesOf(*here))
+                    searchMark(canvas_, theme_, {{at.x + left, top}, {at.x + right, top + block.face.box}});
+    }
+
+    /// What of the block's words stands at these places of the text.
+    static text::Range wordsAt(const Block& block, text::Range range) {
+        const auto& places = block.read.places;
+        const auto from = std::ranges::lower_bound(places, range.begin) - places.begin();
+        const auto to = std::ranges::lower_bound(places, range.end) - places.begin();
+        return {static_cast<std::size_t>(from), static_cast<std::size_t>(to)};
     }
 
     /// Under links and through what is struck.
@@ -341,6 +351,7 @@ class Painter {
     const Colors& colors_;
     ImDrawList& canvas_;
     std::vector<text::Range> mentions_;
+    std::vector<text::Range> marks_;
     std::optional<std::size_t> pressed_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/mention.hpp"
+#include "domain/search/matching.hpp"
 #include "ui/widgets/entry_layout.hpp"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct EntryReading {
     ImU32 ink;
     /// Check boxes can be pressed; they stand in the order of the text and have the keyboard's focus.
     bool boxesAnswer = false;
+    std::span<const domain::TextRange> marks{}; ///< what was searched for
 };
 
 /// Draws what is in sight and answers to the mouse on links. The byte of the text between the brackets of the

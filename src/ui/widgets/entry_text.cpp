@@ -21,10 +21,25 @@ float roomForWords(const Theme& theme, float width, std::span<const domain::Ment
     return width - most * 2 * mentionPadding * theme.scale();
 }
 
+/// What was searched for, behind the words of `piece`, which begin at `at`.
+void drawMarks(const Theme& theme, const Face& face, ImVec2 at, std::string_view text,
+               domain::TextRange piece, std::span<const domain::TextRange> marks) {
+    for (const auto& mark : marks) {
+        const auto begin = std::max(mark.begin, piece.begin), end = std::min(mark.end, piece.end);
+        if (begin >= end)
+            continue;
+        const float left = at.x + theme.textWidth(face, text.substr(piece.begin, begin - piece.begin));
+        const float wide = theme.textWidth(face, text.substr(begin, end - begin));
+        const float top = at.y + std::floor((face.line - face.box) / 2);
+        searchMark(*ImGui::GetWindowDrawList(), theme, {{left, top}, {left + wide, top + face.box}});
+    }
+}
+
 /// One line, cut where mentions begin and end.
 void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view text, const TextLine& line,
-              std::span<const domain::Mention> mentions, ImU32 ink) {
+              std::span<const domain::Mention> mentions, const EntryTextLook& look) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    const ImU32 ink = look.ink.value_or(theme.colors().ink);
     const Colors& colors = theme.colors();
     std::size_t from = line.begin;
     while (from < line.end) {
@@ -42,6 +57,7 @@ void drawLine(const Theme& theme, const Face& face, ImVec2 at, std::string_view 
                     colors.peopleTint);
             at.x += pad;
         }
+        drawMarks(theme, face, at, text, {from, to}, look.marks);
         theme.text(canvas, at, face, within ? colors.people : ink, piece);
         at.x += wide + (within ? mentionPadding * theme.scale() : 0);
         from = to;
@@ -62,7 +78,7 @@ void plainText(const Theme& theme, const LaidEntry& entry, std::span<const domai
     ImVec2 at = origin;
     for (const TextLine& line : entry.lines) {
         if (at.y + face.line >= top && at.y <= bottom) {
-            drawLine(theme, face, at, entry.text, line, mentions, look.ink.value_or(theme.colors().ink));
+            drawLine(theme, face, at, entry.text, line, mentions, look);
         }
         at.y += face.line;
     }
@@ -82,7 +98,7 @@ std::optional<std::size_t> entryText(const Theme& theme, std::string_view text,
     const ImVec2 origin = here();
     const EntryLayout& layout = *entry.read;
     const ImU32 ink = look.ink.value_or(theme.colors().ink);
-    const auto pressed = drawReading({theme, layout, mentions, origin, ink, look.boxesAnswer});
+    const auto pressed = drawReading({theme, layout, mentions, origin, ink, look.boxesAnswer, look.marks});
     moveTo(origin);
     occupy({width, layout.height()});
     return pressed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/mention.hpp"
+#include "domain/search/matching.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <cstddef>
@@ -16,7 +17,8 @@ struct EntryTextLook {
     float width = 0; ///< logical px; 0 = the room left
     TextStyle style = TextStyle::Entry;
     std::optional<ImU32> ink{};
-    bool boxesAnswer = false; ///< check boxes can be pressed
+    bool boxesAnswer = false;                   ///< check boxes can be pressed
+    std::span<const domain::TextRange> marks{}; ///< what was searched for, in order
 };
 
 /// What the owner wrote, as Markdown is read: wrapped, without marks, mentions on people-tint, the way each
