@@ -155,8 +155,8 @@ struct Unlock {
 using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText,
                  SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello,
-                 AnswerStillDay, Refile, MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
-                 RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+                 AnswerStillDay, Refile, MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson,
+                 ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

@@ -3,14 +3,13 @@
 #include "shell/shell.hpp"
 
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <ctime>
 #include <fstream>
 #include <random>
 #include <vector>
-
-#include <unistd.h>
 
 /// The Journal screen scrolled through: what the worst frames cost and how much memory is left behind.
 namespace tend::bench {

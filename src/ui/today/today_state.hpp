@@ -4,9 +4,9 @@
 #include "domain/gratitude.hpp"
 #include "ui/intent.hpp"
 #include "ui/people/hello_form.hpp"
-#include "ui/widgets/written.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/mention_memory.hpp"
+#include "ui/widgets/written.hpp"
 
 #include <optional>
 #include <string>
