@@ -210,6 +210,7 @@ Journal connectionForSearch(const Journal& journal) {
     auto connection = journal.another();
     Query(connection, "PRAGMA synchronous = NORMAL").run();
     Query(connection, "PRAGMA wal_autocheckpoint = 0").run();
+    Query(connection, "PRAGMA cache_size = -8000").run();
     translated([&] { connection.database().setBusyTimeout(searchBusyMilliseconds); });
     return connection;
 }
@@ -350,8 +351,9 @@ std::vector<std::string> SearchIndex::check() {
 }
 
 void SearchIndex::dropWaiting() {
-    Query(journal_, "INSERT INTO search_trigram (search_trigram, rowid, folded) SELECT 'delete', id, folded "
-                    "FROM search_entry WHERE record IN (SELECT record FROM search_stale)")
+    Query(journal_, "INSERT INTO search_trigram (search_trigram, rowid, marks, folded) "
+                    "SELECT 'delete', id, marks, folded FROM search_entry "
+                    "WHERE record IN (SELECT record FROM search_stale) ORDER BY id")
         .run();
     Query(journal_, "DELETE FROM search_entry WHERE record IN (SELECT record FROM search_stale)").run();
 }
