@@ -14,7 +14,7 @@ using domain::HelloEdit;
 /// today, a hello to oneself (that is a check-in).
 Outcome<base::Id> saveHello(Session& session, const HelloEdit& edit);
 /// The same hello with another line about it.
-Outcome<base::Id> noteHello(Session& session, const base::Id& hello, std::string_view note);
+Outcome<base::Id> noteHello(Session& session, const base::Id& id, std::string_view note);
 void removeHello(Session& session, const base::Id& hello);
 
 } // namespace tend::app

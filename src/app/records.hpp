@@ -26,9 +26,9 @@ Outcome<base::Id> saveRecord(Session& session, const domain::Record& record);
 
 /// Files entries under another day. When they were written, and on which day, stays true. A rest keeps its
 /// length. Refused: a day after today (but for a rest), people.
-Outcome<std::size_t> refile(Session& session, const std::vector<domain::RecordRef>& records, domain::Day day);
+Outcome<std::size_t> refile(Session& session, const std::vector<domain::RecordRef>& refs, domain::Day day);
 
 /// Moves records to the trash and says how many. Refused for the owner, who stays on the care list.
-Outcome<std::size_t> deleteRecords(Session& session, const std::vector<domain::RecordRef>& records);
+Outcome<std::size_t> deleteRecords(Session& session, const std::vector<domain::RecordRef>& refs);
 
 } // namespace tend::app
