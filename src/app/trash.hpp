@@ -21,11 +21,11 @@ std::size_t trashCount(Session& session);
 
 /// Takes records out of the trash, as one change, and says how many. Refused where somebody on the care list
 /// has the name of a person among them by now.
-Outcome<std::size_t> restore(Session& session, const std::vector<domain::RecordRef>& records);
+Outcome<std::size_t> restore(Session& session, const std::vector<domain::RecordRef>& refs);
 
 /// Deletes what lies in the trash for good, with every version of it; says how many. Cannot be undone, so ask
 /// first. The words are out of the journal at once, and out of the file's bytes after scrub().
-Outcome<std::size_t> deleteForGood(Session& session, const std::vector<domain::RecordRef>& records);
+Outcome<std::size_t> deleteForGood(Session& session, const std::vector<domain::RecordRef>& refs);
 
 /// What has lain there for at least 30 days, or everything. Only ever because the owner asks.
 enum class TrashPart { Old, Everything };
