@@ -217,7 +217,7 @@ std::optional<What> readCondition(std::string_view key, std::string_view value) 
 }
 
 std::string valueText(const MoodCondition& condition) {
-    const auto lowest = std::to_string(condition.lowest.value());
+    auto lowest = std::to_string(condition.lowest.value());
     const auto highest = std::to_string(condition.highest.value());
     if (lowest == highest)
         return lowest;

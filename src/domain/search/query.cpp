@@ -209,7 +209,7 @@ std::string_view withoutSpaceAtStart(std::string_view text) {
 }
 
 /// `text` with its quotes closed where they would swallow what follows.
-std::string closed(std::string text) {
+std::string closed(const std::string& text) {
     const auto parts = parseSearch(text).parts.size();
     return parseSearch(text + " x").parts.size() == parts ? text + '"' : text;
 }
