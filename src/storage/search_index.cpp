@@ -195,6 +195,7 @@ void bringUpToDate(Journal& journal, const std::vector<Waiting>& waiting) {
     for (const auto& kept : gone)
         remove(journal, kept);
     std::vector<const SearchEntry*> fresh;
+    fresh.reserve(entries.size());
     for (const auto& [record, entry] : entries)
         fresh.push_back(&entry);
     std::sort(fresh.begin(), fresh.end(), [](const SearchEntry* a, const SearchEntry* b) {

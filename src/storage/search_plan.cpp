@@ -69,6 +69,7 @@ std::vector<std::string> marksOf(const domain::MoodCondition& condition) {
 
 std::vector<std::string> marksOf(const std::vector<domain::RecordKind>& kinds) {
     std::vector<std::string> marks;
+    marks.reserve(kinds.size());
     for (const auto kind : kinds)
         marks.push_back(domain::markOf(kind));
     return marks;
@@ -141,6 +142,7 @@ void SearchPlan::addTrigrams(const std::vector<std::string>& trigrams, bool nega
         return;
     }
     std::vector<std::string> all;
+    all.reserve(trigrams.size());
     for (const auto& trigram : trigrams)
         all.push_back(asTerm(trigram));
     (negated ? unwanted_ : wanted_).push_back("(" + joined(all, " OR ") + ")");
@@ -182,6 +184,7 @@ std::string SearchPlan::expression() const {
     if (all.empty() && !unwanted_.empty()) {
         // Something has to be wanted: a record of any kind.
         std::vector<std::string> kinds;
+        kinds.reserve(allKinds.size());
         for (const auto kind : allKinds)
             kinds.push_back(asTerm(domain::markOf(kind)));
         all = "(" + joined(kinds, " OR ") + ")";
