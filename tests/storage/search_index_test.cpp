@@ -48,7 +48,7 @@ void makeVersionOne(const std::filesystem::path& path, const std::optional<base:
     auto database = storage::connectToFill(path, key);
     storage::migrate(database, path, first);
     const auto record = [&](const char* table, const char* columns, const char* values) {
-        static int count = 0;
+        static std::uint64_t count = 0;
         const auto id = base::Id::from(morning.at.time_since_epoch().count(), 1, ++count).toString();
         database.exec(std::string("INSERT INTO ") + table +
                       " (id, at, offset_minutes, day, written_day, created, changed, " + columns +

@@ -136,7 +136,8 @@ TEST_CASE("a single record meets a query or not") {
         {"-did:walking", "ghrp"},
         {"rain mood:4 on:sat in:2024", "c"},
     };
-    for (const auto& [typed, met] : table) {
+    for (const auto& row : table) {
+        const auto& typed = row.first;
         CAPTURE(typed);
         const SearchMatcher matcher(parseSearch(typed), people);
         std::string all;
@@ -145,6 +146,6 @@ TEST_CASE("a single record meets a query or not") {
         for (const auto& [letter, record] : records)
             if (matcher.matches(record))
                 all += letter;
-        CHECK(all == met);
+        CHECK(all == row.second);
     }
 }

@@ -172,9 +172,10 @@ TEST_CASE("a query is understood part by part") {
         {"on:", "unfinished on:"},
         {"rain　雨", "word rain; word 雨"},
     };
-    for (const auto& [typed, parts] : table) {
+    for (const auto& row : table) {
+        const auto& typed = row.first;
         CAPTURE(typed);
-        CHECK(spelt(typed) == parts);
+        CHECK(spelt(typed) == row.second);
     }
 }
 
@@ -203,9 +204,10 @@ TEST_CASE("conditions are written as they would be typed") {
         {"with:“Ada”", "with:\"Ada\""},
         {"“tea”", "\"tea\""},
     };
-    for (const auto& [typed, text] : table) {
+    for (const auto& row : table) {
+        const auto& typed = row.first;
         CAPTURE(typed);
-        CHECK(written(parseSearch(typed).parts) == text);
+        CHECK(written(parseSearch(typed).parts) == row.second);
     }
 }
 
