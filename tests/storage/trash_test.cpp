@@ -131,7 +131,9 @@ TEST_CASE("what is deleted for good cannot be found in the file's bytes any more
     CHECK(storage::trashCount(journal) == 0);
     CHECK(journal.check().empty());
     CHECK(storage::SearchIndex(journal).catchUp() == storage::SearchIndex::Step::Finished);
-    CHECK(storage::SearchIndex(journal).check().empty());
+    const auto troubles = storage::SearchIndex(journal).check();
+    CAPTURE(troubles.empty() ? std::string() : troubles.front());
+    CHECK(troubles.empty());
 }
 
 TEST_CASE("only what lies in the trash is deleted for good") {
