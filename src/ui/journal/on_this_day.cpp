@@ -14,6 +14,7 @@
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <string>
 
@@ -115,7 +116,7 @@ void drawMonth(const JournalFrame& frame, float width) {
         if (found == month.end())
             return mark;
         if (found->mood)
-            mark.mood = domain::Level::from(int(*found->mood + 0.5));
+            mark.mood = domain::Level::from(int(std::lround(*found->mood)));
         mark.rest = found->resting;
         mark.found = foundOn(frame, day);
         mark.written = found->checkIns + found->gratitude + found->hellos > 0;
