@@ -1,4 +1,5 @@
 #include "bench/editor_page.hpp"
+#include "ui/widgets/find_bar.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -59,10 +60,8 @@ void idle(benchmark::State& state, Words words) {
         state.SetIterationTime(frames.add());
 }
 
-void type(benchmark::State& state, Words words) {
-    EditorPage page;
-    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
-    writeInTheMiddle(page);
+// One character a frame, into whatever has the keyboard.
+void typeInto(benchmark::State& state, EditorPage& page, Words words) {
     Frames frames(state, page);
     int typed = 0;
     for (auto _ : state) {
@@ -71,6 +70,122 @@ void type(benchmark::State& state, Words words) {
             ImGui::GetIO().AddInputCharacter(' ');
         state.SetIterationTime(frames.add());
         benchmark::DoNotOptimize(page.state.text().data());
+    }
+}
+
+void type(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    writeInTheMiddle(page);
+    typeInto(state, page, words);
+}
+
+const char* commonLetter(Words words) {
+    return words == Words::Arabic ? "ا" : words == Words::LatinAndHan ? "の" : "e";
+}
+
+// With a letter that stands everywhere: as many hits as there can be.
+void typeWithFindOpen(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    writeInTheMiddle(page);
+    auto& finding = page.state.extras().finding;
+    ui::openFindBar(page.state);
+    finding.wanted = commonLetter(words);
+    page.settle();
+    page.state.focus();
+    page.settle();
+    typeInto(state, page, words);
+}
+
+// The needle grows, goes and grows again, each time before the last one has been looked for everywhere.
+void typeInNeedle(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    writeInTheMiddle(page);
+    ui::openFindBar(page.state);
+    page.settle();
+    const std::string needle = words == Words::Arabic        ? "الحديقة"
+                               : words == Words::LatinAndHan ? "静けさがい"
+                                                             : "before";
+    std::u32string letters = text::sanitized(needle);
+    Frames frames(state, page);
+    std::size_t at = 0;
+    for (auto _ : state) {
+        if (at == letters.size()) {
+            page.state.extras().finding.focus = true; // all of it selected: the next letter takes its place
+            at = 0;
+        } else {
+            ImGui::GetIO().AddInputCharacter(letters[at++]);
+        }
+        state.SetIterationTime(frames.add());
+    }
+}
+
+// All the frames until every hit is counted.
+void findAll(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    auto& finding = page.state.extras().finding;
+    ui::openFindBar(page.state);
+    page.settle();
+    Frames frames(state, page);
+    bool other = false;
+    for (auto _ : state) {
+        finding.wanted = commonLetter(words);
+        if ((other = !other))
+            finding.wanted += " ";
+        double seconds = 0;
+        do
+            seconds += frames.add();
+        while (page.unfinished());
+        state.SetIterationTime(seconds);
+    }
+}
+
+// All the frames until every word is counted.
+void countAll(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    page.counting = true;
+    Frames frames(state, page);
+    for (auto _ : state) {
+        page.state.extras().counter = {};
+        double seconds = 0;
+        do
+            seconds += frames.add();
+        while (page.unfinished());
+        state.SetIterationTime(seconds);
+    }
+}
+
+void typeWithWordCount(benchmark::State& state, Words words) {
+    EditorPage page;
+    page.counting = true;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    writeInTheMiddle(page);
+    typeInto(state, page, words);
+}
+
+void typeWithSpelling(benchmark::State& state, Words words) {
+    EditorPage page;
+    if (!page.spell())
+        return state.SkipWithError("no dictionary is installed");
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    writeInTheMiddle(page);
+    typeInto(state, page, words);
+}
+
+// None of the words has been looked up yet.
+void scrollWithSpelling(benchmark::State& state, Words words) {
+    EditorPage page;
+    open(page, words, static_cast<std::size_t>(state.range(0)) * kibi);
+    if (!page.spell())
+        return state.SkipWithError("no dictionary is installed");
+    Frames frames(state, page);
+    for (auto _ : state) {
+        page.scrollBy(260);
+        state.SetIterationTime(frames.add());
     }
 }
 
@@ -111,7 +226,7 @@ void openText(benchmark::State& state, Words words) {
         double seconds = 0;
         do
             seconds += frames.add();
-        while (page.result.unfinished);
+        while (page.unfinished());
         state.SetIterationTime(seconds);
     }
 }
@@ -129,6 +244,13 @@ void everySize(benchmark::internal::Benchmark* benchmark) {
 
 TEND_EDITOR_BENCH(idle);
 TEND_EDITOR_BENCH(type);
+TEND_EDITOR_BENCH(typeWithFindOpen);
+TEND_EDITOR_BENCH(typeInNeedle);
+TEND_EDITOR_BENCH(findAll);
+TEND_EDITOR_BENCH(countAll);
+TEND_EDITOR_BENCH(typeWithWordCount);
+TEND_EDITOR_BENCH(typeWithSpelling);
+TEND_EDITOR_BENCH(scrollWithSpelling);
 TEND_EDITOR_BENCH(scroll);
 TEND_EDITOR_BENCH(rewrap);
 TEND_EDITOR_BENCH(openText);

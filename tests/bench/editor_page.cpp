@@ -1,7 +1,14 @@
 #include "bench/editor_page.hpp"
 
+#include "ui/widgets/length_words.hpp"
+
+#include <benchmark/benchmark.h>
+
 #include <array>
+#include <chrono>
 #include <ctime>
+#include <thread>
+#include <utility>
 
 namespace tend::bench {
 
@@ -11,15 +18,6 @@ double processorMilliseconds() {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
-}
-
-void acknowledgeTextures(ImTextureStatus gone) {
-    for (auto* texture : ImGui::GetPlatformIO().Textures) {
-        const bool leave =
-            texture->Status == ImTextureStatus_WantDestroy || gone == ImTextureStatus_Destroyed;
-        texture->SetTexID(leave ? ImTextureID_Invalid : ImTextureID(1));
-        texture->SetStatus(leave ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
-    }
 }
 
 constexpr std::array<const char*, 3> paragraphs{
@@ -50,53 +48,44 @@ std::string wordsOf(Words words, std::size_t bytes) {
     return text;
 }
 
-EditorPage::EditorPage() : context_(ImGui::CreateContext()) {
-    auto& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.DisplaySize = {1280, 800};
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    const auto fonts = library_.loadInto(*io.Fonts);
-    look.font = fonts.serif;
-    look.size = 17 * 1.393F;
-    look.lineHeight = 26;
-    look.width = 640;
-    look.styler = &styler_;
-    look.shaper = &library_.shaper();
-    look.styles.bold = look.styles.boldItalic = fonts.serifSemiBold;
-    look.styles.italic = fonts.serifItalic;
-    look.styles.headings = {{{fonts.serifMedium, 24 * 1.393F, 32},
-                             {fonts.serifMedium, 20 * 1.393F, 28},
-                             {fonts.serifMedium, 17 * 1.393F, 26}}};
-}
+EditorPage::EditorPage() : spelling_({.learned = {}, .locales = {"en_US", "de_DE"}, .ready = [] {}}) {}
 
-EditorPage::~EditorPage() {
-    acknowledgeTextures(ImTextureStatus_Destroyed);
-    ImGui::DestroyContext(context_);
+bool EditorPage::spell() {
+    for (int tries = 0; tries < 100 && !spelling_.available(); ++tries)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    ui::Desk desk = headless_.theme().desk();
+    desk.spelling = &spelling_;
+    headless_.theme().setDesk(std::move(desk));
+    return spelling_.available();
 }
 
 double EditorPage::frame() {
-    ImGui::GetIO().DeltaTime = 1.0F / 60;
-    ImGui::NewFrame();
-    ImGui::SetNextWindowPos({0, 0});
-    ImGui::SetNextWindowSize({1280, 800});
-    const double before = processorMilliseconds();
-    ImGui::Begin("Page", nullptr, ImGuiWindowFlags_NoDecoration);
-    if (scroll_ != 0)
-        ImGui::SetScrollY(ImGui::GetScrollY() + scroll_);
-    scroll_ = 0;
-    result = ui::editor::editText("Note###note", state, look);
-    ImGui::End();
-    const double cost = processorMilliseconds() - before;
-    ImGui::Render();
-    acknowledgeTextures(ImTextureStatus_OK);
+    double cost = 0;
+    headless_.frame([&](const ui::Theme& theme) {
+        ImGui::SetNextWindowPos({0, 0});
+        ImGui::SetNextWindowSize({1280, 800});
+        const double before = processorMilliseconds();
+        ImGui::Begin("Page", nullptr, ImGuiWindowFlags_NoDecoration);
+        if (scroll_ != 0)
+            ImGui::SetScrollY(ImGui::GetScrollY() + scroll_);
+        scroll_ = 0;
+        result = ui::writing(theme, state, look);
+        unfinished_ = result.unfinished || !state.extras().finding.finder.finished();
+        if (counting) {
+            auto& counter = state.extras().counter;
+            benchmark::DoNotOptimize(ui::lengthInWords(counter.update(state.model())));
+            unfinished_ = unfinished_ || !counter.finished();
+        }
+        ImGui::End();
+        cost = processorMilliseconds() - before;
+    });
     return cost;
 }
 
 void EditorPage::settle() {
     do
         frame();
-    while (result.unfinished);
+    while (unfinished_);
     for (int i = 0; i < 5; ++i)
         frame();
 }

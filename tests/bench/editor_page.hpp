@@ -1,8 +1,8 @@
 #pragma once
 
-#include "platform/fonts/fonts.hpp"
-#include "ui/markdown/markdown_styler.hpp"
-#include "ui/widgets/editor/editor.hpp"
+#include "bench/headless.hpp"
+#include "shell/desktop.hpp"
+#include "ui/widgets/writing.hpp"
 
 #include <imgui.h>
 
@@ -16,32 +16,35 @@ enum class Words { Ascii, LatinAndHan, Arabic, AsciiInOneParagraph };
 /// A text of about `bytes`, in paragraphs of a few lines with some Markdown.
 std::string wordsOf(Words words, std::size_t bytes);
 
-/// One editor that grows with its text in a window that scrolls, with Tend's own fonts; without a screen.
+/// One writing surface that grows with its text in a window that scrolls, with all that belongs to it, in
+/// Tend's own fonts; without a screen.
 class EditorPage {
   public:
     EditorPage();
-    ~EditorPage();
-    EditorPage(const EditorPage&) = delete;
-    EditorPage& operator=(const EditorPage&) = delete;
 
     /// Builds one frame; returns what it cost, in milliseconds of the processor's time.
     double frame();
 
     void scrollBy(float pixels) { scroll_ += pixels; }
 
-    float scroll() const { return scroll_; }
+    /// Another frame is wanted at once: something is not laid out, looked through or counted yet.
+    bool unfinished() const { return unfinished_; }
 
     void settle();
 
+    /// Waits until the desktop's dictionaries are open, and checks spelling from then on; false without any.
+    bool spell();
+
     ui::editor::EditorState state;
-    ui::editor::EditorLook look;
-    ui::editor::EditorResult result;
+    ui::WritingLook look{.label = "Note###note", .width = 640};
+    ui::WritingResult result;
+    bool counting = false; ///< the note's length is shown beside it
 
   private:
-    ImGuiContext* context_;
-    platform::FontLibrary library_;
-    ui::markdown::MarkdownStyler styler_;
+    Headless headless_{{1280, 800}};
+    shell::DesktopSpelling spelling_;
     float scroll_ = 0;
+    bool unfinished_ = false;
 };
 
 } // namespace tend::bench

@@ -17,6 +17,8 @@ class Headless {
     Headless(const Headless&) = delete;
     Headless& operator=(const Headless&) = delete;
 
+    ui::Theme& theme() { return stage_->theme(); }
+
     void frame(const std::function<void(const ui::Theme&)>& draw);
 
   private:

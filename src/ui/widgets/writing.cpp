@@ -17,6 +17,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -172,7 +173,10 @@ bool findLinkAtCaret(EditorState& state) {
     link = {state.version(), caret, {}, {}};
     if (BlockStyler(state).inCode(caret))
         return true;
-    const auto range = text::paragraphAround(state.codePoints(), caret);
+    auto range = text::paragraphAround(state.codePoints(), caret);
+    // A paragraph without an end is not read through at every key.
+    constexpr std::size_t reach = 2000;
+    range = {std::max(range.begin, caret - std::min(caret, reach)), std::min(range.end, caret + reach)};
     const auto paragraph = state.codePoints().substr(range.begin, range.end - range.begin);
     const std::size_t at = caret - range.begin;
     for (const auto& one : markdown::styledLine(paragraph).links) {

@@ -32,7 +32,7 @@ struct SpelledText {
 class SpellMarks {
   public:
     /// Looked up in one frame, which each may take a tenth of a millisecond.
-    static constexpr int mostLookups = 24;
+    static constexpr int mostLookups = 12;
 
     /// True while words are left to be looked up in the next frame.
     bool update(const SpelledText& now, Spelling& spelling);
