@@ -61,7 +61,8 @@ void JournalSearch::takeAnswer(const domain::Timeline& whole) {
     const auto& found = search_.found();
     if (!found)
         return;
-    const Answer answer{found->generation, found->days.has_value(), found->records.size()};
+    const Answer answer{found->generation, found->days.has_value(), found->records.size(),
+                        found->days ? found->days->count : 0};
     if (answer_ == answer)
         return;
     const bool another = !answer_ || answer_->generation != answer.generation;

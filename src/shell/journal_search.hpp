@@ -43,6 +43,7 @@ class JournalSearch {
         std::uint64_t generation;
         bool counted;
         std::size_t records;
+        std::size_t hits; ///< all of them, once they are counted; more as more of the journal can be searched
         bool operator==(const Answer&) const = default;
     };
 
