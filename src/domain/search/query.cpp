@@ -245,7 +245,7 @@ std::string toText(const SearchPart& part) {
 std::string written(const std::vector<SearchPart>& parts) {
     std::string all;
     for (const auto& part : parts)
-        all = all.empty() ? toText(part) : closed(std::move(all)) + " " + toText(part);
+        all = all.empty() ? toText(part) : closed(all) + " " + toText(part);
     return all;
 }
 
