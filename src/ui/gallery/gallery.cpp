@@ -2,6 +2,7 @@
 
 #include "base/tr.hpp"
 #include "ui/gallery/gallery_parts.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
@@ -24,7 +25,7 @@ namespace {
 using base::tr;
 
 // Logical px.
-constexpr float narrow = 640, aside = 24, asideNarrow = 16, lineHeight = 40;
+constexpr float narrow = widths::small, aside = 24, asideNarrow = 16, lineHeight = 40;
 
 constexpr std::array percents{75, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 

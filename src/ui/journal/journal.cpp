@@ -2,6 +2,7 @@
 
 #include "base/tr.hpp"
 #include "ui/journal/journal_parts.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/today_layout.hpp"
@@ -19,7 +20,7 @@ namespace {
 using base::tr;
 
 // Logical px.
-constexpr float top = 24, underHead = 12, marginWidth = 320;
+constexpr float top = space::windowTop, underHead = 12, marginWidth = widths::margin;
 
 void drawMarginButton(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
     const Theme& theme = frame.theme;
@@ -76,7 +77,7 @@ void drawSheet(const JournalFrame& frame, const Box& sheet) {
 
 void drawMarginPane(const JournalFrame& frame, const TodayLayout& layout, ImVec2 corner, float height) {
     const Theme& theme = frame.theme;
-    constexpr float halo = 8;
+    constexpr float halo = space::halo;
     moveTo({corner.x + layout.marginLeft - theme.px(halo), corner.y});
     const ImVec2 size(layout.margin + theme.px(2 * halo), height);
     if (ImGui::BeginChild("###journal-margin", size, ImGuiChildFlags_NavFlattened)) {

@@ -1,6 +1,7 @@
 #include "base/tr.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
@@ -210,7 +211,7 @@ void drawCircleFilter(const PeopleFrame& frame, const char* label, const ButtonL
 }
 
 constexpr ButtonLook addLook{.size = ButtonSize::Small, .icon = Icon::Plus};
-constexpr float addSize = 32;
+constexpr float addSize = control::small;
 
 const char* addLabel() {
     return tr("Someone###add-person");

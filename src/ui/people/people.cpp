@@ -2,6 +2,7 @@
 
 #include "base/tr.hpp"
 #include "ui/people/people_parts.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/theme/theme.hpp"
@@ -23,13 +24,8 @@ namespace {
 using base::tr;
 
 // Logical px.
-constexpr float twoPanes = 880;  ///< window width from which the list stands beside the page
-constexpr float fullList = 1120; ///< ... and is as wide as it gets
-constexpr float widest = 1320;   ///< both together, centred in a wide window
-constexpr float narrow = 640;
-constexpr float tight = 320; ///< below this every edge gives way
-constexpr float top = 24, underHeader = 12;
-constexpr float halo = 8;     ///< round the rows for focus rings and shadows
+constexpr float top = space::windowTop, underHeader = 12;
+constexpr float halo = space::halo;
 constexpr float barRoom = 20; ///< right of the rows for the scroll bar
 
 /// Where the panes stand. Logical px, from the left edge of the screen.
@@ -39,22 +35,25 @@ struct Layout {
     float list = 0;
     float sheetLeft = 0;
     float sheet = 0;
-    float padding = 32;
+    float padding = space::sheetSide;
     bool both = false;
 };
 
 Layout layOut(float room, float window) {
-    Layout layout{.room = room, .both = window >= twoPanes};
+    Layout layout{.room = room, .both = window >= widths::aside};
     if (!layout.both) {
-        layout.left = layout.sheetLeft = window < tight ? 12 : window < narrow ? 16 : 32;
+        const bool tight = window < widths::tight, small = window < widths::small;
+        layout.left = layout.sheetLeft = tight   ? space::sideTight
+                                         : small ? space::sideSmall
+                                                 : space::windowSide;
         layout.list = layout.sheet = room - 2 * layout.left;
-        layout.padding = window < tight ? 12 : window < narrow ? 20 : 32;
+        layout.padding = tight ? space::sideTight : small ? space::insideSmall : space::sheetSide;
         return layout;
     }
-    const float most = room - 24 - (window < fullList ? 24 : 32);
-    const float block = std::min(most, widest);
+    const float most = room - 24 - (window < widths::full ? 24 : 32);
+    const float block = std::min(most, widths::blockWide);
     layout.left = 24 + std::floor((most - block) / 2);
-    layout.list = window < fullList ? 280 : 336;
+    layout.list = window < widths::full ? 280 : 336;
     layout.sheetLeft = layout.left + layout.list + 24;
     layout.sheet = layout.left + block - layout.sheetLeft;
     layout.padding = layout.sheet < 480 ? 24 : 32;

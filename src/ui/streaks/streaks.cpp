@@ -2,6 +2,7 @@
 
 #include "base/tr.hpp"
 #include "ui/streaks/streaks_parts.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/widgets/button.hpp"
@@ -13,9 +14,8 @@
 namespace tend::ui {
 namespace {
 
-constexpr float widest = 1320;    ///< logical px; design.md lets Streaks use this much
 constexpr float sideBySide = 760; ///< below this the two small cards stand under each other
-constexpr float between = 16;
+constexpr float between = space::cards;
 constexpr float sameHeight = 232; ///< of two cards beside each other
 
 /// The switch at the end of the title's line, under it where there is no room; only its eye where there is
@@ -78,8 +78,10 @@ void drawCards(const domain::StreakBoard& board, StreaksState& state, const Them
 void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Theme& theme,
                  Intents& intents) {
     const float room = ImGui::GetContentRegionAvail().x / theme.scale();
-    const float side = room < 320 ? 12 : room < 480 ? 16 : 32;
-    const float width = std::min(room - 2 * side, widest);
+    const float side = room < widths::tight ? space::sideTight
+                       : room < 480         ? space::sideSmall
+                                            : space::windowSide;
+    const float width = std::min(room - 2 * side, widths::blockWide);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     if (ImGui::BeginChild("###streaks", {0, 0}, ImGuiChildFlags_NavFlattened)) {
         gap(theme, 24);

@@ -1,6 +1,7 @@
 #include "base/tr.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
@@ -112,7 +113,9 @@ std::string statesWords(const domain::StreakBoard& board, domain::Day day) {
 
 void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                   Intents& intents) {
-    const float side = width < 240 ? 12 : width < 640 ? 16 : 32;
+    const float side = width < 240             ? space::sideTight
+                       : width < widths::small ? space::sideSmall
+                                               : space::sheetSide;
     const Panel card(theme, {.width = width, .padding = {side, 16}});
     drawHead(board, state, theme, width - 2 * side, intents);
     const Heatmap map{.year = board.year,

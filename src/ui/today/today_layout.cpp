@@ -1,5 +1,7 @@
 #include "ui/today/today_layout.hpp"
 
+#include "ui/theme/metrics.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,24 +9,20 @@ namespace tend::ui {
 
 namespace {
 
-// Logical px.
-constexpr float wide = 1440;
-constexpr float block = 1144;
-constexpr float fullMargin = 880; ///< from here on the margin stands beside the sheet
-constexpr float small = 640;
-constexpr float tight = 320;
-constexpr float narrowestBesideNote = 480;
+constexpr float narrowestBesideNote = 480; ///< logical px
 
 /// The sheet, a gap and the margin side by side.
 void sideBySide(TodayLayout& layout, const Theme& theme, float page, float window) {
-    const bool roomy = window >= theme.px(wide);
-    const float gap = theme.px(roomy ? 48 : 32);
-    const float whole = roomy ? std::min(theme.px(block), page - theme.px(64)) : page - theme.px(64);
+    const bool roomy = window >= theme.px(widths::roomy);
+    const float gap = theme.px(roomy ? space::asideRoomy : space::aside);
+    const float most = page - 2 * theme.px(space::windowSide);
+    const float whole = roomy ? std::min(theme.px(widths::block), most) : most;
     layout.left = std::floor((page - whole) / 2);
     if (roomy)
-        layout.margin = theme.px(360);
+        layout.margin = theme.px(widths::marginRoomy);
     else
-        layout.margin = std::clamp(whole - gap - theme.px(560), theme.px(288), theme.px(320));
+        layout.margin = std::clamp(whole - gap - theme.px(widths::sheetLeast), theme.px(widths::marginLeast),
+                                   theme.px(widths::margin));
     layout.sheet = whole - gap - layout.margin;
     layout.marginLeft = layout.left + layout.sheet + gap;
     layout.right = layout.left + whole;
@@ -32,9 +30,11 @@ void sideBySide(TodayLayout& layout, const Theme& theme, float page, float windo
 
 /// The margin under the sheet, both as wide as the page.
 void stacked(TodayLayout& layout, const Theme& theme, float page, float window) {
-    layout.small = window < theme.px(small);
-    layout.tight = window < theme.px(tight);
-    layout.left = theme.px(layout.tight ? 12 : layout.small ? 16 : 32);
+    layout.small = window < theme.px(widths::small);
+    layout.tight = window < theme.px(widths::tight);
+    layout.left = theme.px(layout.tight   ? space::sideTight
+                           : layout.small ? space::sideSmall
+                                          : space::windowSide);
     layout.sheet = layout.margin = page - 2 * layout.left;
     layout.marginLeft = layout.left;
     layout.right = layout.left + layout.sheet;
@@ -45,11 +45,13 @@ void stacked(TodayLayout& layout, const Theme& theme, float page, float window) 
 
 TodayLayout layOut(const Theme& theme, float page, float window) {
     TodayLayout layout;
-    if (window >= theme.px(fullMargin))
+    if (window >= theme.px(widths::aside))
         sideBySide(layout, theme, page, window);
     else
         stacked(layout, theme, page, window);
-    layout.padding = theme.px(layout.tight ? 12 : layout.small ? 20 : 32);
+    layout.padding = theme.px(layout.tight   ? space::sideTight
+                              : layout.small ? space::insideSmall
+                                             : space::sheetSide);
     layout.noteBelow = layout.inner() < theme.px(narrowestBesideNote);
     return layout;
 }

@@ -1,5 +1,6 @@
 #include "base/tr.hpp"
 #include "ui/scenery/scenery.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/welcome/centred.hpp"
@@ -19,7 +20,7 @@ namespace {
 using base::tr;
 
 constexpr float fieldWidth = 352;
-constexpr float fieldHeight = 52;
+constexpr float fieldHeight = control::lock;
 
 void unlock(const LockState& state, Intents& intents) {
     if (!state.passphrase.empty() && !state.busy)

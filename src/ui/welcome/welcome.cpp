@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "ui/scenery/scenery.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/welcome/centred.hpp"
@@ -27,7 +28,7 @@ using Part = WelcomeState::Part;
 
 constexpr float block = 1120; ///< hero and card side by side, logical px
 constexpr float cardWidth = 464;
-constexpr float startHeight = 48;
+constexpr float startHeight = control::search;
 constexpr float sideBySide = 960; ///< least window for that
 
 struct Welcome {

@@ -1,5 +1,6 @@
 #include "ui/widgets/button.hpp"
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/text_layout.hpp"
 #include "ui/widgets/flow.hpp"
@@ -31,7 +32,7 @@ constexpr float leastWidth = 56;
 constexpr float outset = 12; ///< a quiet button may stand out, so that its words end where others do
 
 Measures measuresOf(const ButtonLook& look) {
-    Measures measures{40, 16, corner::control, 18, TextStyle::Label};
+    Measures measures{control::normal, 16, corner::control, 18, TextStyle::Label};
     if (look.size == ButtonSize::Small) {
         measures = {32, 12, corner::small, 16, TextStyle::SmallMedium};
     } else if (look.size == ButtonSize::Large) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/widgets/line_wrap.hpp"
 
@@ -20,7 +21,7 @@ struct ChipLook {
 bool chip(const Theme& theme, const char* label, bool on, const ChipLook& look = {});
 float chipWidth(const Theme& theme, const char* label, const ChipLook& look = {});
 
-inline constexpr float chipHeight = 32; ///< logical px
+inline constexpr float chipHeight = control::small; ///< logical px
 
 /// One of several chips.
 struct ChipItem {

@@ -1,5 +1,6 @@
 #include "ui/widgets/dialog.hpp"
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/surface.hpp"
@@ -14,8 +15,8 @@ namespace tend::ui {
 namespace {
 
 constexpr float rise = 4, margin = 8;
-constexpr float narrow = 640;                   ///< in a window below this a dialog is as wide as it can be
-constexpr float tight = 320, tightPadding = 10; ///< ... and below this the padding gives way
+constexpr float narrow = widths::small; ///< in a window below this a dialog is as wide as it can be
+constexpr float tight = widths::tight, tightPadding = 10; ///< ... and below this the padding gives way
 
 float paddingIn(const Theme& theme) {
     return ImGui::GetMainViewport()->Size.x < theme.px(tight) ? tightPadding : dialogPadding.x;

@@ -1,6 +1,7 @@
 #include "ui/widgets/find_bar.hpp"
 
 #include "base/tr.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
@@ -23,7 +24,8 @@ using editor::EditorSpan;
 using editor::EditorState;
 using editor::Finding;
 
-constexpr float barWidth = 400, barHeight = 44, inset = 6, side = 32, radius = 12, distance = 6;
+constexpr float barWidth = 400, barHeight = 44, inset = 6, side = control::small, radius = corner::well,
+                distance = 6;
 constexpr std::size_t longestSelection = 100;
 
 void keepUp(EditorState& state) {

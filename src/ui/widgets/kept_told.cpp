@@ -1,5 +1,6 @@
 #include "ui/widgets/kept_told.hpp"
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/tooltip.hpp"
@@ -12,7 +13,7 @@ namespace tend::ui {
 namespace {
 
 constexpr float most = 224; ///< a long name gives way
-constexpr float height = 32, padding = 10, iconSize = 17, distance = 6, radius = corner::small;
+constexpr float height = control::small, padding = 10, iconSize = 17, distance = 6, radius = corner::small;
 constexpr TextStyle style = TextStyle::SmallMedium;
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/names.hpp"
 #include "text/unicode.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/tooltip.hpp"
@@ -17,7 +18,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float itemHeight = 32, headingHeight = 28, partHeight = 9, least = 140;
+constexpr float itemHeight = control::small, headingHeight = 28, partHeight = 9, least = 140;
 constexpr float itemPadding = 12, iconSize = 18, iconGap = 10, keysGap = 24, radius = corner::small;
 
 TextStyle styleOf(const MenuItem& item) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/nav_rail.hpp"
 
 #include "base/tr.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/tooltip.hpp"
@@ -14,7 +15,8 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float padding = 16, top = 24, itemHeight = 40, pitch = 44, radius = corner::control, iconSize = 20;
+constexpr float padding = 16, top = space::windowTop, itemHeight = control::normal, pitch = 44,
+                radius = corner::control, iconSize = 20;
 constexpr float findTop = 80, findHeight = 36, afterFind = 20;
 constexpr float wide = 208, narrow = 64, barHeight = 56, iconsHeight = 48;
 
@@ -197,10 +199,10 @@ RailEvent bar(const Theme& theme, const Rail& rail, const Box& box) {
 } // namespace
 
 RailShape railShape(float logicalWindowWidth) {
-    if (logicalWindowWidth < 640) {
+    if (logicalWindowWidth < widths::small) {
         return RailShape::Bottom;
     }
-    return logicalWindowWidth < 1120 ? RailShape::Narrow : RailShape::Wide;
+    return logicalWindowWidth < widths::full ? RailShape::Narrow : RailShape::Wide;
 }
 
 float railWidth(const Theme& theme, RailShape shape) {

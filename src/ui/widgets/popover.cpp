@@ -1,5 +1,6 @@
 #include "ui/widgets/popover.hpp"
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/flow.hpp"
@@ -13,7 +14,7 @@ namespace tend::ui {
 namespace {
 
 constexpr float radius = corner::well, distance = 6, margin = popoverMargin;
-constexpr float narrow = 320, narrowPadding = 8; ///< in a window this narrow the padding gives way
+constexpr float narrow = widths::tight, narrowPadding = 8; ///< in a window this narrow the padding gives way
 
 ImGuiWindow* popupWindow(ImGuiID id) {
     char windowName[20];

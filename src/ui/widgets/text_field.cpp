@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/tr.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
@@ -24,7 +25,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float padding = 12, iconSize = 18, iconGap = 8, eyeSize = 32;
+constexpr float padding = 12, iconSize = 18, iconGap = 8, eyeSize = control::small;
 
 /// "###id": names the item without words, which Dear ImGui would draw beside it.
 std::string wordless(const char* label) {

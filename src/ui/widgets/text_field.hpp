@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <optional>
@@ -9,8 +10,8 @@
 namespace tend::ui {
 
 struct FieldLook {
-    float width = 0;    ///< logical px; 0 = the room that is left
-    float height = 40;  ///< 40; 36 on the rail, 48 search, 52 lock
+    float width = 0; ///< logical px; 0 = the room that is left
+    float height = control::normal;
     bool named = false; ///< the label's words above it, else they are only its name
     std::string_view placeholder{};
     std::string_view error{};   ///< a sentence: brick border, a glyph, and the sentence under it

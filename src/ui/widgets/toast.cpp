@@ -1,5 +1,6 @@
 #include "ui/widgets/toast.hpp"
 
+#include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
@@ -19,7 +20,7 @@ namespace {
 
 constexpr float height = 48, radius = corner::well, up = 24, left = 16, right = 8, distance = 12, least = 300;
 constexpr ButtonLook actionLook{.kind = ButtonKind::OnTip, .size = ButtonSize::Small, .icon = Icon::Undo};
-constexpr float actionHeight = 32;
+constexpr float actionHeight = control::small;
 constexpr double plainSeconds = 6, actionSeconds = 10;
 constexpr const char* windowName = "###toast";
 constexpr const char* wordsStop = "###toast-words";
