@@ -21,7 +21,7 @@ struct Year {
     std::vector<domain::HeatDay> days;
     UiHarness harness;
 
-    explicit Year(ImVec2 size = {1280, 800}) : days(filled()), harness(draw(), {.size = size}) {}
+    explicit Year(ImVec2 size = {960, 800}) : days(filled()), harness(draw(), {.size = size}) {}
 
     static std::vector<domain::HeatDay> filled() {
         std::vector<domain::HeatDay> days;
@@ -96,6 +96,16 @@ TEST_CASE("a year that is wider than the window goes on in further lines, and ev
     CHECK(year.last.shown == second);
     year.harness.hoverAt({box.min.x + 7, box.min.y + 2 * line + 17 + 7});
     CHECK(year.last.shown == second + 18 * 7 + 1);
+}
+
+TEST_CASE("where there is room to spare the year fills it, up to cells that are still small") {
+    const auto widthIn = [](float window) {
+        return Year({window, 800}).harness.get("Mood in 2026").box.width();
+    };
+    const float usual = widthIn(960), wider = widthIn(1120), widest = widthIn(1600);
+    CHECK(wider > usual * 1.1F);
+    CHECK(widest == widthIn(2400));
+    CHECK(widest <= 53 * 22);
 }
 
 TEST_CASE("a value is drawn at the level it is nearest to, and nothing where there is none") {

@@ -41,20 +41,22 @@ TEST_CASE("scenery costs a bounded number of vertices at any size, with data and
 TEST_CASE("the sun is never behind the words beside it, however narrow the window") {
     const std::vector<double> moods(30, 3.4);
     for (const float width : {480.0F, 640.0F, 1072.0F}) {
-        for (const float words : {0.0F, 251.0F, 430.0F, 470.0F}) {
+        for (const ImVec2 words : {ImVec2(0, 90), ImVec2(251, 90), ImVec2(430, 90), ImVec2(470, 90),
+                                   ImVec2(470, 130), ImVec2(620, 110)}) {
             ImVec2 least{FLT_MAX, FLT_MAX};
             UiHarness harness([&](const ui::Theme& theme) {
                 ImDrawList& canvas = *ImGui::GetWindowDrawList();
                 const int before = canvas.VtxBuffer.Size;
-                ui::todayScenery(canvas, theme, {0, 0}, width, moods, {words, 90});
+                ui::todayScenery(canvas, theme, {0, 0}, width, moods, words);
                 for (int i = before; i < canvas.VtxBuffer.Size; ++i)
                     if (canvas.VtxBuffer[i].col == theme.colors().scenery.sun)
                         least = {std::min(least.x, canvas.VtxBuffer[i].pos.x),
                                  std::min(least.y, canvas.VtxBuffer[i].pos.y)};
             });
             CAPTURE(width);
-            CAPTURE(words);
-            CHECK((least.x > words + 8 || least.y > 90)); // 90: where the date ends
+            CAPTURE(words.x);
+            CAPTURE(words.y); // where the date ends
+            CHECK((least.x > words.x + 8 || least.y > words.y));
         }
     }
 }

@@ -23,6 +23,7 @@ namespace {
 
 using domain::Day;
 
+constexpr float widestPitch = 22;
 constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell,
                 betweenLines = 8;
 constexpr float leastForLabels = 160; ///< in a narrower year the weekdays have no names
@@ -225,9 +226,13 @@ HeatmapEvent react(const Parts& parts, const char* id, HeatmapState& state) {
     return event;
 }
 
-/// Whole px, and a little less of them where that keeps the year on one line.
+/// Whole px, a little less of them where that keeps the year on one line, and more where there is room to
+/// spare.
 float pitchFor(const Theme& theme, int weeks, float room) {
     const float full = std::round(pitch * theme.scale()), less = std::floor(pitch * theme.scale());
+    const float spare = std::floor((room + theme.px(pitch - cell)) / static_cast<float>(weeks));
+    if (spare > full)
+        return std::min(spare, std::floor(theme.px(widestPitch)));
     const auto needed = [&](float each) { return each * static_cast<float>(weeks) - theme.px(pitch - cell); };
     return needed(full) > room && needed(less) <= room ? less : full;
 }

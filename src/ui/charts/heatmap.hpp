@@ -32,9 +32,10 @@ struct HeatmapEvent {
 /// The level 1-5 a value is drawn with: means are rounded; counts 1, 2, 3, 4, 5 and more.
 std::optional<int> heatLevel(const domain::HeatDay& day, HeatBy by);
 
-/// A year of cells of 14 at a pitch of 17. The pointer snaps to the nearest cell; arrows move by day and
-/// week, PageUp/PageDown by month, Home/End to its ends, Enter chooses. Narrower than it needs it goes
-/// on in further lines. Draws no tooltip: the screen says what a day holds (tooltipAt).
+/// A year of cells of 14 at a pitch of 17, up to 19 at 22 where that fits on one line. The pointer snaps to
+/// the nearest cell; arrows move by day and week, PageUp/PageDown by month, Home/End to its ends, Enter
+/// chooses. Narrower than it needs it goes on in further lines. Draws no tooltip: the screen says what a day
+/// holds (tooltipAt).
 HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, HeatmapState& state,
                      float width = 0);
 

@@ -75,11 +75,12 @@ void drawSheet(const JournalFrame& frame, const Box& sheet) {
     ImGui::EndChild();
 }
 
-void drawMarginPane(const JournalFrame& frame, const TodayLayout& layout, ImVec2 corner, float height) {
+/// Reaches to the window's edge, so that its scroll bar stands beside what it scrolls.
+void drawMarginPane(const JournalFrame& frame, const TodayLayout& layout, ImVec2 corner, ImVec2 room) {
     const Theme& theme = frame.theme;
     constexpr float halo = space::halo;
     moveTo({corner.x + layout.marginLeft - theme.px(halo), corner.y});
-    const ImVec2 size(layout.margin + theme.px(2 * halo), height);
+    const ImVec2 size(room.x - layout.marginLeft + theme.px(halo), room.y);
     if (ImGui::BeginChild("###journal-margin", size, ImGuiChildFlags_NavFlattened)) {
         moveTo({here().x + theme.px(halo), here().y + theme.px(top)});
         const GroupScope column;
@@ -101,7 +102,7 @@ void drawJournal(const domain::JournalPage& page, JournalState& state, const The
     const float sheetTop = drawHead(frame, layout, head);
     drawSheet(frame, Box{{head.x, sheetTop}, {head.x + layout.sheet, corner.y + room.y}});
     if (!layout.marginBelow)
-        drawMarginPane(frame, layout, corner, room.y);
+        drawMarginPane(frame, layout, corner, room);
 }
 
 } // namespace tend::ui

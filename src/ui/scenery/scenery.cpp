@@ -29,7 +29,8 @@ constexpr std::array<float, 11> quietNear{147.9F, 147.8F, 148.9F, 150.5F, 151.8F
 
 constexpr float skyMiddle = 64, horizon = 128, farFoot = 150, middleFoot = 176, nearFoot = 200;
 constexpr float fadeFrom = 156, sheetTop = todaySheetTop, moodStep = 15;
-constexpr float sunClear = 17 + 14; ///< from the middle of the sun to words
+constexpr float besideWords = 14;            ///< from the edge of the sun to words
+constexpr float sunClear = 17 + besideWords; ///< ... and from its middle
 
 ImU32 shown(ImU32 color) {
     return ImGui::GetColorU32(color);
@@ -152,12 +153,17 @@ void todayScenery(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float 
     canvas.AddRectFilled({topLeft.x, y(horizon)}, {topLeft.x + width, y(todaySceneryHeight)},
                          shown(theme.colors().canvas));
     const float foot = y(todaySceneryHeight);
+    const auto sun = [&](float across, float down, float radius) {
+        const float clear = (radius + besideWords) * unit;
+        if (across - clear >= words.x || down * unit - clear >= words.y)
+            drawSun(canvas, {topLeft.x + across, y(down)}, radius * unit, colors);
+    };
     if (known) {
         const float beside = std::max(width * .528F, words.x + sunClear * unit);
         const bool room = beside + sunClear * unit <= width;
-        drawSun(canvas, {topLeft.x + (room ? beside : width * .8F), y(room ? 62 : 108)}, 17 * unit, colors);
+        sun(room ? beside : width * .8F, room ? 62 : 108, 17);
     } else {
-        drawSun(canvas, {topLeft.x + width * .56F, y(118)}, 22 * unit, colors);
+        sun(width * .56F, 118, 22);
     }
     const Ridge middle = known ? ridge(heights) : ridge(quietMiddle);
     (known ? ridge(farHills) : ridge(quietFar)).draw(canvas, colors.ridges[0], y(farFoot), foot);
