@@ -38,10 +38,11 @@ void drawFaces(const GalleryFrame& frame, const FaceRow& row) {
     const ImVec2 at = here();
     const float step = std::min(theme.px(pitch), theme.px(frame.width) / 5);
     const float height = theme.px(std::max(20.0F, 2 * row.radius + 2));
+    const float radius = std::min(row.radius * theme.scale(), step / 2 - theme.px(1));
     for (int value = 1; value <= 5; ++value) {
         moodFace(*ImGui::GetWindowDrawList(), theme,
-                 {at.x + step * (static_cast<float>(value) - 0.5F), at.y + height / 2},
-                 row.radius * theme.scale(), *Level::from(value), row.mode);
+                 {at.x + step * (static_cast<float>(value) - 0.5F), at.y + height / 2}, radius,
+                 *Level::from(value), row.mode);
     }
     const float room = theme.px(frame.width) - theme.px(wordsLeft);
     if (theme.textSize(TextStyle::Small, row.words).x <= room) {
@@ -76,7 +77,10 @@ void drawScales(const GalleryFrame& frame) {
         careEdges[i] = colors.careEdge;
     }
     drawSwatches(theme, fills, edges);
-    beside(theme, 16);
+    if (frame.width < 2 * 5 * 17 + 16)
+        gap(theme, 4);
+    else
+        beside(theme, 16);
     drawSwatches(theme, colors.care, careEdges);
     gap(theme, 4);
     words(theme, TextStyle::Tiny, colors.ink2, tr("mood 1 to 5, care 1 to 5"));
@@ -119,7 +123,7 @@ void showDimensions(const GalleryFrame& frame) {
 void showDayStates(const GalleryFrame& frame) {
     using enum domain::DayState;
     constexpr std::array states{Done, Late, Rest, Covered, Missed};
-    constexpr float row = 30, side = 19;
+    constexpr float row = 30, side = 19, wordsLeft = 64;
     const Theme& theme = frame.theme;
     auto& canvas = *ImGui::GetWindowDrawList();
     for (const auto state : states) {
@@ -127,10 +131,9 @@ void showDayStates(const GalleryFrame& frame) {
         const float inset = (theme.px(row) - theme.px(side)) / 2;
         daySquare(canvas, theme, {at.x, at.y + inset}, theme.px(side), state);
         dayMark(canvas, theme, {at.x + theme.px(44), at.y + theme.px(row) / 2}, 5 * theme.scale(), state);
-        theme.text(canvas,
-                   {at.x + theme.px(64), at.y + (theme.px(row) - theme.face(TextStyle::Small).line) / 2},
-                   TextStyle::Small, theme.colors().ink2, stateWords(state));
-        occupy(theme.px(frame.width, row));
+        moveTo({at.x + theme.px(wordsLeft), at.y + (theme.px(row) - theme.face(TextStyle::Small).line) / 2});
+        paragraph(theme, TextStyle::Small, theme.colors().ink2, stateWords(state), frame.width - wordsLeft);
+        moveTo({at.x, std::max(here().y, at.y + theme.px(row))});
     }
     gap(theme, 12);
     constexpr std::array week{Done, Done, Rest, Late, Done, Done, Open};

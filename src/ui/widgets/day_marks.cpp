@@ -66,12 +66,11 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
 }
 
 void weekMarks(ImDrawList& canvas, const Theme& theme, ImVec2 leftCenter,
-               std::span<const domain::DayState> states) {
-    constexpr std::size_t most = 7;
+               std::span<const domain::DayState> states, std::size_t most) {
     const auto last = states.last(std::min(most, states.size()));
     const auto missing = static_cast<float>(most - last.size());
     for (std::size_t i = 0; i < last.size(); ++i) {
-        const float x = 6 + 15.5F * (missing + static_cast<float>(i));
+        const float x = 6 + weekMarkPitch * (missing + static_cast<float>(i));
         dayMark(canvas, theme, {leftCenter.x + x * theme.scale(), leftCenter.y}, 5 * theme.scale(), last[i]);
     }
 }
@@ -95,7 +94,7 @@ std::string_view stateWords(domain::DayState state) {
 }
 
 bool streakRow(const Theme& theme, const char* label, const StreakRow& row, float width) {
-    constexpr float height = 60, padding = 20, numberWidth = 44, marksWidth = 106;
+    constexpr float height = 60, padding = 20, numberWidth = 44, leastWords = 88;
     const float wide = width > 0 ? theme.px(width) : roomLeft();
     const Touch touched = touch(theme, label, {wide, theme.px(height)});
     if (!touched.visible) {
@@ -118,12 +117,15 @@ bool streakRow(const Theme& theme, const char* label, const StreakRow& row, floa
         x += std::max(theme.px(numberWidth), theme.textSize(TextStyle::Number, number).x + theme.px(12));
     }
     const float top = middle - theme.px(19);
-    const float room = box.max.x - theme.px(padding + marksWidth + 8) - x;
+    const float whole = (box.max.x - x) / theme.scale() - padding;
+    const auto marks = static_cast<std::size_t>(std::clamp((whole - leastWords) / weekMarkPitch, 0.0F, 7.0F));
+    const float marksWidth = marks > 0 ? weekMarkPitch * static_cast<float>(marks - 1) + 13 : 0;
+    const float room = theme.px(whole - marksWidth - (marks > 0 ? 8 : 0));
     theme.ellipsized(canvas, {x, top}, room, TextStyle::Label, colors.ink, wordsOf(label));
     const std::string strength = std::to_string(std::lround(row.strength * 100));
     theme.ellipsized(canvas, {x, top + theme.px(20)}, room, TextStyle::Small, colors.ink2,
                      base::fill(base::tr("Strength {0}"), {strength}));
-    weekMarks(canvas, theme, {box.max.x - theme.px(padding + marksWidth), middle}, row.lastWeek);
+    weekMarks(canvas, theme, {box.max.x - theme.px(padding + marksWidth), middle}, row.lastWeek, marks);
     if (touched.ring) {
         focusRing(canvas, theme, box.grown(-theme.px(6)), corner::control);
     }

@@ -18,9 +18,10 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
 void restMoon(ImDrawList& canvas, const Theme& theme, ImVec2 center, float size, ImU32 color,
               float weight = 1.7F);
 
-/// Up to seven marks at a pitch of 15.5, ending at the right edge of 106 logical px.
+/// The last `most` states, or as many as there are of them at the right end of that room.
 void weekMarks(ImDrawList& canvas, const Theme& theme, ImVec2 leftCenter,
-               std::span<const domain::DayState> states);
+               std::span<const domain::DayState> states, std::size_t most);
+inline constexpr float weekMarkPitch = 15.5F; ///< logical px
 
 /// "done", "filled in later", ... translated.
 std::string_view stateWords(domain::DayState state);
@@ -32,7 +33,8 @@ struct StreakRow {
     bool numberShown = true; ///< the owner may hide numbers everywhere
 };
 
-/// 60 high: number, label, "Strength 91", seven marks. True when pressed. 0 = the room left.
+/// 60 high: number, label, "Strength 91", seven marks or as many as leave room for the words. True when
+/// pressed. 0 = the room left.
 bool streakRow(const Theme& theme, const char* label, const StreakRow& row, float width = 0);
 
 /// A ring whose arc is `fraction` (0..1). Device px.

@@ -14,6 +14,7 @@ namespace tend::ui {
 namespace {
 
 constexpr float avatarSize = 40, distance = 12, barWidth = 76, barHeight = 14, radius = corner::well;
+constexpr float leastWords = 112; ///< the rhythm gives way to the name and what stands under it
 
 ImU32 groundOf(const Theme& theme, const domain::Person& person, const PersonRowLook& look, float warmth) {
     const Colors& colors = theme.colors();
@@ -37,7 +38,9 @@ float drawEnd(const Theme& theme, const domain::CareListEntry& entry, const Box&
                  1.6F);
         return theme.px(22 + distance);
     }
-    if (!entry.rhythm) {
+    const float words =
+        box.width() / theme.scale() - 2 * look.padding - look.roomAfter - avatarSize - 2 * distance;
+    if (!entry.rhythm || words - barWidth < leastWords) {
         return 0;
     }
     rhythmBar(canvas, theme, {right - theme.px(barWidth), middle - barHeight / 2 * theme.scale()},
