@@ -2,6 +2,7 @@
 
 #include "app/record_writing.hpp"
 #include "base/tr.hpp"
+#include "storage/picture_store.hpp"
 #include "storage/record_rows.hpp"
 #include "storage/trash.hpp"
 
@@ -46,10 +47,13 @@ std::optional<Refused> objectionToBack(Session& session, const Record& record) {
     return isPerson(record) ? objection(session, record, record) : std::nullopt;
 }
 
-void forgetAll(Session& session, const std::vector<RecordRef>& refs) {
+void forgetAll(Session& session, const std::vector<RecordRef>& refs,
+               std::optional<domain::Instant> picturesUntil = std::nullopt) {
     storage::forget(session.journal(), refs,
-                    counted("Deleted an entry for good", "Deleted {0} entries for good", refs.size()),
-                    session.now().at);
+                    refs.empty()
+                        ? std::string(base::tr("Deleted removed pictures for good"))
+                        : counted("Deleted an entry for good", "Deleted {0} entries for good", refs.size()),
+                    session.now().at, picturesUntil);
 }
 
 } // namespace
@@ -96,12 +100,12 @@ Outcome<std::size_t> deleteForGood(Session& session, const std::vector<RecordRef
 
 Outcome<std::size_t> emptyTrash(Session& session, TrashPart part) {
     const auto now = session.now().at;
-    const auto going = storage::trashUntil(session.journal(),
-                                           part == TrashPart::Old ? now - trashKept : domain::Instant::max());
-    if (going.empty())
+    const auto until = part == TrashPart::Old ? now - trashKept : domain::Instant::max();
+    const auto going = storage::trashUntil(session.journal(), until);
+    if (going.empty() && !storage::PictureStore(session.journal()).removedUntil(until))
         return Refused{part == TrashPart::Old ? base::tr("Nothing has lain in the trash for 30 days yet.")
                                               : base::tr("The trash is empty.")};
-    forgetAll(session, going);
+    forgetAll(session, going, until);
     return going.size();
 }
 

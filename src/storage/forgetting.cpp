@@ -120,14 +120,55 @@ void dropUnusedActivities(Journal& journal) {
     dropHistory(journal, "table_name = 'activity' AND row_id NOT IN " + used);
 }
 
+/// Pictures that go, whether they are shown, removed, or only somewhere in the history.
+void listGoingPictures(Journal& journal, const std::optional<domain::Instant>& removedUntil) {
+    Query(journal, "CREATE TEMP TABLE IF NOT EXISTS going_picture (id TEXT PRIMARY KEY) WITHOUT ROWID").run();
+    Query(journal, "DELETE FROM temp.going_picture").run();
+    const std::string add = "INSERT OR IGNORE INTO temp.going_picture ";
+    const std::string owners = "(SELECT id FROM temp.going)";
+    Query(journal, add + "SELECT id FROM picture WHERE record IN " + owners).run();
+    // A picture that was handed over to somebody else stays with them.
+    Query(journal, add +
+                       "SELECT row_id FROM history WHERE table_name = 'picture' AND before IS NOT NULL AND "
+                       "before ->> 'record' IN " +
+                       owners + " AND row_id NOT IN (SELECT id FROM picture)")
+        .run();
+    if (!removedUntil)
+        return;
+    Query(journal, add + "SELECT id FROM picture WHERE deleted <= ?1").with(*removedUntil).run();
+    Query(journal, add + "SELECT row_id FROM history h JOIN change c ON c.id = h.change WHERE table_name = "
+                         "'picture' AND row_id NOT IN (SELECT id FROM picture) GROUP BY row_id HAVING "
+                         "max(c.at) <= ?1")
+        .with(*removedUntil)
+        .run();
+}
+
+/// Bytes that no picture has, and none in the history had. Also those of a picture that was on its way in
+/// when the program was killed.
+void dropUnusedBytes(Journal& journal) {
+    const std::string unused = "NOT IN (SELECT data FROM picture UNION SELECT before ->> 'data' FROM history "
+                               "WHERE table_name = 'picture' AND before IS NOT NULL)";
+    Query(journal, "DELETE FROM picture_copy WHERE data " + unused).run();
+    Query(journal, "DELETE FROM picture_data WHERE hash " + unused).run();
+}
+
+void dropPictures(Journal& journal, const std::optional<domain::Instant>& removedUntil) {
+    listGoingPictures(journal, removedUntil);
+    const std::string going = "(SELECT id FROM temp.going_picture)";
+    Query(journal, "DELETE FROM picture WHERE id IN " + going).run();
+    dropHistory(journal, "table_name = 'picture' AND row_id IN " + going);
+    dropUnusedBytes(journal);
+}
+
 } // namespace
 
 void forget(Journal& journal, std::span<const domain::RecordRef> records, std::string_view label,
-            domain::Instant at) {
+            domain::Instant at, std::optional<domain::Instant> picturesUntil) {
     listGoing(journal, records);
     const OverwritingDeleted overwriting(journal);
     Change change(journal, label, at);
     const auto id = static_cast<std::int64_t>(change.id());
+    dropPictures(journal, picturesUntil);
     dropEntries(journal);
     if (goes(journal, RecordKind::Person))
         dropPeople(journal);

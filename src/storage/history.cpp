@@ -39,8 +39,8 @@ std::vector<RecordTable> recordTables(SQLite::Database& database) {
     std::vector<RecordTable> tables;
     SQLite::Statement names(
         database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' "
-                  "AND name NOT GLOB 'search_*' AND name NOT IN ('change', 'history', 'writing', 'draft') "
-                  "ORDER BY name");
+                  "AND name NOT GLOB 'search_*' AND name NOT IN ('change', 'history', 'writing', 'draft', "
+                  "'picture_data', 'picture_copy') ORDER BY name");
     while (names.executeStep())
         tables.push_back(describe(database, names.getColumn(0).getString()));
     return tables;

@@ -9,8 +9,8 @@ namespace tend::storage {
 
 /// Gives every record table its triggers, from the schema as it is, so that a new table or column cannot be
 /// forgotten. They keep each row as it was before the open change touched it first, and refuse any writing
-/// outside a change. Not for: change, history, writing, draft, and what is made
-/// from the records (search_...).
+/// outside a change. Not for: change, history, writing, draft, the bytes of pictures (which never change),
+/// and what is made from the records (search_..., picture_copy).
 void createHistoryTriggers(SQLite::Database& database);
 void dropHistoryTriggers(SQLite::Database& database);
 

@@ -31,5 +31,7 @@ void migrate(SQLite::Database& database, const std::filesystem::path& path, std:
 void createSchema1(SQLite::Database& database);
 /// What is searched, and saved searches.
 void createSchema2(SQLite::Database& database);
+/// Pictures.
+void createSchema3(SQLite::Database& database);
 
 } // namespace tend::storage

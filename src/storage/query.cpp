@@ -35,6 +35,10 @@ void Query::bind(std::string_view value) {
     translated([&] { statement_.bind(++bound_, std::string(value)); });
 }
 
+void Query::bind(std::span<const std::uint8_t> bytes) {
+    translated([&] { statement_.bind(++bound_, bytes.data(), static_cast<int>(bytes.size())); });
+}
+
 bool Query::isNull(int column) const {
     return statement_.getColumn(column).isNull();
 }
@@ -49,6 +53,12 @@ double Query::real(int column) const {
 
 std::string Query::text(int column) const {
     return statement_.getColumn(column).getString();
+}
+
+std::vector<std::uint8_t> Query::blob(int column) const {
+    const auto value = statement_.getColumn(column);
+    const auto* bytes = static_cast<const std::uint8_t*>(value.getBlob());
+    return {bytes, bytes + value.getBytes()};
 }
 
 base::Id Query::id(int column) const {

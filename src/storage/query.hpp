@@ -8,8 +8,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tend::storage {
 
@@ -44,6 +46,7 @@ class Query {
 
     double real(int column) const;
     std::string text(int column) const;
+    std::vector<std::uint8_t> blob(int column) const;
     /// What the file holds is checked: a value that is none is a base::Error about damage.
     base::Id id(int column) const;
     domain::Day day(int column) const;
@@ -66,6 +69,8 @@ class Query {
     void bind(const std::string& value) { bind(std::string_view(value)); }
 
     void bind(const char* value) { bind(std::string_view(value)); }
+
+    void bind(std::span<const std::uint8_t> bytes);
 
     void bind(const base::Id& value) { bind(value.toString()); }
 

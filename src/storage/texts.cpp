@@ -1,6 +1,7 @@
 #include "storage/texts.hpp"
 
 #include "storage/lists.hpp"
+#include "storage/picture_store.hpp"
 #include "storage/query.hpp"
 #include "storage/record_rows.hpp"
 
@@ -47,6 +48,7 @@ void handOver(Journal& journal, const base::Id& from, const base::Id& into, doma
         .with(from, into)
         .run();
     Query(journal, "DELETE FROM gratitude_mention WHERE person = ?1").with(from).run();
+    PictureStore(journal).handOver({domain::RecordKind::Person, from}, {domain::RecordKind::Person, into});
 }
 
 std::vector<StoredActivity> allActivities(Journal& journal) {

@@ -6,12 +6,14 @@
 #include "app/merging.hpp"
 #include "app/pages.hpp"
 #include "app/people.hpp"
+#include "app/pictures.hpp"
 #include "app/records.hpp"
 #include "app/renaming.hpp"
 #include "app/rest_days.hpp"
 #include "app/thanks.hpp"
 #include "app/trash.hpp"
 #include "app/undo.hpp"
+#include "pictures/painted.hpp"
 #include "storage/dump.hpp"
 
 #include <functional>
@@ -23,6 +25,14 @@ using domain::RecordKind;
 using domain::RecordRef;
 
 namespace {
+
+std::vector<app::ReadyPicture> somePictures() {
+    std::vector<app::ReadyPicture> ready;
+    for (const int size : {8, 9, 10, 11})
+        ready.push_back(
+            accepted(app::readyPicture(pngFile(painted(size, size)), "hill.png", app::Place::Removed)));
+    return ready;
+}
 
 /// Somebody who uses everything the app can do, at random but repeatably. Refusals are part of it.
 class Somebody {
@@ -59,6 +69,9 @@ class Somebody {
             [&] { app::renameTag(session_, tag(), tag()); },
             [&] { app::hideNumbers(session_, pick(2) == 0); },
             [&] { session_.answerStillDay(pick(2) == 0); },
+            [&] { attach(); },
+            [&] { attach(); },
+            [&] { picture(); },
         };
         actions[static_cast<std::size_t>(pick(static_cast<int>(actions.size())))]();
     }
@@ -178,6 +191,23 @@ class Somebody {
                 {.rest = *rest, .days = {day(), day() + pick(3)}, .season = pick(2) == 0, .note = words()});
     }
 
+    void attach() {
+        for (const auto& ref : some()) {
+            const std::vector<app::ReadyPicture> ready{one(ready_), one(ready_)};
+            app::attachPictures(session_, ref, ready);
+        }
+    }
+
+    void picture() {
+        for (const auto& ref : some())
+            for (const auto& one : app::pictures(session_, ref)) {
+                if (pick(3) == 0)
+                    app::removePicture(session_, one.id);
+                else
+                    app::movePicture(session_, one.id, pick(3));
+            }
+    }
+
     void version() {
         const auto chosen = some();
         if (chosen.empty())
@@ -193,6 +223,7 @@ class Somebody {
     JournalInMemory& journal_;
     app::Session& session_;
     std::mt19937 random_;
+    std::vector<app::ReadyPicture> ready_ = somePictures();
 };
 
 bool done(const app::Outcome<std::string>& outcome) {

@@ -23,7 +23,8 @@ std::string dump(storage::Journal& journal) {
     for (const auto& table :
          column(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' "
                           "AND name NOT GLOB 'search_*' "
-                          "AND name NOT IN ('change', 'history', 'writing', 'draft') ORDER BY name")) {
+                          "AND name NOT IN ('change', 'history', 'writing', 'draft', 'picture_data', "
+                          "'picture_copy') ORDER BY name")) {
         text += table + "\n";
         std::string row;
         for (const auto& name : column(database, "SELECT name FROM pragma_table_info('" + table + "')"))

@@ -87,7 +87,7 @@ TEST_CASE("a journal of the first version is made searchable, and a copy of it i
             CHECK(texts(journal, "old days").empty());
         }
         auto copy =
-            storage::connect(path.string() + ".before-v2", keyOf(path.string() + ".before-v2", secret));
+            storage::connect(path.string() + ".before-v3", keyOf(path.string() + ".before-v3", secret));
         CHECK(storage::versionOf(copy) == 1);
         CHECK(copy.execAndGet("SELECT text FROM gratitude").getString() == "Tea in the OLD days");
     }

@@ -18,9 +18,10 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         {"base", {}},
         {"text", {"base"}},
         {"domain", {"base"}},
+        {"pictures", {"domain", "base"}},
         {"storage", {"domain", "base"}},
         {"formats", {"domain", "base"}},
-        {"app", {"domain", "storage", "formats", "base"}},
+        {"app", {"domain", "storage", "formats", "pictures", "base"}},
         {"ui", {"domain", "text", "base"}},
         {"platform", {"text", "base"}},
         {"shell", {"app", "ui", "platform", "domain", "text", "base"}},
@@ -46,6 +47,7 @@ const std::vector<Library>& guardedLibraries() {
         {"FriBidi", {"fribidi"}, {"text"}},
         {"ICU", {"unicode/"}, {"text", "platform"}},
         {"HarfBuzz", {"hb"}, {"platform"}},
+        {"a reader of pictures", {"turbojpeg", "webp/", "libheif/", "stb_image"}, {"pictures"}},
     };
     return table;
 }
