@@ -112,6 +112,19 @@ struct TrashCommand {
     bool all = false; ///< with `empty`: also what has not lain there for 30 days
 };
 
+/// Puts picture files to a record.
+struct AttachCommand {
+    std::string id{};
+    std::vector<std::filesystem::path> files{};
+    bool keepPlace = false; ///< what the files tell about where they were taken stays in them
+};
+
+struct PictureCommand {
+    std::string id{};
+    std::optional<std::filesystem::path> save{};
+    bool remove = false;
+};
+
 struct SearchCommand {
     std::string query{};
     bool best = false; ///< else the newest first
@@ -149,7 +162,8 @@ using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, Pe
 using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand, SearchCommand>;
 using Keeping =
     std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand, TrashCommand>;
-using Command = std::variant<WindowCommand, Writing, Reading, Keeping, CheckCommand, DemoCommand,
+using Picturing = std::variant<AttachCommand, PictureCommand>;
+using Command = std::variant<WindowCommand, Writing, Reading, Keeping, Picturing, CheckCommand, DemoCommand,
                              ScreensCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.

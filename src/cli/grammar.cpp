@@ -96,6 +96,8 @@ struct Drafts {
     RestoreCommand restore;
     HistoryCommand history;
     TrashCommand trash;
+    AttachCommand attach;
+    PictureCommand picture;
     DemoCommand demo;
     ScreensCommand screens;
     GalleryCommand gallery;
@@ -315,6 +317,30 @@ void addKeeping(CLI::App& root, Drafts& drafts) {
     becomes(trash, drafts, [&drafts]() -> Command { return Keeping(drafts.trash); });
 }
 
+void addPictures(CLI::App& root, Drafts& drafts) {
+    auto& attach = *root.add_subcommand("attach", tr("Put pictures to an entry or a person."));
+    auto* whose = text(attach, "ID", drafts.attach.id, tr("its id, or how it begins"));
+    const auto take = [&drafts](const std::vector<std::string>& given) {
+        drafts.attach.files.assign(given.begin(), given.end());
+    };
+    auto* files =
+        attach
+            .add_option_function<std::vector<std::string>>("FILE", take, tr("JPEG, PNG, WebP or HEIC files"))
+            ->type_name("");
+    attach.add_flag("--keep-place", drafts.attach.keepPlace,
+                    tr("leave in them what tells where they were taken"));
+    becomes(attach, drafts, [&drafts]() -> Command { return Picturing(drafts.attach); },
+            {{whose, tr("Say which entry, by its id or how it begins; tend log --ids shows them.")},
+             {files, tr("Say which picture files.")}});
+
+    auto& picture = *root.add_subcommand("picture", tr("One picture: what it is; save or remove it."));
+    auto* which = text(picture, "ID", drafts.picture.id, tr("its id, or how it begins"));
+    auto* save = path(picture, "--save", drafts.picture.save, tr("the new file, or the folder for it"));
+    picture.add_flag("--remove", drafts.picture.remove, tr("take it from its entry"))->excludes(save);
+    becomes(picture, drafts, [&drafts]() -> Command { return Picturing(drafts.picture); },
+            {{which, tr("Say which picture, by its id or how it begins; tend show ID shows them.")}});
+}
+
 /// --look and --scale, which pictures and the gallery take alike.
 template <class Draft>
 void lookAndScale(CLI::App& app, Draft& draft) {
@@ -393,6 +419,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addRest(root, drafts);
     addReading(root, drafts);
     addKeeping(root, drafts);
+    addPictures(root, drafts);
     addMaking(root, drafts);
     try {
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -30,6 +30,8 @@ Without a command the window opens. With one, the same journal from here:
   restore    ID... [--version N]
   history    ID [--version N]
   trash      [--empty [--all]]
+  attach     ID FILE... [--keep-place]
+  picture    ID [--save FILE | --remove]
   streaks    [--days]
   check      is the journal sound?
   demo       FILE --years N [--seed S]

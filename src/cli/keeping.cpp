@@ -2,12 +2,14 @@
 
 #include "app/entry_versions.hpp"
 #include "app/mentions.hpp"
+#include "app/pictures.hpp"
 #include "app/records.hpp"
 #include "app/trash.hpp"
 #include "base/error.hpp"
 #include "base/tr.hpp"
 #include "cli/entry_form.hpp"
 #include "cli/json.hpp"
+#include "cli/picturing.hpp"
 #include "cli/printing.hpp"
 #include "cli/sentences.hpp"
 #include "domain/record_fields.hpp"
@@ -65,6 +67,7 @@ class Keeper {
         auto json = toJson(record, directory_);
         const auto& deleted = domain::filingOf(record).deleted;
         json["deleted"] = deleted ? Json(domain::toRfc3339(moment(*deleted))) : Json(nullptr);
+        json["pictures"] = picturesJson(session_, domain::refOf(record));
         return json;
     }
 
@@ -115,6 +118,8 @@ void Keeper::show(const Record& record) {
             for (const auto& value : values)
                 line(key, value);
     }
+    for (const auto& picture : app::pictures(session_, domain::refOf(record)))
+        line("picture", picture.id.toString() + "  " + pictureLine(picture));
     if (!words.empty())
         out() << '\n' << printable(words) << '\n';
 }

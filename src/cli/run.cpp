@@ -8,6 +8,7 @@
 #include "cli/grammar.hpp"
 #include "cli/json.hpp"
 #include "cli/keeping.hpp"
+#include "cli/picturing.hpp"
 #include "cli/printing.hpp"
 #include "cli/reading.hpp"
 #include "cli/sentences.hpp"
@@ -35,6 +36,7 @@ class Run {
     int operator()(const Writing& command);
     int operator()(const Reading& command);
     int operator()(const Keeping& command);
+    int operator()(const Picturing& command);
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
     int operator()(const ScreensCommand& command);
@@ -45,6 +47,9 @@ class Run {
   private:
     int refuse(const Refused& refused);
     int missing();
+    /// Does `work` with a journal that has to be there.
+    template <class Work>
+    int onJournal(Work work);
     /// Opens, or makes where there is none.
     app::Outcome<app::Session> open();
     void show(const Written& written, app::Session& session);
@@ -125,16 +130,28 @@ int Run::operator()(const Reading& command) {
     return succeeded;
 }
 
-int Run::operator()(const Keeping& command) {
+template <class Work>
+int Run::onJournal(Work work) {
     if (!look())
         return missing();
     auto opened = open();
     if (const auto* refused = std::get_if<Refused>(&opened))
         return refuse(*refused);
-    const auto end = keep(std::get<app::Session>(opened), command, invocation_.json, environment_);
+    const KeepingEnd end = work(std::get<app::Session>(opened));
     if (end.changed)
         environment_.journalChanged(access_.journal);
     return end.code;
+}
+
+int Run::operator()(const Keeping& command) {
+    return onJournal(
+        [&](app::Session& session) { return keep(session, command, invocation_.json, environment_); });
+}
+
+int Run::operator()(const Picturing& command) {
+    return onJournal([&](app::Session& session) {
+        return handlePictures(session, command, invocation_.json, environment_);
+    });
 }
 
 int Run::operator()(const CheckCommand&) {
