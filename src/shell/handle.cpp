@@ -65,6 +65,36 @@ class Handler {
         return {};
     }
 
+    Said operator()(const ui::BeginNote&) { return writeToday(ui::TodayState::Begin::Note); }
+
+    Said operator()(const ui::BeginThanks&) { return writeToday(ui::TodayState::Begin::Thanks); }
+
+    Said operator()(const ui::BeginHello&) {
+        opened_.turnTo(ui::Screen::Today);
+        ui::openHello(opened_.today.hello);
+        return {};
+    }
+
+    Said operator()(const ui::BeginPerson&) {
+        opened_.turnTo(ui::Screen::People);
+        ui::openNewPerson(opened_.people.form);
+        return {};
+    }
+
+    Said operator()(const ui::ShowInJournal& show) {
+        opened_.turnTo(ui::Screen::Journal);
+        ui::searchFor(opened_.journal, {});
+        ui::showDay(opened_.journal, show.day);
+        return {};
+    }
+
+    Said operator()(const ui::SearchFor& search) {
+        opened_.turnTo(ui::Screen::Journal);
+        ui::searchFor(opened_.journal, search.typed);
+        opened_.journal.toSearch = true;
+        return {};
+    }
+
     Said operator()(const ui::ShowYear& show) {
         opened_.year = show.year;
         return {};
@@ -193,6 +223,13 @@ class Handler {
     }
 
   private:
+    Said writeToday(ui::TodayState::Begin what) {
+        opened_.turnTo(ui::Screen::Today);
+        opened_.chooseDay(std::nullopt);
+        opened_.today.begin = what;
+        return {};
+    }
+
     Opened& opened_;
     app::Session& session_;
 };

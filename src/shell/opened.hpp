@@ -3,9 +3,11 @@
 #include "app/session.hpp"
 #include "shell/autosave.hpp"
 #include "shell/journal_search.hpp"
+#include "shell/offers.hpp"
 #include "shell/page_cache.hpp"
 #include "ui/intent.hpp"
 #include "ui/journal/journal_state.hpp"
+#include "ui/palette/palette_state.hpp"
 #include "ui/people/people_state.hpp"
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
@@ -48,6 +50,8 @@ class Opened {
     ui::JournalState journal{};
     ui::PeopleState people{};
     ui::StreaksState streaks{};
+    ui::PaletteState palette{};
+    Offers offers{}; ///< of the palette
 
   private:
     struct Typed {

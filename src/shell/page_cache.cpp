@@ -1,5 +1,6 @@
 #include "shell/page_cache.hpp"
 
+#include "app/saved_searches.hpp"
 #include "app/timeline.hpp"
 
 namespace tend::shell {
@@ -49,6 +50,10 @@ domain::JournalPage PageCache::found(app::Session& session, const ui::JournalWis
     auto page = pageOf(session, wish, *search.hits(), search.days(wish.first, wish.count));
     page.found = search.found();
     return page;
+}
+
+const std::vector<domain::SavedSearch>& PageCache::savedSearches(app::Session& session) {
+    return fresh(savedSearches_, session, NoQuestion{}, [&] { return app::savedSearches(session); });
 }
 
 const domain::CareList& PageCache::careList(app::Session& session) {

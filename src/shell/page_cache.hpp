@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/pages.hpp"
+#include "domain/search/saved_search.hpp"
 #include "domain/timeline.hpp"
 #include "shell/days_nearby.hpp"
 #include "shell/journal_search.hpp"
@@ -24,6 +25,7 @@ class PageCache {
     /// The same, but the days are those of what was found.
     domain::JournalPage found(app::Session& session, const ui::JournalWish& wish, JournalSearch& search);
     const domain::CareList& careList(app::Session& session);
+    const std::vector<domain::SavedSearch>& savedSearches(app::Session& session);
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
     const domain::StreakBoard& streaks(app::Session& session, int year);
@@ -55,6 +57,7 @@ class PageCache {
     std::optional<Kept<domain::Day, std::vector<domain::HeatDay>>> month_;
     std::optional<Kept<std::pair<domain::Day, std::size_t>, Days>> onThisDay_;
     std::optional<Kept<NoQuestion, bool>> lowDays_;
+    std::optional<Kept<NoQuestion, std::vector<domain::SavedSearch>>> savedSearches_;
     std::optional<Kept<NoQuestion, domain::CareList>> careList_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;
     std::optional<Kept<int, domain::StreakBoard>> streaks_;

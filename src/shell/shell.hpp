@@ -88,7 +88,8 @@ class Shell {
     void drawScreen(Opened& opened, const ui::Theme& theme);
     void drawReadableScreen(Opened& opened, const ui::Theme& theme);
     void drawToast(const ui::Theme& theme, const ui::Box& area);
-    void readKeys(const Opened& opened);
+    void readKeys(Opened& opened);
+    void drawPalette(Opened& opened, const ui::Theme& theme);
     void carry(const ui::Intent& intent, double now);
     bool handleSafely(const ui::Intent& intent, double now);
     bool carryWindowIntent(const ui::Intent& intent, double now);
@@ -112,6 +113,7 @@ class Shell {
     ReadingPlace place_{};
     ui::ToastState toast_{};
     AreaWalk areas_{};
+    bool findAnything_ = false; ///< the palette was asked for
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;
     std::string unopened_{};              ///< the address the notice is about

@@ -1,8 +1,10 @@
 #include "base/error.hpp"
 #include "base/tr.hpp"
+#include "shell/commands.hpp"
 #include "shell/shell.hpp"
 #include "ui/journal/journal.hpp"
 #include "ui/look/look_popover.hpp"
+#include "ui/palette/palette.hpp"
 #include "ui/people/people.hpp"
 #include "ui/streaks/streaks.hpp"
 #include "ui/theme/scope.hpp"
@@ -15,6 +17,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace tend::shell {
@@ -41,7 +44,7 @@ struct RailItems {
     std::vector<ui::RailItem> foot;
     int chosen = 0;
 
-    ui::Rail rail() const { return {.items = items, .foot = foot, .chosen = chosen}; }
+    ui::Rail rail() const { return {.items = items, .foot = foot, .chosen = chosen, .find = true}; }
 };
 
 RailItems railItems(const Opened& opened) {
@@ -112,6 +115,21 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
     if (!railFirst)
         drawRail(theme, items.rail(), shape, rail);
     drawToast(theme, screen);
+    drawPalette(opened, theme);
+}
+
+void Shell::drawPalette(Opened& opened, const ui::Theme& theme) {
+    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_K))
+        findAnything_ = true;
+    if (std::exchange(findAnything_, false) && !opened.palette.open) {
+        ui::openPalette(opened.palette);
+        opened.offers.gather(opened.palette, commands(opened, preferences_),
+                             opened.pages.careList(opened.session),
+                             opened.pages.savedSearches(opened.session));
+    }
+    const auto follow = [&](ui::PaletteState& state) { opened.offers.follow(state, opened.session.today()); };
+    if (const auto taken = ui::palette(theme, opened.palette, follow))
+        asked_.push_back(opened.offers.intent(*taken));
 }
 
 void Shell::drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape, const Box& box) {
@@ -120,6 +138,7 @@ void Shell::drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape
     if (areas_.takes(Area::Rail))
         ui::focusItem(ImGui::GetID(rail.items[chosen].label), event.boxes[chosen]);
     drawLookPopover(theme, event.boxes[screens.size()], event.chosen == int(screens.size()));
+    findAnything_ = findAnything_ || event.find;
     if (!event.chosen)
         return;
     const auto index = std::size_t(*event.chosen);
@@ -196,25 +215,13 @@ void Shell::drawToast(const ui::Theme& theme, const Box& area) {
         ImGui::SetClipboardText(unopened_.c_str());
 }
 
-void Shell::readKeys(const Opened& opened) {
-    for (std::size_t i = 0; i < screens.size(); ++i)
-        if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey(ImGuiKey_1 + int(i))))
-            asked_.emplace_back(ui::GoTo{screens[i]});
-    if (pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiKey_Z))
-        asked_.emplace_back(ui::Undo{});
-    if (pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) ||
-        pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiKey_Y))
-        asked_.emplace_back(ui::Redo{});
-    if (opened.encrypted && ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_L))
-        asked_.emplace_back(ui::LockJournal{});
-    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_Equal) ||
-        ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_KeypadAdd))
-        asked_.emplace_back(ui::ScaleText{+1});
-    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_Minus) ||
-        ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_KeypadSubtract))
-        asked_.emplace_back(ui::ScaleText{-1});
-    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_0))
-        asked_.emplace_back(ui::ScaleText{0});
+void Shell::readKeys(Opened& opened) {
+    for (const auto& command : commands(opened, preferences_))
+        for (const auto chord : command.keys)
+            if (command.textFirst ? pressedUnlessEditing(chord) : ui::chordPressed(chord))
+                asked_.push_back(command.ask);
+    if (opened.screen == Screen::Journal && pressedUnlessEditing(ImGuiMod_Ctrl | ImGuiKey_F))
+        asked_.emplace_back(ui::SearchFor{opened.journal.typed});
 }
 
 } // namespace tend::shell

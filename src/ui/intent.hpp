@@ -28,6 +28,24 @@ struct ShowPerson {
     base::Id person; ///< on People
 };
 
+/// Puts the keyboard where today's note, or the next thank-you, is written.
+struct BeginNote {};
+
+struct BeginThanks {};
+
+struct BeginHello {};
+
+struct BeginPerson {};
+
+struct ShowInJournal {
+    domain::Day day;
+};
+
+/// What is typed into the search of the Journal, with the keyboard there.
+struct SearchFor {
+    std::string typed;
+};
+
 struct Undo {};
 
 struct Redo {};
@@ -153,10 +171,11 @@ struct Unlock {
 };
 
 using Intent =
-    std::variant<GoTo, ShowDay, ShowPerson, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText,
-                 SaveCheckIn, SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello,
-                 AnswerStillDay, Refile, MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson,
-                 ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+    std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
+                 SearchFor, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
+                 SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile,
+                 MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
+                 RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

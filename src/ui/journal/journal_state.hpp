@@ -49,4 +49,7 @@ struct JournalState {
 /// Goes to a day; the nearest older one where nothing was written on it.
 void showDay(JournalState& state, domain::Day day);
 
+/// Searches for what is typed; for nothing: shows the whole journal again.
+void searchFor(JournalState& state, std::string typed);
+
 } // namespace tend::ui

@@ -128,11 +128,6 @@ void drawMonth(const JournalFrame& frame, float width) {
 
 } // namespace
 
-void showDay(JournalState& state, domain::Day day) {
-    state.day = state.jump = day;
-    state.calendar.cursor.reset();
-}
-
 void drawJournalMargin(const JournalFrame& frame, float width) {
     const Theme& theme = frame.theme;
     drawMonth(frame, width);

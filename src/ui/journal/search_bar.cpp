@@ -30,13 +30,7 @@ using domain::SearchQuery;
 constexpr float fieldHeight = 48, clearSize = 32, chipsGap = 10;
 
 void type(const JournalFrame& frame, std::string typed) {
-    auto& state = frame.state;
-    if (state.typed == typed)
-        return;
-    state.typed = std::move(typed);
-    state.scroll.to(0);
-    state.top.reset();
-    state.editing.reset();
+    searchFor(frame.state, std::move(typed));
     frame.theme.motion().wakeIn(0);
 }
 

@@ -111,6 +111,10 @@ void drawNewLine(const TodayFrame& frame) {
     look.width = whole - textLeft;
     look.enterSubmits = true;
     look.known = frame.known();
+    if (frame.state.begin == TodayState::Begin::Thanks) {
+        frame.state.begin = TodayState::Begin::Nothing;
+        frame.state.newLine.editor.focus();
+    }
     const auto line = writing(theme, frame.state.newLine.editor, look);
     frame.addPerson(line.newPerson);
     if (line.changed && !wordless(frame))

@@ -148,6 +148,10 @@ void drawNote(const TodayFrame& frame, int lines) {
     look.placeholder = tr("A line about it, if you like. Leave out whatever you want.");
     look.minLines = lines;
     look.known = frame.known();
+    if (frame.state.begin == TodayState::Begin::Note) {
+        frame.state.begin = TodayState::Begin::Nothing;
+        frame.state.note.editor.focus();
+    }
     const auto written = writing(frame.theme, frame.state.note.editor, look);
     frame.addPerson(written.newPerson);
     if (!written.changed)

@@ -93,7 +93,7 @@ void drawCards(const TodayFrame& frame) {
 
 bool writing(const TodayState& state) {
     return state.newGratitude || state.newAbout || state.newLine.editor.focused() ||
-           !state.newLine.editor.empty();
+           !state.newLine.editor.empty() || state.begin == TodayState::Begin::Thanks;
 }
 
 } // namespace

@@ -37,6 +37,9 @@ struct TodayState {
     std::optional<base::Id> lineOf{}; ///< whose words `line` holds; its undo is there when it is opened again
     std::optional<base::Id> returnTo{}; ///< whose row gets the keyboard back
 
+    enum class Begin { Nothing, Note, Thanks };
+    Begin begin = Begin::Nothing; ///< what takes the keyboard in the next frame
+
     CalendarState calendar{}; ///< of the header
     bool calendarOpening = false;
     std::string dayTyped{};

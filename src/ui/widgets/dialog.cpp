@@ -18,8 +18,14 @@ constexpr float rise = 4, margin = 8;
 constexpr float narrow = widths::small; ///< in a window below this a dialog is as wide as it can be
 constexpr float tight = widths::tight, tightPadding = 10; ///< ... and below this the padding gives way
 
-float paddingIn(const Theme& theme) {
-    return ImGui::GetMainViewport()->Size.x < theme.px(tight) ? tightPadding : dialogPadding.x;
+float paddingIn(const Theme& theme, const DialogLook& look) {
+    return ImGui::GetMainViewport()->Size.x < theme.px(tight) ? std::min(tightPadding, look.padding.x)
+                                                              : look.padding.x;
+}
+
+/// Device px; less than asked for where the window is not high.
+float topOf(const Theme& theme, const DialogLook& look, float high) {
+    return std::round(std::max(theme.px(margin), std::min(theme.px(look.top.value_or(0)), high / 8)));
 }
 
 void drawGround(const Theme& theme) {
@@ -42,11 +48,12 @@ Dialog::Dialog(const Theme& theme, const char* id, bool& open, const DialogLook&
     const float most = screen.x - 2 * theme.px(margin);
     const float width = screen.x < theme.px(narrow) ? most : std::min(theme.px(look.width), most);
     const float come = theme.motion().appearing(ImGui::GetID(id), 0, 1, duration::dialog);
-    ImGui::SetNextWindowPos(
-        {std::round(screen.x / 2), std::round(screen.y / 2 + (1 - come) * theme.px(rise))}, ImGuiCond_Always,
-        {0.5F, 0.5F});
-    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - 2 * theme.px(margin)});
-    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(paddingIn(theme), dialogPadding.y));
+    const float top = look.top ? topOf(theme, look, screen.y) : screen.y / 2;
+    ImGui::SetNextWindowPos({std::round(screen.x / 2), std::round(top + (1 - come) * theme.px(rise))},
+                            ImGuiCond_Always, {0.5F, look.top ? 0 : 0.5F});
+    const float high = screen.y - theme.px(margin) - (look.top ? top : theme.px(margin));
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, high});
+    const StyleScope padding(ImGuiStyleVar_WindowPadding, theme.px(paddingIn(theme, look), look.padding.y));
     ImGui::PushStyleVar(ImGuiStyleVar_Alpha, std::max(0.01F, come));
     begun_ = ImGui::BeginPopupModal(id, nullptr,
                                     ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoBackground |

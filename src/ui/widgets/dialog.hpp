@@ -12,7 +12,9 @@ namespace tend::ui {
 inline constexpr ImVec2 dialogPadding{32, 28};
 
 struct DialogLook {
-    float width = 440; ///< logical px; less in a narrow window
+    float width = 440;          ///< logical px; less in a narrow window
+    std::optional<float> top{}; ///< logical px from the window's top; nothing: in the middle
+    ImVec2 padding = dialogPadding;
 };
 
 /// A question in the middle of the window with everything else behind a scrim. `id`: "###id". While `open` is
