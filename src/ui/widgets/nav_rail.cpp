@@ -55,9 +55,13 @@ bool find(const Theme& theme, RailShape shape, const Box& rail, ImVec2 at) {
         border(canvas, theme, box, radius, colors.edge);
         const float x = box.min.x + theme.px(13);
         theme.icon(canvas, Icon::Search, {x, middle - 8 * theme.scale()}, 16, colors.ink2);
-        theme.text(canvas, {x + theme.px(26), middle - theme.face(TextStyle::Small).line / 2},
-                   TextStyle::Small, colors.ink2, wordsOf(label));
-        keysAtEnd(theme, box, base::tr("Ctrl K"), 11);
+        const char* keys = base::tr("Ctrl K");
+        const float left = x + theme.px(26), room = box.max.x - theme.px(11) - left;
+        const float forKeys = theme.textSize(TextStyle::Tiny, keys).x + theme.px(8);
+        theme.ellipsized(canvas, {left, middle - theme.face(TextStyle::Small).line / 2}, room,
+                         TextStyle::Small, colors.ink2, wordsOf(label));
+        if (theme.textSize(TextStyle::Small, wordsOf(label)).x + forKeys <= room)
+            keysAtEnd(theme, box, keys, 11);
     } else {
         theme.icon(canvas, Icon::Search,
                    {rail.center().x - iconSize * theme.scale() / 2, middle - iconSize * theme.scale() / 2},
@@ -145,7 +149,9 @@ RailEvent column(const Theme& theme, const Rail& rail, RailShape shape, const Bo
     drawBrand(theme, shape, box);
     const float x = box.min.x + (shape == RailShape::Wide ? theme.px(padding) : theme.px(12));
     float y = box.min.y + theme.px(findTop);
-    if (rail.find) {
+    const auto all = static_cast<float>(rail.items.size() + rail.foot.size());
+    const float needed = findTop + findHeight + afterFind + all * pitch + padding;
+    if (rail.find && theme.px(needed) <= box.height()) { // its keys are there in any window
         event.find = find(theme, shape, box, {x, y});
         y += theme.px(findHeight + afterFind);
     }

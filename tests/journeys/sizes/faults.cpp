@@ -44,7 +44,8 @@ bool isShown(const ImGuiWindow& window) {
 bool isOurs(const SeenItem& item) {
     if (item.id == 0 || item.in == nullptr || !isShown(*item.in))
         return false;
-    const bool bar = item.id == ImGui::GetWindowScrollbarID(item.in, ImGuiAxis_X) ||
+    const bool bar = item.id == item.in->GetID("###timeline-bar") ||
+                     item.id == ImGui::GetWindowScrollbarID(item.in, ImGuiAxis_X) ||
                      item.id == ImGui::GetWindowScrollbarID(item.in, ImGuiAxis_Y);
     const bool childItself = item.id == item.in->ChildId;
     for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
@@ -53,8 +54,13 @@ bool isOurs(const SeenItem& item) {
     return !bar && !childItself;
 }
 
-/// Where a window's content may lie: across what is seen of it, down as far as it scrolls.
+/// Where a window's content may lie: across what is seen of it, down as far as it scrolls; one that scrolls
+/// by itself has no end.
 ui::Box reachOf(const ImGuiWindow& window) {
+    constexpr ImGuiWindowFlags itself =
+        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    if ((window.Flags & itself) == itself)
+        return {{window.InnerRect.Min.x, -FLT_MAX}, {window.InnerRect.Max.x, FLT_MAX}};
     const float top = window.InnerRect.Min.y - window.Scroll.y;
     return {{window.InnerRect.Min.x, top},
             {window.InnerRect.Max.x, top + window.InnerRect.GetHeight() + window.ScrollMax.y}};

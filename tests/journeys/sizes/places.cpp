@@ -68,6 +68,17 @@ const SeenItem* searched(WholeApp& app, ImGuiWindow& window, std::string_view la
     return nullptr;
 }
 
+std::function<bool(WholeApp&)> findAnything(std::string_view letters) {
+    return [letters](WholeApp& app) {
+        app.shell().show(Screen::Today);
+        app.ui.press(ImGuiMod_Ctrl | ImGuiKey_K);
+        app.ui.frames(2);
+        app.ui.type(letters);
+        app.ui.frames(2);
+        return app.ui.sees("###palette-field");
+    };
+}
+
 std::function<bool(WholeApp&)> screen(Screen screen) {
     return [screen](WholeApp& app) {
         app.shell().show(screen);
@@ -271,6 +282,11 @@ std::span<const Place> placesOfAJournal() {
               }},
         Place{"what was done", sayAtTheFoot},
         Place{"the look", clicked(Screen::Today, "###rail-look")},
+        Place{"the journal", screen(Screen::Journal)},
+        Place{"the palette", findAnything("")},
+        Place{"letters in the palette", findAnything("an")},
+        Place{"a day in the palette", findAnything("14 march 2025")},
+        Place{"nothing but a search in the palette", findAnything("a line that nobody has written yet")},
     };
     return places;
 }
