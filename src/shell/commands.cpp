@@ -92,7 +92,7 @@ void addLook(std::vector<Command>& all, const Preferences& preferences) {
     all.push_back({tr("Larger text###larger"),
                    Icon::Plus,
                    ui::ScaleText{+1},
-                   {ctrl | ImGuiKey_Equal, ctrl | ImGuiKey_KeypadAdd},
+                   {ctrl | ImGuiKey_Equal, ctrlShift | ImGuiKey_Equal, ctrl | ImGuiKey_KeypadAdd},
                    false,
                    tr("bigger, zoom in")});
     all.push_back({tr("Smaller text###smaller"),
