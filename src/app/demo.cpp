@@ -1,10 +1,13 @@
 #include "app/demo.hpp"
 
 #include "app/demo_life.hpp"
+#include "app/demo_pictures.hpp"
 #include "base/tr.hpp"
 #include "storage/records.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tend::app {
 namespace {
@@ -19,6 +22,19 @@ Day firstDay(Day today, int years) {
     const int year = std::max(today.year() - years, 1);
     const auto then = Day::from(year, today.month(), today.dayOfMonth());
     return then.value_or(*Day::from(year, 2, 28)) + 1;
+}
+
+/// Check-ins and thanks of the last weeks, the newest first.
+std::vector<domain::Record> newestOf(storage::Journal& journal, Day today) {
+    constexpr int weeks = 3;
+    std::vector<domain::Record> records;
+    for (int back = 0; back < 7 * weeks; ++back) {
+        for (auto& one : storage::CheckInStore(journal).onDay(today - back))
+            records.emplace_back(std::move(one));
+        for (auto& one : storage::GratitudeStore(journal).onDay(today - back))
+            records.emplace_back(std::move(one));
+    }
+    return records;
 }
 
 DemoCount fill(storage::Journal& journal, const DemoPlan& plan, const domain::Moment& now) {
@@ -50,6 +66,7 @@ DemoCount fill(storage::Journal& journal, const DemoPlan& plan, const domain::Mo
         count.gratitude += static_cast<int>(records.gratitude.size());
         count.hellos += static_cast<int>(records.hellos.size());
     }
+    attachDemoPictures(journal, newestOf(journal, today), plan.seed);
     change.commit();
     return count;
 }

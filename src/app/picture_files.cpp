@@ -84,8 +84,9 @@ Outcome<ReadyPicture> readyPicture(std::vector<std::uint8_t> bytes, std::string 
         return refusal(*trouble, name);
     const auto& shape = std::get<pictures::Shape>(examined);
     auto pixels = std::get<pictures::Pixels>(std::move(decoded));
+    auto hash = storage::hashOf(bytes);
     ReadyPicture ready{.name = std::move(name),
-                       .hash = storage::hashOf(bytes),
+                       .hash = std::move(hash),
                        .format = shape.format,
                        .width = shape.width,
                        .height = shape.height,

@@ -22,7 +22,7 @@ Outcome<domain::Picture> pictureWithId(Session& session, std::string_view typed)
 /// Puts pictures behind those the record has, in one change. A picture the record has already is not put
 /// there twice; refused where it has all of them, and where the record is not shown any more.
 Outcome<std::vector<domain::Picture>> attachPictures(Session& session, const domain::RecordRef& record,
-                                                     std::span<const ReadyPicture> pictures);
+                                                     std::span<const ReadyPicture> ready);
 
 /// Moves a picture to the trash; it comes back by undo, and goes for good when the trash is emptied.
 Outcome<base::Id> removePicture(Session& session, const base::Id& picture);

@@ -4,6 +4,7 @@
 #include "app/pages.hpp"
 #include "base/tr.hpp"
 #include "storage/overview.hpp"
+#include "storage/picture_store.hpp"
 #include "storage/records.hpp"
 #include "storage/settings.hpp"
 
@@ -154,7 +155,25 @@ std::vector<JournalDay> journalDays(Session& session, const domain::Timeline& ti
     append(all, storage::HelloStore(journal).between(days));
     const auto first = std::ranges::lower_bound(timeline.rare, days.first, {}, dayOf);
     std::copy(first, std::ranges::upper_bound(timeline.rare, days.last, {}, dayOf), std::back_inserter(all));
-    return intoDays(std::move(all), timeline);
+    auto found = intoDays(std::move(all), timeline);
+    addPictures(session, found);
+    return found;
+}
+
+void addPictures(Session& session, std::vector<JournalDay>& days) {
+    std::vector<domain::RecordRef> refs;
+    for (const auto& day : days)
+        for (const auto& entry : day.entries)
+            refs.push_back(domain::refOf(entry.record));
+    auto pictures = storage::PictureStore(session.journal()).of(refs);
+    if (pictures.empty())
+        return;
+    for (auto& day : days)
+        for (auto& entry : day.entries) {
+            const auto mine = std::ranges::equal_range(pictures, domain::refOf(entry.record).id, {},
+                                                       [](const auto& one) { return one.record.id; });
+            std::ranges::move(mine, std::back_inserter(entry.pictures));
+        }
 }
 
 std::vector<JournalDay> intoDays(std::vector<domain::Record> records, const domain::Timeline& timeline) {

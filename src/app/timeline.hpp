@@ -26,6 +26,9 @@ std::vector<domain::JournalDay> onThisDay(Session& session, const domain::Timeli
 std::vector<domain::JournalDay> intoDays(std::vector<domain::Record> records,
                                          const domain::Timeline& timeline);
 
+/// Reads the pictures of all entries, as far as it takes to lay a page out.
+void addPictures(Session& session, std::vector<domain::JournalDay>& days);
+
 /// Whether "on this day" brings up low days too; true until the owner says otherwise.
 bool lowDaysRemembered(Session& session);
 void rememberLowDays(Session& session, bool remembered);

@@ -2,7 +2,6 @@
 
 #include "app/pictures.hpp"
 #include "app/records.hpp"
-#include "base/tr.hpp"
 #include "cli/printing.hpp"
 
 #include <ostream>
@@ -12,8 +11,6 @@ namespace tend::cli {
 namespace {
 
 using app::Refused;
-using base::fill;
-using base::tr;
 using domain::Picture;
 
 Json toJson(const Picture& picture, domain::Moment now) {

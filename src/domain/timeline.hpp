@@ -2,6 +2,7 @@
 
 #include "domain/check_in.hpp"
 #include "domain/mention.hpp"
+#include "domain/picture.hpp"
 #include "domain/record.hpp"
 #include "domain/search/found.hpp"
 #include "domain/search/matching.hpp"
@@ -44,6 +45,7 @@ struct JournalEntry {
     Record record;
     std::vector<Mention> mentions{};
     std::vector<TextRange> hits{}; ///< where its text has what is searched for
+    std::vector<Picture> pictures{};
     bool operator==(const JournalEntry&) const = default;
 };
 

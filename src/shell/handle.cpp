@@ -4,6 +4,7 @@
 #include "app/hellos.hpp"
 #include "app/keeping.hpp"
 #include "app/people.hpp"
+#include "app/pictures.hpp"
 #include "app/records.hpp"
 #include "app/rest_days.hpp"
 #include "app/thanks.hpp"
@@ -161,6 +162,16 @@ class Handler {
 
     Said operator()(const ui::MoveToTrash& move) {
         return done(app::deleteRecords(session_, {move.record}), base::tr("Moved to the trash."));
+    }
+
+    Said operator()(const ui::ShowPicture& show) {
+        ui::lookAt(opened_.viewer, app::pictures(session_, show.record), show.picture);
+        return {};
+    }
+
+    Said operator()(const ui::RemovePicture& remove) {
+        opened_.viewer.open = false; // what is said stands on the page
+        return done(app::removePicture(session_, remove.picture), base::tr("Picture removed."));
     }
 
     Said operator()(const ui::RememberLowDays& remember) {

@@ -98,6 +98,7 @@ std::vector<domain::JournalDay> JournalSearch::withHits(std::vector<domain::Jour
     for (auto& day : days)
         for (auto& entry : day.entries)
             entry.hits = domain::hitsIn(domain::textOf(entry.record), search_.found()->query);
+    app::addPictures(session_, days);
     return days;
 }
 

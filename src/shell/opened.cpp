@@ -23,6 +23,17 @@ void Opened::pollSearch() {
         search_->poll();
 }
 
+app::PictureDesk& Opened::pictureDesk(const std::function<void()>& wake) {
+    if (!pictureDesk_)
+        pictureDesk_.emplace(session.journal(), wake);
+    return *pictureDesk_;
+}
+
+void Opened::pollPictures() {
+    if (pictureDesk_)
+        pictureDesk_->poll();
+}
+
 domain::Day Opened::shownDay(double now) {
     if (day_)
         return *day_;

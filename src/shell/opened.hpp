@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/picture_desk.hpp"
 #include "app/session.hpp"
 #include "shell/autosave.hpp"
 #include "shell/journal_search.hpp"
@@ -9,6 +10,7 @@
 #include "ui/journal/journal_state.hpp"
 #include "ui/palette/palette_state.hpp"
 #include "ui/people/people_state.hpp"
+#include "ui/pictures/viewer.hpp"
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
 
@@ -38,6 +40,9 @@ class Opened {
     JournalSearch& searching(const std::function<void()>& wake);
     /// Takes in what the search found, if there is one.
     void pollSearch();
+    /// The same for pictures, which are read and made ready elsewhere.
+    app::PictureDesk& pictureDesk(const std::function<void()>& wake);
+    void pollPictures();
 
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
@@ -52,6 +57,7 @@ class Opened {
     ui::StreaksState streaks{};
     ui::PaletteState palette{};
     Offers offers{}; ///< of the palette
+    ui::ViewerState viewer{};
 
   private:
     struct Typed {
@@ -62,6 +68,7 @@ class Opened {
     std::optional<domain::Day> day_{}; ///< chosen for Today
     std::optional<Typed> typed_{};
     std::optional<JournalSearch> search_{};
+    std::optional<app::PictureDesk> pictureDesk_{};
     bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 

@@ -10,6 +10,7 @@
 
 #include <imgui.h>
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <thread>
@@ -39,7 +40,9 @@ class Studio {
 
     std::filesystem::path picture(const std::string& name,
                                   const std::function<void(const ui::Theme&)>& draw) {
-        for (int i = 0; i < framesToSettle; ++i) {
+        for (int i = 0; i < framesToSettle || shell_.readingPictures(); ++i) {
+            if (shell_.readingPictures())
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
             window_.waitEvents(0.0);
             window_.beginFrame();
             stage_.beginFrame(now_ += frameSeconds, options_.look, scale());
@@ -47,6 +50,7 @@ class Studio {
             draw(stage_.theme());
             ImGui::Render();
             window_.endFrame(stage_.theme().colors().canvas);
+            shell_.settle(now_);
         }
         auto file = options_.directory / (name + ".png");
         platform::writePng(file, window_.capture());

@@ -126,6 +126,7 @@ void Shell::refuse(const std::string& sentence) {
 
 void Shell::enter(app::Session session) {
     given_.reset();
+    shelf_.readFrom(nullptr);
     auto& opened = stage_.emplace<Opened>(std::move(session));
     if (const auto text = app::draft(opened.session, ui::helloDraftForm))
         ui::restoreDraft(opened.today, ui::helloDraftForm, *text);
@@ -138,6 +139,7 @@ void Shell::lock(double now) {
     if (!opened || !opened->encrypted || !saveAll(now))
         return;
     toast_.shown = false;
+    shelf_.readFrom(nullptr);
     stage_.emplace<Locked>();
 }
 
@@ -164,8 +166,10 @@ void Shell::settle(double now) {
 void Shell::deliverJobs() {
     try {
         worker_.poll();
-        if (auto* opened = std::get_if<Opened>(&stage_))
+        if (auto* opened = std::get_if<Opened>(&stage_)) {
             opened->pollSearch();
+            opened->pollPictures();
+        }
     } catch (const base::Error& error) {
         setBusy(false);
         refuse(error.what());
@@ -188,7 +192,7 @@ std::optional<double> Shell::nextWake(double now) const {
 }
 
 void Shell::carry(const ui::Intent& intent, double now) {
-    if (carryWindowIntent(intent, now))
+    if (carryWindowIntent(intent, now) || carryPictureIntent(intent))
         return;
     auto* opened = std::get_if<Opened>(&stage_);
     if (!opened)
@@ -265,6 +269,7 @@ void Shell::openOther(const std::string& typed) {
         return openNow(path);
     case app::JournalState::Locked:
         surroundings_.journal = path;
+        shelf_.readFrom(nullptr);
         stage_.emplace<Locked>();
         return;
     }

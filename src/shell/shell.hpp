@@ -3,8 +3,10 @@
 #include "app/worker.hpp"
 #include "base/secret.hpp"
 #include "shell/area_walk.hpp"
+#include "shell/file_question.hpp"
 #include "shell/notice.hpp"
 #include "shell/opened.hpp"
+#include "shell/picture_shelf.hpp"
 #include "shell/preferences.hpp"
 #include "shell/reading_place.hpp"
 #include "ui/intent.hpp"
@@ -65,6 +67,13 @@ class Shell {
     bool takePreferencesChanged();
     /// Says that nothing opened this address, and offers to copy it.
     void sayUnopened(const std::string& address);
+
+    /// Pictures on the page are still being read.
+    bool readingPictures() const { return shelf_.reading(); }
+
+    /// What the desktop's file dialog is to ask, once; answer() takes what the owner chose.
+    std::optional<FileQuestion> takeFileQuestion();
+    void answer(const FileQuestion& question, FileAnswer answer);
     /// For `tend screens` and tests.
     void show(ui::Screen screen);
 
@@ -93,6 +102,12 @@ class Shell {
     void carry(const ui::Intent& intent, double now);
     bool handleSafely(const ui::Intent& intent, double now);
     bool carryWindowIntent(const ui::Intent& intent, double now);
+    bool carryPictureIntent(const ui::Intent& intent);
+    void bring(const domain::RecordRef& record, std::vector<std::filesystem::path> files);
+    void attach(const domain::RecordRef& record, app::PictureDesk::Brought brought);
+    void save(const domain::Picture& picture, const std::filesystem::path& file);
+    /// Files let go over the window in this frame that no entry took.
+    void takeDroppedPictures(Opened& opened, const ui::Theme& theme, std::size_t askedBefore);
     void say(Notice notice);
     enum class Making { Nothing, IfMissing };
     void openNow(const std::filesystem::path& path);
@@ -108,6 +123,8 @@ class Shell {
     Preferences preferences_;
     bool preferencesChanged_ = false;
     bool settling_ = false;
+    PictureShelf shelf_{};
+    std::optional<FileQuestion> fileQuestion_{};
     Stage stage_;
     ui::Intents asked_{};
     ReadingPlace place_{};

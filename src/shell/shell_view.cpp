@@ -6,6 +6,7 @@
 #include "ui/look/look_popover.hpp"
 #include "ui/palette/palette.hpp"
 #include "ui/people/people.hpp"
+#include "ui/pictures/viewer.hpp"
 #include "ui/streaks/streaks.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/today.hpp"
@@ -69,6 +70,7 @@ std::string shortPath(const std::filesystem::path& path, const std::string& home
 
 void Shell::draw(const ui::Theme& theme) {
     ui::closeForgottenPopups();
+    shelf_.beginFrame();
     settling_ = place_.follow(theme.scale());
     if (place_.busy())
         theme.motion().wakeIn(0);
@@ -109,9 +111,13 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
     if (ImGui::BeginChild("###screen", screen.size(), ImGuiChildFlags_NavFlattened,
                           ImGuiWindowFlags_NoScrollbar)) {
         areas_.enterPage();
+        const auto askedBefore = asked_.size();
+        shelf_.readFrom(&opened.pictureDesk(surroundings_.wake));
         drawScreen(opened, theme);
+        takeDroppedPictures(opened, theme, askedBefore);
     }
     ImGui::EndChild();
+    ui::drawViewer(theme, opened.viewer, shelf_, asked_);
     if (!railFirst)
         drawRail(theme, items.rail(), shape, rail);
     drawToast(theme, screen);
@@ -187,6 +193,7 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
         const auto wish = ui::journalWish(opened.journal, search.hits() ? *search.hits() : whole);
         const auto page =
             search.hits() ? opened.pages.found(session, wish, search) : opened.pages.journal(session, wish);
+        opened.journal.pictures = &shelf_;
         ui::drawJournal(page, opened.journal, theme, asked_);
         return;
     }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/edits.hpp"
+#include "domain/picture.hpp"
 #include "domain/record.hpp"
 #include "ui/theme/look.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <variant>
@@ -110,6 +112,32 @@ struct MoveToTrash {
     domain::RecordRef record;
 };
 
+// Pictures
+/// Looks at the pictures of a record, this one first.
+struct ShowPicture {
+    domain::RecordRef record;
+    base::Id picture;
+};
+
+/// Asks the desktop which files to attach.
+struct ChoosePictures {
+    domain::RecordRef record;
+};
+
+struct AttachPictures {
+    domain::RecordRef record;
+    std::vector<std::filesystem::path> files;
+};
+
+/// Asks the desktop where to save the file as it was put in.
+struct SavePictureCopy {
+    domain::Picture picture;
+};
+
+struct RemovePicture {
+    base::Id picture;
+};
+
 struct RememberLowDays {
     bool remembered; ///< "on this day" brings them up too
 };
@@ -174,8 +202,9 @@ using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
                  SearchFor, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
                  SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile,
-                 MoveToTrash, RememberLowDays, SavePerson, SetResting, RemovePerson, ShowYear, RestOn,
-                 RestSeason, Wake, HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+                 MoveToTrash, RememberLowDays, ShowPicture, ChoosePictures, AttachPictures, SavePictureCopy,
+                 RemovePicture, SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake,
+                 HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

@@ -19,7 +19,7 @@ constexpr float buttonSide = 32; ///< logical px
 constexpr const char* menuId = "record-menu";
 constexpr const char* otherDayId = "record-day";
 
-enum Item { Edit, OpenDay, OtherDay, Copy, Trash };
+enum Item { Edit, OpenDay, OtherDay, Copy, AddPictures, Trash };
 
 /// A month to choose the day from that the record is to stand on.
 void askForDay(const JournalFrame& frame, const domain::Record& record) {
@@ -57,6 +57,9 @@ void carryOut(const JournalFrame& frame, const domain::Record& record, int item)
         return;
     case Copy:
         ImGui::SetClipboardText(domain::textOf(record).c_str());
+        return;
+    case AddPictures:
+        frame.intents.emplace_back(ChoosePictures{domain::refOf(record)});
         return;
     case Trash:
         frame.intents.emplace_back(MoveToTrash{domain::refOf(record)});
@@ -107,6 +110,7 @@ void drawEntryMenu(const JournalFrame& frame, const domain::Record& record, cons
         MenuItem{.label = tr("Copy the words###record-menu-copy"),
                  .icon = Icon::Journal,
                  .enabled = !domain::textOf(record).empty()},
+        MenuItem{.label = tr("Add pictures…###record-menu-pictures"), .icon = Icon::Plus},
         MenuItem{.label = tr("Move to the trash###record-menu-trash"), .icon = Icon::Trash, .parted = true}};
     if (const auto chosen = menu(theme, menuId, state.menuAnchor, items, {.alignRight = true}))
         carryOut(frame, record, *chosen);

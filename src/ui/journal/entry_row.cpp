@@ -3,6 +3,7 @@
 #include "ui/journal/journal_parts.hpp"
 #include "ui/journal/record_words.hpp"
 #include "ui/people/reason_mark.hpp"
+#include "ui/pictures/picture_row.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/avatar.hpp"
@@ -22,7 +23,7 @@ namespace {
 using base::tr;
 
 // Logical px.
-constexpr float discSide = 32, textDown = 3, captionGap = 2, captionDown = 7;
+constexpr float discSide = 32, textDown = 3, captionGap = 2, captionDown = 7, picturesGap = 8;
 constexpr float outset = 8, roundness = 12;
 
 /// The sign of a record: how it was, what it is about, how someone was reached.
@@ -76,6 +77,7 @@ class Disc {
 /// Where the text and what is said about it stand under the top of the record, device px.
 struct Places {
     float text = 0; ///< height of the text; 0 where there is none
+    float pictures = 0;
     float caption = 0;
     float height = 0;
 };
@@ -90,8 +92,12 @@ Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, co
         places.text = std::max(frame.state.lineHeight, theme.face(TextStyle::Entry).line);
     else if (!text.empty())
         places.text = entryTextHeight(theme, text, entry.mentions, columns.textWidth());
+    places.pictures = places.text == 0 ? theme.px(textDown) : theme.px(textDown + picturesGap) + places.text;
+    const float pictures = pictureRowHeight(theme, entry.pictures, columns.textWidth());
     places.caption =
         places.text == 0 ? theme.px(captionDown) : theme.px(textDown) + places.text + theme.px(captionGap);
+    if (pictures > 0)
+        places.caption = places.pictures + pictures + theme.px(picturesGap);
     const float under =
         caption.empty() ? 0 : theme.wrappedHeight(columns.textWidth(), TextStyle::Small, caption);
     places.height = std::max(theme.px(discSide), places.caption + under);
@@ -104,6 +110,24 @@ void drawRound(const Theme& theme, const domain::JournalEntry& entry, const Entr
     std::visit(Disc(theme, {topLeft.x + columns.disc, topLeft.y}), entry.record);
     theme.wrapped(*ImGui::GetWindowDrawList(), {topLeft.x + columns.text, topLeft.y + places.caption},
                   columns.textWidth(), TextStyle::Small, theme.colors().ink2, caption);
+}
+
+void drawPictures(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
+                  ImVec2 topLeft, const Places& places) {
+    const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
+    const auto chosen =
+        pictureRow(frame.theme, frame.state.pictures, entry.pictures,
+                   {topLeft.x + columns.text, topLeft.y + places.pictures}, columns.textWidth());
+    if (chosen)
+        frame.intents.emplace_back(ShowPicture{domain::refOf(entry.record), entry.pictures[*chosen].id});
+}
+
+/// Picture files let go over the record become its pictures.
+void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row) {
+    if (frame.theme.desk().dropped.empty() || !row.contains(ImGui::GetMousePos()))
+        return;
+    if (auto files = pictureFilesIn(frame.theme.desk().dropped); !files.empty())
+        frame.intents.emplace_back(AttachPictures{domain::refOf(record), std::move(files)});
 }
 
 /// Thanks without words stay as they are in the journal until they have some again, or go.
@@ -188,6 +212,8 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
             std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }
     drawRound(theme, entry, columns, topLeft, places, caption);
+    drawPictures(frame, entry, columns, topLeft, places);
+    takePictures(frame, entry.record, row.box);
     drawEntryMenu(frame, entry.record, row, topLeft.x + columns.right + theme.px(columns.dayAbove ? 12 : 36));
     return row;
 }
@@ -222,6 +248,10 @@ bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, co
         frame.intents.emplace_back(SavePerson{{.name = result.newPerson}, true});
     const Places places = placesOf(frame, entry, caption, columns);
     drawRound(theme, entry, columns, topLeft, places, caption);
+    drawPictures(frame, entry, columns, topLeft, places);
+    takePictures(
+        frame, entry.record,
+        Box::at({topLeft.x + columns.disc, topLeft.y}, {columns.right - columns.disc, places.height}));
     const bool done = result.submitted || result.escaped || result.focusLost;
     if (state.line.changed() && (result.changed || done))
         saveEdited(frame, entry.record, !done);

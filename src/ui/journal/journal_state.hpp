@@ -13,6 +13,8 @@
 
 namespace tend::ui {
 
+class PictureShelf;
+
 /// What the Journal screen remembers between frames.
 struct JournalState {
     // The timeline
@@ -33,6 +35,8 @@ struct JournalState {
     std::optional<base::Id> editing{};
     Written line{};
     float lineHeight = 0; ///< device px, as it was drawn last
+
+    PictureShelf* pictures = nullptr; ///< lent by the shell
 
     // The menu of a record
     std::optional<base::Id> menuOf{};

@@ -2,6 +2,7 @@
 
 #include "base/tr.hpp"
 #include "ui/markdown/styled_line.hpp"
+#include "ui/pictures/picture_row.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/block_styler.hpp"
@@ -127,7 +128,8 @@ void takeDropped(const Theme& theme, EditorState& state, const editor::EditorRes
     const auto& files = theme.desk().dropped;
     const bool over =
         result.hovered || (result.focused && ImGui::IsMouseHoveringRect(result.min, result.max));
-    if (files.empty() || !over)
+    // Pictures go to what the text is about, not into it.
+    if (files.empty() || !over || std::ranges::all_of(files, isPictureFile))
         return;
     auto dropped = readDropped(files);
     if (dropped.refusal.empty()) {

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/pictures/picture_shelf.hpp"
+#include "ui/theme/theme.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+
+namespace tend::ui {
+
+/// Device px that the pictures of an entry take in `width` device px, known without any of them being read; 0
+/// where there are none.
+float pictureRowHeight(const Theme& theme, std::span<const domain::Picture> pictures, float width);
+
+/// Pictures of an entry beside each other, small, with round corners, from `topLeft` on; where they have no
+/// room in a line, they go on in the next. Gives the one that was clicked, or chosen by Enter; the arrows
+/// walk from one to the next. `shelf` may be null: then their places are empty.
+std::optional<std::size_t> pictureRow(const Theme& theme, PictureShelf* shelf,
+                                      std::span<const domain::Picture> pictures, ImVec2 topLeft, float width);
+
+/// True where the file's name is one of a picture; what is in it is looked at later.
+bool isPictureFile(const std::filesystem::path& file);
+/// Those of the dropped files.
+std::vector<std::filesystem::path> pictureFilesIn(std::span<const std::filesystem::path> files);
+
+/// The picture in `box`, its corners round, cut to fill it.
+void drawPicture(ImDrawList& canvas, const Picture& picture, const Box& box, float radius);
+
+} // namespace tend::ui

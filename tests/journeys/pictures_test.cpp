@@ -1,0 +1,175 @@
+#include "app/pictures.hpp"
+#include "app/thanks.hpp"
+#include "journeys/whole_app.hpp"
+#include "pictures/painted.hpp"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <fstream>
+
+using namespace tend;
+using namespace tend::test;
+using domain::RecordKind;
+using domain::RecordRef;
+
+namespace {
+
+/// A thank-you in the Journal, and picture files on the desktop.
+struct WithFiles {
+    WithFiles() {
+        app.startWriting();
+        note = {RecordKind::Gratitude, std::get<base::Id>(app::saveGratitude(
+                                           app.session(), {.day = evening.today, .text = "the hills"}))};
+        app.ui.press(ImGuiMod_Ctrl | ImGuiKey_2);
+        app.ui.frames(3);
+    }
+
+    std::filesystem::path file(const std::string& name, const Buffer& bytes) const {
+        auto path = evening.folder / name;
+        std::ofstream(path, std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        return path;
+    }
+
+    std::vector<domain::Picture> pictures() { return app::pictures(app.session(), note); }
+
+    std::string label(std::size_t index) { return "###picture-" + pictures()[index].id.toString(); }
+
+    std::string row() const { return "###record-" + note.id.toString(); }
+
+    void letGo(std::vector<std::filesystem::path> files) {
+        auto desk = app.ui.theme().desk();
+        desk.dropped = std::move(files);
+        app.ui.theme().setDesk(desk);
+        app.ui.frames(1);
+        desk.dropped.clear();
+        app.ui.theme().setDesk(desk);
+    }
+
+    void attachTwo() {
+        app.ui.hover(row());
+        letGo({file("hill.jpg", jpegFile(painted(300, 200))), file("lake.png", pngFile(painted(80, 160)))});
+        app.until([&] { return pictures().size() == 2; });
+        app.until([&] { return !app.shell().readingPictures(); });
+    }
+
+    ui::ViewerState& viewer() { return app.opened().viewer; }
+
+    Evening evening{};
+    WholeApp app = evening.app();
+    RecordRef note{RecordKind::Gratitude, base::Id::from(0, 0, 0)};
+};
+
+} // namespace
+
+TEST_CASE("pictures let go over an entry stand in it, and are looked at, taken away and brought back") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    const auto before = ui.get(journey.row()).box.height();
+    journey.attachTwo();
+    CHECK(journey.app.reads("Pictures added."));
+    REQUIRE(ui.sees(journey.label(0)));
+    CHECK(ui.get(journey.row()).box.height() > before + 90);
+    const auto& first = ui.get(journey.label(0)).box;
+    const auto& second = ui.get(journey.label(1)).box;
+    CHECK(first.max.x < second.min.x);
+    CHECK(first.width() > second.width());
+
+    ui.click(journey.label(0));
+    ui.frames(2);
+    CHECK(journey.viewer().open);
+    CHECK(journey.app.reads("1 of 2"));
+    ui.press(ImGuiKey_RightArrow);
+    CHECK(journey.app.reads("2 of 2"));
+    ui.press(ImGuiKey_RightArrow);
+    CHECK(journey.app.reads("2 of 2"));
+    ui.press(ImGuiKey_Escape);
+    ui.frames(2);
+    CHECK(!journey.viewer().open);
+
+    ui.click(journey.label(1));
+    ui.frames(2);
+    ui.click("###viewer-remove");
+    ui.frames(3);
+    CHECK(journey.pictures().size() == 1);
+    CHECK(journey.app.reads("Picture removed."));
+    ui.click("###toast-undo");
+    ui.frames(3);
+    CHECK(journey.pictures().size() == 2);
+    CHECK(ui.sees(journey.label(1)));
+}
+
+TEST_CASE("the keyboard reaches the pictures of the entry it is on, and opens them") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    journey.attachTwo();
+    ui.hoverAt({-1, -1});
+    ui.tabTo(journey.label(0));
+    ui.press(ImGuiKey_RightArrow);
+    CHECK(ui.hasKeyboard(journey.label(1)));
+    ui.press(ImGuiKey_Enter);
+    ui.frames(2);
+    CHECK(journey.viewer().open);
+    CHECK(journey.viewer().shown == 1);
+}
+
+TEST_CASE("what is no picture after all is refused in a sentence, the others are attached") {
+    WithFiles journey;
+    journey.app.ui.hover(journey.row());
+    const Buffer words{'h', 'i'};
+    journey.letGo({journey.file("words.png", words), journey.file("hill.png", pngFile(painted(30, 20)))});
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+    CHECK(journey.app.reads("is no picture Tend can keep"));
+}
+
+TEST_CASE("a picture let go beside every entry changes nothing and says where it can go") {
+    WithFiles journey;
+    journey.app.ui.hoverAt({2, 2});
+    journey.letGo({journey.file("hill.png", pngFile(painted(30, 20)))});
+    journey.app.ui.frames(3);
+    CHECK(journey.app.reads("Let the picture go over the entry"));
+    CHECK(journey.pictures().empty());
+}
+
+TEST_CASE("a picture let go over Today goes with what was written last") {
+    WithFiles journey;
+    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    journey.app.ui.frames(2);
+    journey.letGo({journey.file("hill.png", pngFile(painted(30, 20)))});
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+}
+
+TEST_CASE("the menu asks for files, and the answer is attached; a copy is saved where the owner says") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    ui.hover(journey.row());
+    ui.click("###record-more");
+    ui.frames(2);
+    ui.click("###record-menu-pictures");
+    ui.frames(2);
+    const auto asked = journey.app.shell().takeFileQuestion();
+    REQUIRE(asked);
+    CHECK(std::get<shell::WhichPictures>(*asked).record == journey.note);
+    CHECK(!journey.app.shell().takeFileQuestion());
+    journey.app.shell().answer(*asked, {.files = {}});
+    const auto bytes = pngFile(painted(30, 20));
+    journey.app.shell().answer(*asked, {.files = {journey.file("hill.png", bytes)}});
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+
+    ui.click(journey.label(0));
+    ui.frames(2);
+    ui.click("###viewer-save");
+    ui.frames(2);
+    const auto where = journey.app.shell().takeFileQuestion();
+    REQUIRE(where);
+    const auto copy = journey.evening.folder / "copy.png";
+    journey.app.shell().answer(*where, {.files = {copy}});
+    journey.app.until([&] { return std::filesystem::exists(copy); });
+    CHECK(std::filesystem::file_size(copy) == bytes.size());
+
+    journey.app.shell().answer(*asked, {.asked = false});
+    ui.press(ImGuiKey_Escape);
+    ui.frames(3);
+    CHECK(journey.app.reads("no file dialog"));
+}
