@@ -4,6 +4,7 @@
 #include "platform/clock.hpp"
 #include "platform/desktop_settings.hpp"
 #include "platform/doorbell.hpp"
+#include "platform/file_chooser.hpp"
 #include "platform/frame_log.hpp"
 #include "platform/frame_pacer.hpp"
 #include "platform/window.hpp"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <utility>
 
 namespace tend::shell {
 namespace {
@@ -66,6 +68,17 @@ class Bell {
     std::optional<platform::Doorbell> doorbell_{};
 };
 
+platform::FileDialog dialogFor(const FileQuestion& question) {
+    if (const auto* where = std::get_if<WhereTo>(&question))
+        return {.kind = platform::FileDialog::Kind::Save,
+                .title = base::tr("Save a copy"),
+                .name = domain::fileName(where->picture)};
+    return {.title = base::tr("Add pictures"),
+            .filter = base::tr("Pictures"),
+            .patterns = {"*.jpg", "*.jpeg", "*.png", "*.webp", "*.heic", "*.heif", "*.JPG", "*.JPEG", "*.PNG",
+                         "*.HEIC"}};
+}
+
 /// The loop of one window: asleep while nothing happens.
 class Loop {
   public:
@@ -98,6 +111,7 @@ class Loop {
         while (true) {
             drawFrame(reason);
             shell_.settle(steadySeconds());
+            askForFiles();
             rememberPreferences();
             if (!bell_.listenAt(shell_.journalPath()))
                 break;
@@ -158,6 +172,14 @@ class Loop {
         showing_ = shown_ - now;
     }
 
+    /// Carries what the shell wants to know to the desktop's file dialog, and what was chosen back.
+    void askForFiles() {
+        if (auto answer = chooser_.take(); answer && question_)
+            shell_.answer(*std::exchange(question_, std::nullopt), {answer->asked, std::move(answer->files)});
+        if (auto question = shell_.takeFileQuestion(); question && chooser_.ask(dialogFor(*question)))
+            question_ = std::move(question);
+    }
+
     bool moreInput() const { return window_.context().InputEventsQueue.Size > 0; }
 
     FrameReason sleep() {
@@ -205,6 +227,8 @@ class Loop {
     Stage stage_;
     Desktop desktop_;
     Shell shell_;
+    platform::FileChooser chooser_{platform::Window::wake};
+    std::optional<FileQuestion> question_{}; ///< that it is asking
     platform::FramePacer pacer_;
     std::optional<platform::FrameLog> log_;
     double started_ = steadySeconds();
