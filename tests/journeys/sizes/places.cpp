@@ -1,6 +1,8 @@
 #include "journeys/sizes/places.hpp"
 
 #include "app/pages.hpp"
+#include "app/pictures.hpp"
+#include "domain/record.hpp"
 
 #include <imgui_internal.h>
 
@@ -85,6 +87,30 @@ std::function<bool(WholeApp&)> screen(Screen screen) {
         app.opened().people.shown.reset();
         return true;
     };
+}
+
+/// The pictures of today's first entry that has some.
+bool showPictures(WholeApp& app) {
+    app.shell().show(Screen::Journal);
+    app.opened().journal.jump = app.session().today();
+    app.ui.frames(3);
+    const auto records = app::records(app.session(), {app.session().today(), app.session().today()});
+    for (const auto& record : records)
+        if (!app::pictures(app.session(), domain::refOf(record)).empty()) {
+            app.opened().journal.cursor = domain::filingOf(record).id;
+            app.opened().journal.toCursor = true;
+            app.ui.frames(3);
+            app.until([&] { return !app.shell().readingPictures(); });
+            return true;
+        }
+    return false;
+}
+
+bool lookAtPicture(WholeApp& app) {
+    if (!showPictures(app) || !scrollAndClick(app, "###picture-"))
+        return false;
+    app.until([&] { return !app.shell().readingPictures(); });
+    return true;
 }
 
 std::function<bool(WholeApp&)> clicked(Screen on, std::string_view label) {
@@ -239,6 +265,7 @@ void closeEverything(WholeApp& app) {
          ++i)
         app.ui.press(ImGuiKey_Escape);
     auto& opened = app.opened();
+    opened.viewer.open = false;
     opened.today.hello.open = opened.people.hello.open = opened.people.form.open = false;
     opened.people.askingRest = opened.people.askingTrash = opened.streaks.season.open = false;
     opened.chooseDay({});
@@ -258,6 +285,8 @@ std::span<const Place> placesOfAJournal() {
         Place{"telling", clicked(Screen::Today, "###told-")},
         Place{"changing a line", clicked(Screen::Today, "###thanks-0")},
         Place{"names after an @", offerNames},
+        Place{"pictures in the Journal", showPictures},
+        Place{"a picture looked at", lookAtPicture},
         Place{"the care list", screen(Screen::People)},
         Place{"the end of the care list", scrolledToTheEnd(Screen::People)},
         Place{"circles", clicked(Screen::People, "###circles")},
