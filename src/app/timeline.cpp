@@ -59,6 +59,10 @@ Days joined(const Days& left, const Days& right) {
     return days;
 }
 
+const base::Id& ownerOf(const domain::Picture& picture) {
+    return picture.record.id;
+}
+
 Day dayOf(const domain::Record& record) {
     return domain::filingOf(record).day;
 }
@@ -170,9 +174,10 @@ void addPictures(Session& session, std::vector<JournalDay>& days) {
         return;
     for (auto& day : days)
         for (auto& entry : day.entries) {
-            const auto mine = std::ranges::equal_range(pictures, domain::refOf(entry.record).id, {},
-                                                       [](const auto& one) { return one.record.id; });
-            std::ranges::move(mine, std::back_inserter(entry.pictures));
+            const auto id = domain::refOf(entry.record).id;
+            auto mine = std::ranges::lower_bound(pictures, id, {}, ownerOf);
+            for (; mine != pictures.end() && mine->record.id == id; ++mine)
+                entry.pictures.push_back(std::move(*mine));
         }
 }
 
