@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/tr.hpp"
 #include "platform/clock.hpp"
+#include "platform/desktop_scale_x11.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -84,6 +85,8 @@ void Window::open(const WindowSettings& settings) {
     const auto scaled = [scale = scale()](int px) {
         return static_cast<int>(std::lround(static_cast<float>(px) * scale));
     };
+    if (!settings.hidden)
+        inputMethod_.listenToResources();
     glfwSetWindowSizeLimits(window_, scaled(smallestWidth), scaled(smallestHeight), GLFW_DONT_CARE,
                             GLFW_DONT_CARE);
     glfwMakeContextCurrent(window_);
@@ -140,6 +143,9 @@ bool Window::waitEvents(std::optional<double> seconds) {
     if (context_->InputEventsQueue.Size == 0)
         waitForNextFrame();
     glfwPollEvents();
+    followDesktop();
+    changed_ |= shownComposition_ != composition();
+    shownComposition_ = composition();
     const bool event = early || changed_ || context_->InputEventsQueue.Size > 0;
     timedOut_ = !event;
     return event;
@@ -150,6 +156,24 @@ void Window::waitForNextFrame() const {
     const double left = lastShown_ + shortestFrame - steadySeconds();
     if (!offscreen_ && left > 0)
         std::this_thread::sleep_for(std::chrono::duration<double>(left));
+}
+
+/// GLFW asks for the scale of an X11 desktop only when it starts.
+void Window::followDesktop() {
+    if (!inputMethod_.takeResourcesChanged() || offscreen_)
+        return;
+    const auto scale = desktopScaleX11();
+    changed_ |= scale && scale != desktopScale_;
+    if (scale)
+        desktopScale_ = scale;
+}
+
+/// Where the caret is; the frame that was just drawn has said so.
+void Window::tellInputMethod() {
+    const auto& caret = context_->PlatformImeDataPrev;
+    if (!offscreen_ && caret.WantTextInput)
+        inputMethod_.moveTo(static_cast<int>(caret.InputPos.x),
+                            static_cast<int>(caret.InputPos.y + caret.InputLineHeight));
 }
 
 void Window::wake() {
@@ -178,6 +202,7 @@ void Window::endFrame(unsigned ground) {
     if (!offscreen_)
         glfwSwapBuffers(window_);
     lastShown_ = steadySeconds();
+    tellInputMethod();
 }
 
 void Window::skipFrame() {
@@ -210,6 +235,7 @@ float Window::scale() const {
     float content = 1;
     float vertical = 1;
     glfwGetWindowContentScale(window_, &content, &vertical);
+    content = desktopScale_.value_or(content);
     int framebuffer = 0;
     int width = 0;
     int height = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "platform/chords.hpp"
+#include "platform/input_method_x11.hpp"
 #include "platform/offscreen.hpp"
 #include "platform/png.hpp"
 #include "platform/primary_selection.hpp"
@@ -59,6 +60,9 @@ class Window {
     /// Nothing where the desktop has none, and for a hidden window.
     std::optional<PrimarySelection> primarySelection() const;
 
+    /// What an input method is composing for the text that has the keyboard.
+    const Composition& composition() const { return inputMethod_.composition(); }
+
     /// How much larger than at 96 dpi everything must be drawn, in window units (1 where the framebuffer is
     /// scaled).
     float scale() const;
@@ -72,13 +76,18 @@ class Window {
     void open(const WindowSettings& settings);
     void watch();
     void waitForNextFrame() const;
+    void tellInputMethod();
+    void followDesktop();
 
+    InputMethodX11 inputMethod_{};
     std::unique_ptr<Library> library_;
     GLFWwindow* window_ = nullptr;
     std::unique_ptr<Offscreen> offscreen_; ///< where a hidden window is drawn
     ImGuiContext* context_ = nullptr;
     std::unique_ptr<Chords> chords_;
     std::vector<std::filesystem::path> dropped_;
+    std::optional<float> desktopScale_{}; ///< where it is another than when GLFW started
+    Composition shownComposition_{};
     double lastShown_ = 0;
     bool changed_ = false;  ///< an event that Dear ImGui does not queue: resized, uncovered, closed
     bool timedOut_ = false; ///< the last sleep ended because its time was over

@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "platform/clock.hpp"
+#include "platform/desktop_resources.hpp"
 #include "platform/dropping.hpp"
 #include "platform/window.hpp"
 
@@ -124,4 +125,26 @@ TEST_CASE(
     CHECK(primary->get().empty());
     primary->set("a 感 🙏\nb");
     CHECK(primary->get() == "a 感 🙏\nb");
+}
+
+TEST_CASE("A desktop that changes its dots an inch is followed at once, and a hidden window is not touched") {
+    const tend::test::DesktopResources desktop;
+    const auto scaleAt = [](Window& window, const char* resources, float wanted) {
+        tend::test::DesktopResources::set(resources);
+        for (int tries = 0; tries < 40 && window.scale() != wanted; ++tries)
+            window.waitEvents(0.05);
+        return window.scale();
+    };
+    {
+        Window window({.title = "Tend", .width = 640, .height = 600});
+        CHECK(scaleAt(window, "Xft.dpi:\t96\n", 1) == 1);
+        CHECK(scaleAt(window, "Xft.antialias:\t1\nXft.dpi:\t192\n", 2) == 2);
+        CHECK(scaleAt(window, "Xft.dpi:\t120\n", 1.25F) == 1.25F);
+    }
+    tend::test::DesktopResources::set("Xft.dpi:\t96\n");
+    Window hidden({.title = "Tend", .width = 640, .height = 600, .hidden = true});
+    const float before = hidden.scale();
+    tend::test::DesktopResources::set("Xft.dpi:\t192\n");
+    hidden.waitEvents(0.1);
+    CHECK(hidden.scale() == before);
 }
