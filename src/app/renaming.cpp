@@ -4,9 +4,12 @@
 #include "base/tr.hpp"
 #include "domain/following.hpp"
 #include "domain/names.hpp"
+#include "domain/tag.hpp"
 #include "storage/texts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -28,7 +31,53 @@ StoredActivity remaining(const std::vector<StoredActivity>& all, const std::vect
     return meant.front();
 }
 
+/// Spellings of what has one folded name, each with the entries that have it so.
+class Spellings {
+  public:
+    void add(const std::string& folded, const std::string& spelling, std::size_t entries) {
+        all_[folded][spelling] += entries;
+    }
+
+    std::vector<domain::NameInUse> named() const {
+        std::vector<domain::NameInUse> names;
+        for (const auto& [folded, spellings] : all_) {
+            domain::NameInUse name{};
+            std::size_t most = 0;
+            for (const auto& [spelling, entries] : spellings) {
+                if (name.name.empty() || entries > most) {
+                    name.name = spelling;
+                    most = entries;
+                }
+                name.entries += entries;
+            }
+            names.push_back(std::move(name));
+        }
+        return names;
+    }
+
+  private:
+    std::map<std::string, std::map<std::string, std::size_t>> all_{};
+};
+
 } // namespace
+
+std::vector<domain::NameInUse> activitiesInUse(Session& session) {
+    Spellings spellings;
+    for (const auto& [name, checkIns] : storage::activityUse(session.journal()))
+        spellings.add(domain::foldedName(name), name, checkIns);
+    return spellings.named();
+}
+
+std::vector<domain::NameInUse> tagsInUse(Session& session) {
+    Spellings spellings;
+    for (const auto& text : storage::textsWith(session.journal(), "#")) {
+        std::set<std::string> told; // a text that has a tag twice is one text
+        for (const auto& tag : domain::findTags(text.text))
+            if (told.insert(tag.name).second)
+                spellings.add(tag.name, text.text.substr(tag.begin + 1, tag.end - tag.begin - 1), 1);
+    }
+    return spellings.named();
+}
 
 Outcome<std::string> renameActivity(Session& session, std::string_view from, std::string_view to) {
     auto& journal = session.journal();

@@ -2,13 +2,19 @@
 
 #include "app/outcome.hpp"
 #include "app/session.hpp"
+#include "domain/name_in_use.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// One name for another, everywhere, as one change. A person is renamed with savePerson(); texts follow.
 namespace tend::app {
+
+/// What can be renamed, by name. Reads every text for the tags.
+std::vector<domain::NameInUse> activitiesInUse(Session& session);
+std::vector<domain::NameInUse> tagsInUse(Session& session);
 
 /// Renames an activity, whatever the case and accents of `from`, in all check-ins; joins it with one that is
 /// called `to` already. Refused where there is none, or `to` is empty.

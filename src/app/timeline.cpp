@@ -78,6 +78,14 @@ std::vector<domain::Record> rareRecords(Session& session) {
     return rare;
 }
 
+std::vector<Nameable> formerPeople(Session& session, const std::vector<Nameable>& people) {
+    auto former = storage::PersonStore(session.journal()).names();
+    std::erase_if(former, [&](const Nameable& one) {
+        return one.name.empty() || std::ranges::find(people, one.person, &Nameable::person) != people.end();
+    });
+    return former;
+}
+
 template <class Record>
 void append(std::vector<domain::Record>& records, std::vector<Record> more) {
     std::ranges::move(more, std::back_inserter(records));
@@ -142,10 +150,13 @@ domain::Timeline timeline(Session& session) {
     for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
         days = joined(days, daysOf(session.tallies(habit)));
     std::ranges::reverse(days);
+    auto people = nameables(session);
+    auto former = formerPeople(session, people);
     return {.today = session.today(),
             .revision = session.revision(),
             .days = std::move(days),
-            .people = nameables(session),
+            .people = std::move(people),
+            .former = std::move(former),
             .dimensions = dimensions(session),
             .rare = std::move(rare)};
 }

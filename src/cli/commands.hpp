@@ -125,6 +125,25 @@ struct PictureCommand {
     bool remove = false;
 };
 
+/// Two people of the care list who are one.
+struct MergeCommand {
+    std::string from{};
+    std::string into{};
+};
+
+struct RefileCommand {
+    std::vector<std::string> ids{};
+    TypedDay day{};
+};
+
+/// Another name for an activity or a tag, everywhere.
+struct RenameCommand {
+    enum class What { Activity, Tag };
+    What what = What::Activity;
+    std::string from{};
+    std::string to{};
+};
+
 struct SearchCommand {
     std::string query{};
     bool best = false; ///< else the newest first
@@ -160,8 +179,8 @@ struct WindowCommand {
 using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
                              RestCommand>;
 using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand, SearchCommand>;
-using Keeping =
-    std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand, TrashCommand>;
+using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand,
+                             TrashCommand, MergeCommand, RefileCommand, RenameCommand>;
 using Picturing = std::variant<AttachCommand, PictureCommand>;
 using Command = std::variant<WindowCommand, Writing, Reading, Keeping, Picturing, CheckCommand, DemoCommand,
                              ScreensCommand, GalleryCommand, VersionCommand>;

@@ -98,6 +98,9 @@ struct Drafts {
     TrashCommand trash;
     AttachCommand attach;
     PictureCommand picture;
+    MergeCommand merge;
+    RefileCommand refile;
+    RenameCommand rename;
     DemoCommand demo;
     ScreensCommand screens;
     GalleryCommand gallery;
@@ -341,6 +344,47 @@ void addPictures(CLI::App& root, Drafts& drafts) {
             {{which, tr("Say which picture, by its id or how it begins; tend show ID shows them.")}});
 }
 
+void addRename(CLI::App& rename, Drafts& drafts, const char* word, RenameCommand::What what,
+               const char* help) {
+    auto& app = *rename.add_subcommand(word, help);
+    auto& draft = drafts.rename;
+    auto* from = text(app, "OLD", draft.from, tr("as it is called now"));
+    auto* to = text(app, "NEW", draft.to, tr("as it is to be called"));
+    const char* both = tr("Say the name there is and the new one, as in: tend rename activity walk hike.");
+    const auto command = [&draft, what]() -> Command {
+        draft.what = what;
+        return Keeping(draft);
+    };
+    becomes(app, drafts, command, {{from, both}, {to, both}});
+}
+
+/// One for another: of days, of people, of names.
+void addMoving(CLI::App& root, Drafts& drafts) {
+    auto& refile = *root.add_subcommand("refile", tr("File entries under another day."));
+    auto* moved = ids(refile, drafts.refile.ids);
+    auto* to = day(refile, "--day", drafts.refile.day, tr("the day they are to stand on"));
+    becomes(refile, drafts, [&drafts]() -> Command { return Keeping(drafts.refile); },
+            {{moved, tr("Say which entries, by their ids or how they begin; tend log --ids shows them.")},
+             {to, tr("Say on which day, as in: tend refile ID --day yesterday.")}});
+
+    auto& merge = *root.add_subcommand("merge", tr("Make one of two people who are the same."));
+    auto* from = text(merge, "FROM", drafts.merge.from, tr("who goes to the trash"));
+    auto* into = text(merge, "INTO", drafts.merge.into, tr("who stays, with what both had"));
+    const char* two = tr("Say who goes and who stays, as in: tend merge \"Ada B\" \"Ada Byron\".");
+    becomes(merge, drafts, [&drafts]() -> Command { return Keeping(drafts.merge); },
+            {{from, two}, {into, two}});
+
+    auto& rename = *root.add_subcommand("rename", tr("Another name for an activity or a tag, everywhere."));
+    rename.require_subcommand(0, 1);
+    rename.callback([&rename] {
+        if (rename.get_subcommands().empty())
+            throw CLI::ValidationError(tr("After rename comes activity or tag."));
+    });
+    addRename(rename, drafts, "activity", RenameCommand::What::Activity,
+              tr("In all check-ins; joined with one of that name."));
+    addRename(rename, drafts, "tag", RenameCommand::What::Tag, tr("In all texts."));
+}
+
 /// --look and --scale, which pictures and the gallery take alike.
 template <class Draft>
 void lookAndScale(CLI::App& app, Draft& draft) {
@@ -420,6 +464,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addReading(root, drafts);
     addKeeping(root, drafts);
     addPictures(root, drafts);
+    addMoving(root, drafts);
     addMaking(root, drafts);
     try {
         root.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

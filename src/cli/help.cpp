@@ -32,6 +32,9 @@ Without a command the window opens. With one, the same journal from here:
   trash      [--empty [--all]]
   attach     ID FILE... [--keep-place]
   picture    ID [--save FILE | --remove]
+  refile     ID... --day D
+  merge      NAME NAME: the first goes into the second
+  rename     activity OLD NEW, tag OLD NEW
   streaks    [--days]
   check      is the journal sound?
   demo       FILE --years N [--seed S]

@@ -2,8 +2,11 @@
 
 #include "app/entry_versions.hpp"
 #include "app/mentions.hpp"
+#include "app/merging.hpp"
+#include "app/people.hpp"
 #include "app/pictures.hpp"
 #include "app/records.hpp"
+#include "app/renaming.hpp"
 #include "app/trash.hpp"
 #include "base/error.hpp"
 #include "base/tr.hpp"
@@ -12,6 +15,7 @@
 #include "cli/picturing.hpp"
 #include "cli/printing.hpp"
 #include "cli/sentences.hpp"
+#include "domain/names.hpp"
 #include "domain/record_fields.hpp"
 #include "platform/editor.hpp"
 
@@ -46,6 +50,9 @@ class Keeper {
     KeepingEnd operator()(const RestoreCommand& command);
     KeepingEnd operator()(const HistoryCommand& command);
     KeepingEnd operator()(const TrashCommand& command);
+    KeepingEnd operator()(const MergeCommand& command);
+    KeepingEnd operator()(const RefileCommand& command);
+    KeepingEnd operator()(const RenameCommand& command);
 
   private:
     KeepingEnd refuse(const std::string& sentence) {
@@ -330,6 +337,61 @@ KeepingEnd Keeper::operator()(const TrashCommand& command) {
     if (records.empty() && !json_)
         out() << tr("The trash is empty.") << '\n';
     return {};
+}
+
+KeepingEnd Keeper::operator()(const MergeCommand& command) {
+    const auto from = app::findPerson(session_, command.from);
+    const auto into = app::findPerson(session_, command.into);
+    for (const auto* person : {&from, &into})
+        if (const auto* refused = std::get_if<Refused>(person))
+            return refuse(refused->sentence);
+    const auto done = app::mergePeople(session_, std::get<domain::Person>(from).filing.id,
+                                       std::get<domain::Person>(into).filing.id);
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    show(*app::findRecord(session_, {domain::RecordKind::Person, std::get<base::Id>(done)}));
+    return {.changed = true};
+}
+
+KeepingEnd Keeper::operator()(const RefileCommand& command) {
+    const auto ids = withIds(command.ids, app::Where::Shown);
+    if (const auto* refused = std::get_if<Refused>(&ids))
+        return refuse(refused->sentence);
+    const auto& refs = std::get<std::vector<RecordRef>>(ids);
+    const auto done = app::refile(session_, refs, command.day.in(session_.today()));
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    list(found(refs));
+    return {.changed = std::get<std::size_t>(done) > 0};
+}
+
+KeepingEnd Keeper::operator()(const RenameCommand& command) {
+    const bool activity = command.what == RenameCommand::What::Activity;
+    const auto bare = [](const std::string& name) { return name.starts_with("#") ? name.substr(1) : name; };
+    const auto wanted = activity ? command.from : bare(command.from);
+    std::size_t entries = 0;
+    for (const auto& name : activity ? app::activitiesInUse(session_) : app::tagsInUse(session_))
+        if (domain::sameName(name.name, wanted))
+            entries = name.entries;
+    const auto refused = [&]() -> std::optional<Refused> {
+        if (activity) {
+            const auto done = app::renameActivity(session_, command.from, command.to);
+            return std::holds_alternative<Refused>(done) ? std::optional(std::get<Refused>(done))
+                                                         : std::nullopt;
+        }
+        const auto done = app::renameTag(session_, command.from, command.to);
+        return std::holds_alternative<Refused>(done) ? std::optional(std::get<Refused>(done)) : std::nullopt;
+    }();
+    if (refused)
+        return refuse(refused->sentence);
+    if (json_)
+        out() << text({{"renamed", activity ? "activity" : "tag"},
+                       {"to", activity ? command.to : bare(command.to)},
+                       {"entries", entries}})
+              << '\n';
+    else
+        out() << sentenceOf(entries, "One entry has the new name.\n", "{0} entries have the new name.\n");
+    return {.changed = true};
 }
 
 std::string Keeper::editor() {

@@ -26,8 +26,10 @@ std::size_t Timeline::indexOf(Day day) const {
 }
 
 const std::string* Timeline::nameOf(const base::Id& person) const {
-    const auto found = std::ranges::find(people, person, &Nameable::person);
-    return found == people.end() ? nullptr : &found->name;
+    for (const auto* known : {&people, &former})
+        if (const auto found = std::ranges::find(*known, person, &Nameable::person); found != known->end())
+            return &found->name;
+    return nullptr;
 }
 
 const std::string& textOf(const Record& record) {

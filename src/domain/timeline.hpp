@@ -30,13 +30,14 @@ struct Timeline {
     std::vector<TimelineDay> days{};
     bool byDay = true;                       ///< else `days` are single hits, best first
     std::vector<Nameable> people{};          ///< everyone but the owner
+    std::vector<Nameable> former{};          ///< who is in the trash: hellos with them still say whom
     std::vector<CareDimension> dimensions{}; ///< retired ones too
     /// Rests and people, oldest day first: so few that they are read with the timeline.
     std::vector<Record> rare{};
 
     /// The first that is `day` or older; days.size() where none is.
     std::size_t indexOf(Day day) const;
-    /// Null where nobody of that id is on the care list.
+    /// Also of who is in the trash; null where nobody has that id, or was deleted for good.
     const std::string* nameOf(const base::Id& person) const;
 };
 

@@ -77,6 +77,7 @@ void JournalSearch::takeAnswer(const domain::Timeline& whole) {
     hits_ = domain::Timeline{.today = whole.today,
                              .revision = hitsRevision | ++answers_,
                              .people = whole.people,
+                             .former = whole.former,
                              .dimensions = whole.dimensions};
     hits_->byDay = found->order == domain::SearchOrder::Newest;
     if (!hits_->byDay)

@@ -59,6 +59,15 @@ std::vector<StoredActivity> allActivities(Journal& journal) {
     return activities;
 }
 
+std::vector<std::pair<std::string, std::size_t>> activityUse(Journal& journal) {
+    std::vector<std::pair<std::string, std::size_t>> used;
+    Query query(journal, "SELECT name, count(*) FROM check_in_activity JOIN activity ON "
+                         "activity.id = check_in_activity.activity GROUP BY activity.id ORDER BY name");
+    while (query.next())
+        used.emplace_back(query.text(0), static_cast<std::size_t>(query.number(1)));
+    return used;
+}
+
 void renameActivity(Journal& journal, const base::Id& activity, std::string_view name) {
     Query(journal, "UPDATE activity SET name = ?2 WHERE id = ?1").with(activity, name).run();
 }

@@ -3,8 +3,10 @@
 #include "domain/record.hpp"
 #include "storage/journal.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tend::storage {
@@ -35,6 +37,8 @@ struct StoredActivity {
 };
 
 std::vector<StoredActivity> allActivities(Journal& journal);
+/// Activities that check-ins have, with how many do, those in the trash too.
+std::vector<std::pair<std::string, std::size_t>> activityUse(Journal& journal);
 void renameActivity(Journal& journal, const base::Id& activity, std::string_view name);
 /// Check-ins with `from` have `into` in its place, once; needs an open Change.
 void joinActivities(Journal& journal, const base::Id& from, const base::Id& into, domain::Instant changed);

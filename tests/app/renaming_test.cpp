@@ -159,3 +159,16 @@ TEST_CASE("the owner is not merged, nor anybody with themselves") {
     CHECK(refusal(app::mergePeople(journal.session, ada, ada)) ==
           "That is one and the same person. Choose two.");
 }
+
+TEST_CASE("what can be renamed is told with how many entries have it, spelled as it is most often") {
+    Named journal;
+    journal.did({"Walk", "Tea"});
+    journal.did({"walk"});
+    journal.did({"Walk"});
+    using InUse = std::vector<domain::NameInUse>;
+    CHECK(app::activitiesInUse(journal.session) == InUse{{"Tea", 1}, {"Walk", 3}});
+    journal.thank("#Slow morning, #slow evening");
+    journal.thank("a #slow day");
+    journal.thank("#slow");
+    CHECK(app::tagsInUse(journal.session) == InUse{{"slow", 3}});
+}

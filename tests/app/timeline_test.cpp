@@ -41,6 +41,17 @@ TEST_CASE("The timeline has every day that holds something, newest first, with h
     CHECK(*line.nameOf(ada) == "Ada");
 }
 
+TEST_CASE("Who is in the trash keeps a name in old entries, and is not offered for new ones") {
+    JournalInMemory journal;
+    const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
+    accepted(app::saveHello(journal.session, {.day = journal.today(), .person = ada}));
+    accepted(app::removePerson(journal.session, ada));
+    const auto line = app::timeline(journal.session);
+    CHECK(line.people.empty());
+    REQUIRE(line.nameOf(ada));
+    CHECK(*line.nameOf(ada) == "Ada");
+}
+
 TEST_CASE("A day of the journal has its records in the order written, with whom they name") {
     JournalInMemory journal;
     const auto today = journal.today();

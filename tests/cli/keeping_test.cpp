@@ -243,3 +243,40 @@ TEST_CASE("without a journal there is nothing to show, and none is made") {
         CHECK_FALSE(fs::exists(program.journal()));
     }
 }
+
+TEST_CASE("entries are filed under another day, all of them or none") {
+    Kept program;
+    const auto moved = program.json({"refile", program.thanks, program.checkIn, "--day", "yesterday"});
+    REQUIRE(moved.size() == 2);
+    CHECK(moved[0]["day"] == "2026-11-21");
+    CHECK(moved[0]["at"] == "2026-11-22T08:00:00+01:00");
+    program.refused({"refile", program.hello, "ffff", "--day", "yesterday"});
+    CHECK(program.json({"show", program.hello})["day"] == "2026-11-22");
+    CHECK(program.run({"refile", program.hello}).code == 2);
+}
+
+TEST_CASE("two people become one from the command line") {
+    Kept program;
+    program.json({"person", "add", "Ada Byron", "--where", "the library"});
+    const auto one = program.json({"merge", "Ada", "Ada Byron"});
+    CHECK(one["name"] == "Ada Byron");
+    CHECK(one["where"] == "the library");
+    CHECK(one["remember"] == "two sugars");
+    CHECK(program.json({"show", program.hello})["person"]["name"] == "Ada Byron");
+    CHECK(program.json({"show", program.thanks})["mentions"][0]["name"] == "Ada Byron");
+    program.refused({"merge", "Zoe", "Ada Byron"});
+    CHECK(program.run({"merge", "Ada"}).code == 2);
+}
+
+TEST_CASE("an activity and a tag get another name, and it is told in how many entries") {
+    Kept program;
+    program.json({"checkin", "--activity", "walk", "--note", "#Slow day, #slow evening"});
+    CHECK(program.json({"rename", "activity", "WALK", "Hike"}) ==
+          Json{{"renamed", "activity"}, {"to", "Hike"}, {"entries", 2}});
+    CHECK(program.json({"show", program.checkIn})["activities"] == Json{"Hike"});
+    CHECK(program.json({"rename", "tag", "#slow", "#calm"}) ==
+          Json{{"renamed", "tag"}, {"to", "calm"}, {"entries", 1}});
+    CHECK(program.refused({"rename", "tag", "slow", "calm"}) == "No text has the tag #slow to rename.\n");
+    CHECK(program.run({"rename"}).code == 2);
+    CHECK(program.run({"rename", "activity", "Hike"}).code == 2);
+}

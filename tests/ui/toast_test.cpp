@@ -29,6 +29,14 @@ TEST_CASE("a toast says what happened for six seconds") {
     CHECK(told.harness.text().find("Saved a copy") == std::string::npos);
 }
 
+TEST_CASE("an action has the icon it was given, and none where it was given none") {
+    Told told;
+    ui::showToast(told.state, "Nothing opened that link", "Copy the address###copy");
+    const auto plain = ui::toastSize(told.harness.theme(), told.state, 1000);
+    ui::showToast(told.state, "Nothing opened that link", "Copy the address###copy", {}, ui::Icon::Undo);
+    CHECK(ui::toastSize(told.harness.theme(), told.state, 1000).x > plain.x);
+}
+
 TEST_CASE("a toast with Undo stays ten seconds and waits while the mouse is on it") {
     Told told;
     ui::showToast(told.state, "Moved to trash", "Undo###undo", "Ctrl Z");

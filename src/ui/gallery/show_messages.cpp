@@ -116,7 +116,8 @@ void showPassing(const GalleryFrame& frame) {
     GalleryState& state = frame.state;
     tip(theme, tr("Saturday 12 Sep"), tr("Good, 7-day mean 3.7 (7 days)"));
     gap(theme, 16);
-    const ToastState inside{.message = tr("Moved to trash"), .action = tr("Undo###undo-inside")};
+    const ToastState inside{
+        .message = tr("Moved to trash"), .action = tr("Undo###undo-inside"), .icon = Icon::Undo};
     const Box box = Box::at(here(), toastSize(theme, inside, theme.px(frame.width)));
     const ImVec2 at = here();
     state.undone += toastFace(theme, inside, box) ? 1 : 0;
@@ -129,7 +130,7 @@ void showPassing(const GalleryFrame& frame) {
     const char* told = tr("With a tooltip###show-tooltip");
     line.place(buttonWidth(theme, undo));
     if (button(theme, undo)) {
-        showToast(state.toast, tr("Moved to trash"), tr("Undo###toast-undo"), tr("Ctrl Z"));
+        showToast(state.toast, tr("Moved to trash"), tr("Undo###toast-undo"), tr("Ctrl Z"), Icon::Undo);
     }
     line.place(buttonWidth(theme, plain));
     if (button(theme, plain)) {

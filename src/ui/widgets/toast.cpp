@@ -19,11 +19,14 @@ namespace tend::ui {
 namespace {
 
 constexpr float height = 48, radius = corner::well, up = 24, left = 16, right = 8, distance = 12, least = 300;
-constexpr ButtonLook actionLook{.kind = ButtonKind::OnTip, .size = ButtonSize::Small, .icon = Icon::Undo};
 constexpr float actionHeight = control::small;
 constexpr double plainSeconds = 6, actionSeconds = 10;
 constexpr const char* windowName = "###toast";
 constexpr const char* wordsStop = "###toast-words";
+
+ButtonLook actionLook(const ToastState& state) {
+    return {.kind = ButtonKind::OnTip, .size = ButtonSize::Small, .icon = state.icon};
+}
 
 /// Where its parts stand, device px. In a narrow window the action stands under what happened.
 struct Layout {
@@ -36,8 +39,9 @@ struct Layout {
 Layout layOut(const Theme& theme, const ToastState& state, float most) {
     const float keys =
         state.keys.empty() ? 0 : theme.textSize(TextStyle::Tiny, state.keys).x + theme.px(distance);
-    const float action =
-        state.action == nullptr ? 0 : theme.px(distance) + buttonWidth(theme, state.action, actionLook);
+    const float action = state.action == nullptr
+                             ? 0
+                             : theme.px(distance) + buttonWidth(theme, state.action, actionLook(state));
     const float end = state.action == nullptr ? theme.px(left) : theme.px(right);
     const float message = theme.textSize(TextStyle::Body, state.message).x;
     const float natural = std::max(theme.px(left) + message + action + keys + end, theme.px(least));
@@ -104,7 +108,7 @@ void walkInAndOut(ToastState& state, const Box& box) {
 bool drawAction(const Theme& theme, const ToastState& state, float begin, float end, float y) {
     ImDrawList& canvas = *ImGui::GetWindowDrawList();
     const ImVec2 size = theme.textSize(TextStyle::Tiny, state.keys);
-    const float action = state.action == nullptr ? 0 : buttonWidth(theme, state.action, actionLook);
+    const float action = state.action == nullptr ? 0 : buttonWidth(theme, state.action, actionLook(state));
     if (!state.keys.empty() && begin + action + theme.px(distance) + size.x <= end) {
         end -= size.x + theme.px(4);
         theme.text(canvas, {end, y - size.y / 2}, TextStyle::Tiny, theme.colors().tipInk2, state.keys);
@@ -115,7 +119,7 @@ bool drawAction(const Theme& theme, const ToastState& state, float begin, float 
     }
     end -= std::min(action, end - begin);
     moveTo({end, y - theme.px(actionHeight) / 2});
-    return button(theme, state.action, actionLook);
+    return button(theme, state.action, actionLook(state));
 }
 
 } // namespace
@@ -152,10 +156,12 @@ bool toastFace(const Theme& theme, const ToastState& state, const Box& box) {
            pressed;
 }
 
-void showToast(ToastState& state, std::string message, const char* action, std::string keys) {
+void showToast(ToastState& state, std::string message, const char* action, std::string keys,
+               std::optional<Icon> icon) {
     state = {std::move(message),
              action,
              std::move(keys),
+             icon,
              true,
              action != nullptr ? actionSeconds : plainSeconds,
              0,

@@ -12,6 +12,7 @@ struct ToastState {
     std::string message{};
     const char* action = nullptr; ///< "Undo###toast-undo", or none
     std::string keys{};           ///< "Ctrl Z"
+    std::optional<Icon> icon{};   ///< of the action
     bool shown = false;
     double left = 0;                   ///< seconds
     double seen = 0;                   ///< when it was last drawn
@@ -21,7 +22,8 @@ struct ToastState {
 };
 
 /// Shows `message` for 6 s, with an action for 10 s; paused while hovered or focused.
-void showToast(ToastState& state, std::string message, const char* action = nullptr, std::string keys = {});
+void showToast(ToastState& state, std::string message, const char* action = nullptr, std::string keys = {},
+               std::optional<Icon> icon = {});
 
 /// 48 high (more for a sentence that has no room), in the middle of `area`'s foot, 24 up. F6 brings the
 /// keyboard to it; F6, Tab and Escape bring it back to where it was. In a round, F6 is left to the window.
