@@ -1,14 +1,18 @@
 #include "shell/handle.hpp"
 
 #include "app/check_ins.hpp"
+#include "app/entry_versions.hpp"
 #include "app/hellos.hpp"
 #include "app/keeping.hpp"
+#include "app/merging.hpp"
 #include "app/people.hpp"
 #include "app/pictures.hpp"
 #include "app/records.hpp"
+#include "app/renaming.hpp"
 #include "app/rest_days.hpp"
 #include "app/thanks.hpp"
 #include "app/timeline.hpp"
+#include "app/trash.hpp"
 #include "app/undo.hpp"
 #include "base/tr.hpp"
 #include "ui/widgets/day_words.hpp"
@@ -161,7 +165,87 @@ class Handler {
     }
 
     Said operator()(const ui::MoveToTrash& move) {
-        return done(app::deleteRecords(session_, {move.record}), base::tr("Moved to the trash."));
+        const auto count = move.records.size();
+        const auto words =
+            base::fill(base::trn("Moved to the trash.", "Moved {0} entries to the trash.", count),
+                       {std::to_string(count)});
+        return done(app::deleteRecords(session_, move.records), words.c_str());
+    }
+
+    Said operator()(const ui::SaveRest& save) {
+        const auto outcome = app::saveRest(session_, save.edit);
+        return done(outcome, base::tr("Rest changed."));
+    }
+
+    Said operator()(const ui::ShowVersions& show) {
+        ui::openVersions(opened_.keeping.versions, show.record);
+        return {};
+    }
+
+    Said operator()(const ui::RestoreVersion& restore) {
+        auto& sheet = opened_.keeping.versions;
+        const auto outcome = app::restoreVersion(session_, restore.record, restore.replacedBy);
+        if (const auto* refused = std::get_if<Refused>(&outcome)) {
+            sheet.error = refused->sentence;
+            return {};
+        }
+        sheet.open = false;
+        return Notice{base::tr("The earlier version is back."), Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::ShowTrash&) {
+        ui::openTrash(opened_.keeping.trash);
+        return {};
+    }
+
+    Said operator()(const ui::TakeOutOfTrash& take) {
+        auto& sheet = opened_.keeping.trash;
+        const auto outcome = app::restore(session_, take.records);
+        if (const auto* refused = std::get_if<Refused>(&outcome)) {
+            sheet.error = refused->sentence;
+            return {};
+        }
+        sheet.chosen.clear();
+        const auto count = std::get<std::size_t>(outcome);
+        return Notice{base::fill(base::trn("Back where it was.", "{0} entries are back.", count),
+                                 {std::to_string(count)}),
+                      Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::DeleteForGood& remove) {
+        opened_.kept().forget(remove.records);
+        return {};
+    }
+
+    Said operator()(const ui::EmptyTrash&) {
+        opened_.kept().emptyTrash();
+        return {};
+    }
+
+    Said operator()(const ui::StopDeleting&) {
+        opened_.kept().stop();
+        return {};
+    }
+
+    Said operator()(const ui::ShowNames&) {
+        ui::openNames(opened_.keeping.names);
+        return {};
+    }
+
+    Said operator()(const ui::RenameEverywhere& rename) {
+        const bool activity = rename.what == ui::RenameEverywhere::What::Activity;
+        const auto words =
+            base::fill(activity ? base::tr("{0} is called {1} now.") : base::tr("#{0} is #{1} now."),
+                       {rename.from, rename.to});
+        return activity ? done(app::renameActivity(session_, rename.from, rename.to), words.c_str())
+                        : done(app::renameTag(session_, rename.from, rename.to), words.c_str());
+    }
+
+    Said operator()(const ui::MergePeople& merge) {
+        const auto outcome = app::mergePeople(session_, merge.from, merge.into);
+        if (std::holds_alternative<base::Id>(outcome))
+            opened_.people.shown = merge.into;
+        return done(outcome, base::tr("They are one person now."));
     }
 
     Said operator()(const ui::ShowPicture& show) {

@@ -12,9 +12,9 @@ constexpr double pageRests = 60; ///< seconds without a key after which the page
 Opened::Opened(app::Session openSession)
     : session(std::move(openSession)), encrypted(session.journal().encrypted()) {}
 
-JournalSearch& Opened::searching(const std::function<void()>& wake) {
+JournalSearch& Opened::searching(const std::function<void()>& rouse) {
     if (!search_)
-        search_.emplace(session, wake);
+        search_.emplace(session, rouse);
     return *search_;
 }
 
@@ -23,15 +23,25 @@ void Opened::pollSearch() {
         search_->poll();
 }
 
-app::PictureDesk& Opened::pictureDesk(const std::function<void()>& wake) {
+app::PictureDesk& Opened::pictureDesk(const std::function<void()>& rouse) {
     if (!pictureDesk_)
-        pictureDesk_.emplace(session.journal(), wake);
+        pictureDesk_.emplace(session.journal(), rouse);
     return *pictureDesk_;
 }
 
 void Opened::pollPictures() {
     if (pictureDesk_)
         pictureDesk_->poll();
+}
+
+KeptReader& Opened::kept() {
+    if (!kept_)
+        kept_ = std::make_unique<KeptReader>(session, wake);
+    return *kept_;
+}
+
+std::optional<std::string> Opened::pollKept() {
+    return kept_ ? kept_->poll() : std::nullopt;
 }
 
 domain::Day Opened::shownDay(double now) {

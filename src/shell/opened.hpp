@@ -4,10 +4,12 @@
 #include "app/session.hpp"
 #include "shell/autosave.hpp"
 #include "shell/journal_search.hpp"
+#include "shell/kept_reader.hpp"
 #include "shell/offers.hpp"
 #include "shell/page_cache.hpp"
 #include "ui/intent.hpp"
 #include "ui/journal/journal_state.hpp"
+#include "ui/keeping/keeping_state.hpp"
 #include "ui/palette/palette_state.hpp"
 #include "ui/people/people_state.hpp"
 #include "ui/pictures/viewer.hpp"
@@ -15,7 +17,9 @@
 #include "ui/today/today_state.hpp"
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <string>
 
 namespace tend::shell {
 
@@ -37,12 +41,17 @@ class Opened {
     void turnTo(ui::Screen to);
 
     /// The search of this journal, begun when it is asked for first. Opened must not be moved after that.
-    JournalSearch& searching(const std::function<void()>& wake);
+    JournalSearch& searching(const std::function<void()>& rouse);
     /// Takes in what the search found, if there is one.
     void pollSearch();
     /// The same for pictures, which are read and made ready elsewhere.
-    app::PictureDesk& pictureDesk(const std::function<void()>& wake);
+    app::PictureDesk& pictureDesk(const std::function<void()>& rouse);
     void pollPictures();
+
+    /// Reads what the sheets over a screen show, begun when it is asked for first. As with the search.
+    KeptReader& kept();
+    /// Takes in what it read; a sentence where deleting for good has ended.
+    std::optional<std::string> pollKept();
 
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
@@ -58,6 +67,8 @@ class Opened {
     ui::PaletteState palette{};
     Offers offers{}; ///< of the palette
     ui::ViewerState viewer{};
+    ui::KeepingState keeping{};
+    std::function<void()> wake = [] {}; ///< called from other threads when there is something to poll for
 
   private:
     struct Typed {
@@ -69,6 +80,7 @@ class Opened {
     std::optional<Typed> typed_{};
     std::optional<JournalSearch> search_{};
     std::optional<app::PictureDesk> pictureDesk_{};
+    std::unique_ptr<KeptReader> kept_{};
     bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 

@@ -128,6 +128,7 @@ void Shell::enter(app::Session session) {
     given_.reset();
     shelf_.readFrom(nullptr);
     auto& opened = stage_.emplace<Opened>(std::move(session));
+    opened.wake = surroundings_.wake;
     if (const auto text = app::draft(opened.session, ui::helloDraftForm))
         ui::restoreDraft(opened.today, ui::helloDraftForm, *text);
     if (const auto text = app::draft(opened.session, ui::personDraftForm))
@@ -169,6 +170,8 @@ void Shell::deliverJobs() {
         if (auto* opened = std::get_if<Opened>(&stage_)) {
             opened->pollSearch();
             opened->pollPictures();
+            if (auto ended = opened->pollKept())
+                say({std::move(*ended)});
         }
     } catch (const base::Error& error) {
         setBusy(false);

@@ -96,6 +96,7 @@ class Shell {
     void drawLookPopover(const ui::Theme& theme, const ui::Box& anchor, bool opening);
     void drawScreen(Opened& opened, const ui::Theme& theme);
     void drawReadableScreen(Opened& opened, const ui::Theme& theme);
+    void drawSheets(Opened& opened, const ui::Theme& theme);
     void drawToast(const ui::Theme& theme, const ui::Box& area);
     void readKeys(Opened& opened);
     void drawPalette(Opened& opened, const ui::Theme& theme);

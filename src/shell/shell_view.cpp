@@ -120,6 +120,7 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
     ui::drawViewer(theme, opened.viewer, shelf_, asked_);
     if (!railFirst)
         drawRail(theme, items.rail(), shape, rail);
+    drawSheets(opened, theme);
     drawToast(theme, screen);
     drawPalette(opened, theme);
 }

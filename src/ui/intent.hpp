@@ -5,6 +5,7 @@
 #include "domain/record.hpp"
 #include "ui/theme/look.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -108,8 +109,57 @@ struct Refile {
     domain::Day day; ///< that it is to stand on
 };
 
+/// All of them, as one change.
 struct MoveToTrash {
+    std::vector<domain::RecordRef> records;
+};
+
+/// A rest, all of it anew.
+struct SaveRest {
+    domain::RestEdit edit;
+};
+
+// What was, and names
+struct ShowVersions {
     domain::RecordRef record;
+};
+
+struct RestoreVersion {
+    domain::RecordRef record;
+    std::int64_t replacedBy; ///< the step of the history that had replaced it
+};
+
+struct ShowTrash {};
+
+struct TakeOutOfTrash {
+    std::vector<domain::RecordRef> records;
+};
+
+struct DeleteForGood {
+    std::vector<domain::RecordRef> records;
+};
+
+/// All of it, for good.
+struct EmptyTrash {};
+
+/// Stops either of the two above.
+struct StopDeleting {};
+
+/// Activities and tags, to be renamed.
+struct ShowNames {};
+
+/// Another name for an activity or a tag, everywhere; one that is there already takes it in.
+struct RenameEverywhere {
+    enum class What { Activity, Tag };
+    What what;
+    std::string from;
+    std::string to;
+};
+
+/// Two people who are one: `from` goes to the trash, and `into` has what both had.
+struct MergePeople {
+    base::Id from;
+    base::Id into;
 };
 
 // Pictures
@@ -202,9 +252,11 @@ using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
                  SearchFor, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
                  SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile,
-                 MoveToTrash, RememberLowDays, ShowPicture, ChoosePictures, AttachPictures, SavePictureCopy,
-                 RemovePicture, SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake,
-                 HideNumbers, SaveDraft, StartWriting, OpenOther, Unlock>;
+                 MoveToTrash, SaveRest, ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash,
+                 DeleteForGood, EmptyTrash, StopDeleting, ShowNames, RenameEverywhere, MergePeople,
+                 RememberLowDays, ShowPicture, ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture,
+                 SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers,
+                 SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

@@ -32,9 +32,11 @@ TEST_CASE("a toast says what happened for six seconds") {
 TEST_CASE("an action has the icon it was given, and none where it was given none") {
     Told told;
     ui::showToast(told.state, "Nothing opened that link", "Copy the address###copy");
-    const auto plain = ui::toastSize(told.harness.theme(), told.state, 1000);
+    told.harness.frames(2);
+    const auto plain = told.harness.get("###copy").box.width();
     ui::showToast(told.state, "Nothing opened that link", "Copy the address###copy", {}, ui::Icon::Undo);
-    CHECK(ui::toastSize(told.harness.theme(), told.state, 1000).x > plain.x);
+    told.harness.frames(2);
+    CHECK(told.harness.get("###copy").box.width() > plain);
 }
 
 TEST_CASE("a toast with Undo stays ten seconds and waits while the mouse is on it") {

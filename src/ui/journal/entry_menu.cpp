@@ -19,7 +19,7 @@ constexpr float buttonSide = 32; ///< logical px
 constexpr const char* menuId = "record-menu";
 constexpr const char* otherDayId = "record-day";
 
-enum Item { Edit, OpenDay, OtherDay, Copy, AddPictures, Trash };
+enum Item { Edit, OpenDay, OtherDay, Versions, Copy, AddPictures, Trash };
 
 /// A month to choose the day from that the record is to stand on.
 void askForDay(const JournalFrame& frame, const domain::Record& record) {
@@ -55,6 +55,9 @@ void carryOut(const JournalFrame& frame, const domain::Record& record, int item)
         frame.state.otherDay = {.cursor = filing.day};
         frame.state.askDay = true;
         return;
+    case Versions:
+        frame.intents.emplace_back(ShowVersions{domain::refOf(record)});
+        return;
     case Copy:
         ImGui::SetClipboardText(domain::textOf(record).c_str());
         return;
@@ -62,7 +65,7 @@ void carryOut(const JournalFrame& frame, const domain::Record& record, int item)
         frame.intents.emplace_back(ChoosePictures{domain::refOf(record)});
         return;
     case Trash:
-        frame.intents.emplace_back(MoveToTrash{domain::refOf(record)});
+        frame.intents.emplace_back(MoveToTrash{{domain::refOf(record)}});
         return;
     default:
         return;
@@ -107,6 +110,7 @@ void drawEntryMenu(const JournalFrame& frame, const domain::Record& record, cons
         MenuItem{.label = tr("Edit###record-menu-edit"), .icon = Icon::Pen},
         MenuItem{.label = tr("Open its day###record-menu-day"), .icon = Icon::Today},
         MenuItem{.label = tr("Another day###record-menu-refile"), .icon = Icon::Calendar, .enabled = !person},
+        MenuItem{.label = tr("Earlier versions…###record-menu-versions"), .icon = Icon::Undo},
         MenuItem{.label = tr("Copy the words###record-menu-copy"),
                  .icon = Icon::Journal,
                  .enabled = !domain::textOf(record).empty()},

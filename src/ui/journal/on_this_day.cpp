@@ -158,6 +158,14 @@ void drawJournalMargin(const JournalFrame& frame, float width) {
             theme, label,
             {.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = low ? Icon::EyeOff : Icon::Eye}))
         frame.intents.emplace_back(RememberLowDays{!low});
+    gap(theme, 24);
+    const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = Icon::Trash};
+    if (button(theme, tr("Trash###open-trash"), quiet))
+        frame.intents.emplace_back(ShowTrash{});
+    ButtonLook names = quiet;
+    names.icon = Icon::Pen;
+    if (button(theme, tr("Rename activities and tags###open-names"), names))
+        frame.intents.emplace_back(ShowNames{});
 }
 
 } // namespace tend::ui

@@ -1,6 +1,7 @@
 #include "ui/people/people.hpp"
 
 #include "base/tr.hpp"
+#include "ui/keeping/merge_sheet.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
@@ -215,6 +216,7 @@ void drawPeople(const domain::CareList& list, const domain::PersonPage* person, 
     if (layout.both || page)
         drawPagePane(frame, page ? person : nullptr, layout, corner);
     drawPersonForm(state.form, list, theme, intents);
+    drawMerge(theme, list, state.merge, intents);
 }
 
 } // namespace tend::ui

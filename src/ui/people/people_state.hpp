@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/keeping/keeping_state.hpp"
 #include "ui/people/hello_form.hpp"
 #include "ui/people/person_form.hpp"
 #include "ui/people/tall_rows.hpp"
@@ -18,6 +19,7 @@ struct PeopleState {
     PersonForm form{};
     bool askingRest = false;
     bool askingTrash = false;
+    MergeState merge{};
 
     // The list
     std::string circle{};                ///< only people in it; empty: everybody

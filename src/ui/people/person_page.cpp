@@ -89,7 +89,9 @@ void drawMenu(const PageFrame& frame) {
     const std::array items{
         MenuItem{.label = tr("Edit###menu-edit"), .icon = Icon::Pen},
         MenuItem{.label = rest.c_str(), .icon = resting ? Icon::Sun : Icon::Rest},
-        MenuItem{.label = tr("Move to the trash###menu-trash"), .icon = Icon::Trash},
+        MenuItem{.label = tr("Is the same as…###menu-merge"), .icon = Icon::People},
+        MenuItem{.label = tr("Earlier versions…###menu-versions"), .icon = Icon::Undo},
+        MenuItem{.label = tr("Move to the trash###menu-trash"), .icon = Icon::Trash, .parted = true},
     };
     const auto chosen = menu(frame.theme, id, anchor, items, {.alignRight = true});
     if (!chosen)
@@ -97,6 +99,10 @@ void drawMenu(const PageFrame& frame) {
     if (*chosen == 0)
         openPerson(frame.state.form, frame.page.entry);
     else if (*chosen == 2)
+        openMerge(frame.state.merge, frame.person().filing.id);
+    else if (*chosen == 3)
+        frame.intents.emplace_back(ShowVersions{domain::refOf(frame.person())});
+    else if (*chosen == 4)
         frame.state.askingTrash = true;
     else if (resting)
         frame.intents.emplace_back(SetResting{frame.person().filing.id, false});

@@ -2,6 +2,9 @@
 
 #include "app/pages.hpp"
 #include "app/pictures.hpp"
+#include "app/records.hpp"
+#include "app/thanks.hpp"
+#include "app/trash.hpp"
 #include "domain/record.hpp"
 
 #include <imgui_internal.h>
@@ -234,6 +237,75 @@ bool pressInNote(WholeApp& app, ImGuiKeyChord chord) {
     return true;
 }
 
+/// Of a thank-you that has three.
+bool showVersions(WholeApp& app) {
+    screen(Screen::People)(app);
+    auto& session = app.session();
+    const auto day = session.today();
+    std::optional<base::Id> thanks;
+    const auto write = [&](const char* words) {
+        const auto outcome =
+            app::saveGratitude(session, {.day = day, .gratitude = thanks, .text = words, .ownStep = true});
+        thanks = std::get<base::Id>(outcome);
+    };
+    for (const auto& one : app::dayPage(session, day).gratitude)
+        if (one.text.find("long window") != one.text.npos)
+            thanks = one.filing.id;
+    if (!thanks)
+        for (const char* words :
+             {"Tea with Ines by the **long** window", "Cake\n\u05E9\u05DC\u05D5\u05DD Ines",
+              "Tea and cake with Ines by the long window, until it was dark outside\n- [x] bread"})
+            write(words);
+    const domain::RecordRef ref{domain::RecordKind::Gratitude, *thanks};
+    ui::openVersions(app.opened().keeping.versions, ref);
+    app.until([&] { return app.opened().kept().versions(ref) != nullptr; });
+    app.opened().keeping.versions.chosen = 2;
+    app.ui.frames(3);
+    return true;
+}
+
+bool showTrash(WholeApp& app) {
+    screen(Screen::People)(app);
+    auto& session = app.session();
+    if (app::trashCount(session) == 0)
+        for (const auto before : {3, 4, 5}) {
+            const auto page = app::dayPage(session, session.today() - before);
+            std::vector<domain::RecordRef> refs;
+            for (const auto& one : page.gratitude)
+                refs.push_back({domain::RecordKind::Gratitude, one.filing.id});
+            for (const auto& one : page.checkIns)
+                refs.push_back({domain::RecordKind::CheckIn, one.filing.id});
+            app::deleteRecords(session, refs);
+        }
+    ui::openTrash(app.opened().keeping.trash);
+    app.until([&] { return app.opened().kept().trash(app.opened().keeping.trash.limit) != nullptr; });
+    return true;
+}
+
+bool showNames(WholeApp& app) {
+    screen(Screen::People)(app);
+    ui::openNames(app.opened().keeping.names);
+    app.until([&] { return app.opened().kept().names() != nullptr; });
+    const auto& activities = app.opened().kept().names()->activities;
+    if (activities.size() > 1) {
+        app.opened().keeping.names.chosen = activities.front().name;
+        app.opened().keeping.names.name = activities.back().name;
+        app.ui.frames(3);
+    }
+    return true;
+}
+
+bool mergeSomebody(WholeApp& app) {
+    if (!openMenuAndChoose(app, "###menu-merge"))
+        return false;
+    auto& merge = app.opened().people.merge;
+    for (const auto& entry : app::careList(app.session()).entries)
+        if (!entry.person.isMe && entry.person.filing.id != merge.one)
+            merge.other = entry.person.filing.id;
+    app.ui.frames(3);
+    return true;
+}
+
 bool restNow(WholeApp& app) {
     showAnotherDay(app);
     app.opened().chooseDay(app.session().today() - 400);
@@ -268,6 +340,8 @@ void closeEverything(WholeApp& app) {
     opened.viewer.open = false;
     opened.today.hello.open = opened.people.hello.open = opened.people.form.open = false;
     opened.people.askingRest = opened.people.askingTrash = opened.streaks.season.open = false;
+    opened.keeping = {};
+    opened.people.merge.open = false;
     opened.chooseDay({});
     app.ui.frames(3);
 }
@@ -310,6 +384,12 @@ std::span<const Place> placesOfAJournal() {
                          scrollAndClick(app, "###open-calendar");
               }},
         Place{"what was done", sayAtTheFoot},
+        Place{"earlier versions", showVersions},
+        Place{"the trash", showTrash},
+        Place{"other names", showNames},
+        Place{"one of two people", mergeSomebody},
+        Place{"emptying the trash",
+              [](WholeApp& app) { return showTrash(app) && scrollAndClick(app, "###trash-empty"); }},
         Place{"the look", clicked(Screen::Today, "###rail-look")},
         Place{"the journal", screen(Screen::Journal)},
         Place{"the palette", findAnything("")},

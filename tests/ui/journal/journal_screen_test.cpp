@@ -231,7 +231,7 @@ TEST_CASE("what can be done with a record opens by the right button and by the M
     screen.ui.click("###record-menu-trash");
     screen.ui.frames(2);
     REQUIRE(screen.intents.size() == 1);
-    CHECK(std::get<ui::MoveToTrash>(screen.intents.front()).record ==
+    CHECK(std::get<ui::MoveToTrash>(screen.intents.front()).records.front() ==
           domain::RecordRef{domain::RecordKind::CheckIn, filed(2, today).id});
 }
 

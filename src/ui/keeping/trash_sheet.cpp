@@ -1,0 +1,362 @@
+#include "base/text.hpp"
+#include "base/tr.hpp"
+#include "ui/journal/record_words.hpp"
+#include "ui/keeping/keeping.hpp"
+#include "ui/keeping/version_words.hpp"
+#include "ui/markdown/reading.hpp"
+#include "ui/theme/metrics.hpp"
+#include "ui/theme/paint.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/day_words.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
+#include "ui/widgets/progress.hpp"
+#include "ui/widgets/text_field.hpp"
+#include "ui/widgets/touch.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace tend::ui {
+namespace {
+
+using base::fill;
+using base::tr;
+using base::trn;
+using domain::Record;
+using domain::RecordRef;
+
+// Logical px.
+constexpr float wide = 640, rowPadding = 12, rowGap = 4, boxSide = 18, textLeft = 44;
+constexpr float roomy = 560; ///< height of the window from which on the rows have a pane of their own
+constexpr std::size_t mostLetters = 160, moreRows = 200;
+constexpr std::chrono::days keptAtLeast{30};
+
+/// How an entry begins; what it was where nothing was written.
+std::string beginning(const Record& record, const domain::Timeline& timeline) {
+    if (const auto* person = std::get_if<domain::Person>(&record))
+        return person->name;
+    const auto& text = domain::textOf(record);
+    std::size_t end = 0, letters = 0;
+    while (end < text.size() && letters < mostLetters && text[end] != '\n') {
+        end += base::codePointAt(text, end).bytes;
+        ++letters;
+    }
+    if (end == 0)
+        return recordWords(record, timeline);
+    const auto words = markdown::readText(std::string_view(text).substr(0, end));
+    return end < text.size() ? words + "…" : words;
+}
+
+class Sheet {
+  public:
+    Sheet(const KeepingFrame& frame, const domain::TrashSheetPage& page, const domain::ForgetProgress* work,
+          TrashState& state)
+        : frame_(frame), theme_(frame.theme), page_(page), work_(work), state_(state) {}
+
+    void draw() {
+        drawHead();
+        if (page_.page.records.empty())
+            return drawEmpty();
+        dropGone();
+        drawPane();
+        if (!state_.error.empty())
+            fieldError(theme_, state_.error);
+        gap(theme_, 16);
+        if (work_)
+            return drawWork();
+        drawActions();
+        askGone();
+        askEmpty();
+    }
+
+  private:
+    void drawHead() {
+        paragraph(theme_, TextStyle::SubTitle, theme_.colors().ink, tr("Trash"));
+        gap(theme_, 4);
+        if (page_.page.records.empty())
+            return;
+        const auto words =
+            fill(trn("One entry. It lies here until you empty the trash; nothing leaves by itself.",
+                     "{0} entries. They lie here until you empty the trash; nothing leaves by itself.",
+                     page_.count),
+                 {grouped(static_cast<long>(page_.count))});
+        paragraph(theme_, TextStyle::BodyLarge, theme_.colors().ink2, words);
+        gap(theme_, 12);
+    }
+
+    void drawEmpty() {
+        gap(theme_, 16);
+        emptyState(theme_, tr("Nothing lies here"),
+                   tr("What you delete waits here until you want it back, or let it go."));
+        gap(theme_, 20);
+        if (work_)
+            return drawWork();
+        const char* label = tr("Close###trash-close");
+        const ButtonLook look{.kind = ButtonKind::Quiet, .focus = true};
+        alignRight(std::min(buttonWidth(theme_, label, look), roomLeft()));
+        if (button(theme_, label, look))
+            state_.open = false;
+    }
+
+    /// What is not in the trash any more cannot be chosen.
+    void dropGone() {
+        std::erase_if(state_.chosen, [&](const RecordRef& ref) {
+            return std::ranges::none_of(page_.page.records,
+                                        [&](const Record& record) { return domain::refOf(record) == ref; });
+        });
+        if (state_.cursor)
+            state_.cursor = std::min(*state_.cursor, page_.page.records.size() - 1);
+    }
+
+    void drawPane() {
+        const float screen = ImGui::GetMainViewport()->Size.y;
+        if (screen < theme_.px(roomy))
+            return drawRows(roomLeft());
+        const float halo = theme_.px(space::halo);
+        const float width = roomLeft();
+        float high = 0;
+        const float most = screen - theme_.px(300);
+        for (const auto& record : page_.page.records) {
+            high += rowHeight(record, width - halo) + theme_.px(rowGap);
+            if (high > most)
+                break;
+        }
+        if (page_.page.next)
+            high = most;
+        const ImVec2 top = here();
+        moveTo({top.x - halo, top.y - halo});
+        if (ImGui::BeginChild("###trash-rows", {width + 2 * halo, std::min(high, most) + 2 * halo},
+                              ImGuiChildFlags_NavFlattened)) {
+            moveTo({here().x + halo, here().y + halo});
+            const GroupScope rows;
+            drawRows(width - halo);
+            gap(theme_, space::halo);
+        }
+        ImGui::EndChild();
+        moveTo({top.x, here().y - halo});
+    }
+
+    // Rows
+
+    std::string caption(const Record& record) const {
+        const auto& filing = domain::filingOf(record);
+        const auto deleted = filing.deleted.value_or(filing.changed);
+        const auto dated = [&](domain::Instant at) {
+            const auto day = domain::Moment{at, frame_.now.offset}.calendarDay();
+            return day.year() == frame_.timeline.today.year() ? dayAndMonth(day) : longDate(day);
+        };
+        return fill(tr("{0} of {1}. Here since {2}, at least until {3}."),
+                    {kindWords(domain::kindOf(record)), longDate(filing.day), dated(deleted),
+                     dated(deleted + keptAtLeast)});
+    }
+
+    float textWidth(float width) const { return width - theme_.px(textLeft + rowPadding); }
+
+    float rowHeight(const Record& record, float width) const {
+        return theme_.wrappedHeight(textWidth(width), TextStyle::EntrySmall,
+                                    beginning(record, frame_.timeline)) +
+               theme_.wrappedHeight(textWidth(width), TextStyle::Small, caption(record)) + theme_.px(18);
+    }
+
+    bool isChosen(const RecordRef& ref) const {
+        return std::ranges::find(state_.chosen, ref) != state_.chosen.end();
+    }
+
+    void drawRows(float width) {
+        const auto& records = page_.page.records;
+        std::vector<ImGuiID> ids;
+        ids.reserve(records.size());
+        for (const auto& record : records)
+            ids.push_back(ImGui::GetID(labelOf(record).c_str()));
+        const ImGuiID stop = tabStopAmong(ids, ids[state_.cursor.value_or(0)]);
+        std::vector<Stop> stops;
+        std::optional<std::size_t> focused;
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            const Touch row = drawRow(i, width, ids[i] == stop);
+            stops.push_back({row.id, row.box});
+            focused = row.focused ? std::optional(i) : focused;
+            gap(theme_, rowGap);
+        }
+        const bool shift = ImGui::GetIO().KeyShift;
+        if (const auto at = walkStops(stops, Walk::Down)) {
+            state_.cursor = static_cast<std::size_t>(*at);
+            if (shift)
+                chooseTo(*state_.cursor);
+        }
+        if (focused && ImGui::Shortcut(ImGuiMod_Ctrl | ImGuiKey_A))
+            chooseAll();
+        if (focused && keyPressedOn(ids[*focused], ImGuiKey_Delete) && !work_) {
+            if (state_.chosen.empty())
+                state_.chosen.push_back(domain::refOf(records[*focused]));
+            state_.askingGone = true;
+        }
+        if (page_.page.next && button(theme_, tr("Show more###trash-more"), {.kind = ButtonKind::Quiet}))
+            state_.limit += moreRows;
+    }
+
+    void chooseAll() {
+        state_.chosen.clear();
+        for (const auto& record : page_.page.records)
+            state_.chosen.push_back(domain::refOf(record));
+    }
+
+    /// Everything from where it began to here.
+    void chooseTo(std::size_t row) {
+        state_.chosen.clear();
+        const auto [from, to] = std::minmax(std::min(state_.anchor, page_.page.records.size() - 1), row);
+        for (auto i = from; i <= to; ++i)
+            state_.chosen.push_back(domain::refOf(page_.page.records[i]));
+    }
+
+    void toggle(std::size_t row) {
+        if (ImGui::GetIO().KeyShift)
+            return chooseTo(row);
+        const auto ref = domain::refOf(page_.page.records[row]);
+        if (std::erase(state_.chosen, ref) == 0)
+            state_.chosen.push_back(ref);
+        state_.anchor = row;
+        state_.error.clear();
+    }
+
+    std::string labelOf(const Record& record) const {
+        return beginning(record, frame_.timeline) + "###trashed-" + domain::filingOf(record).id.toString();
+    }
+
+    Touch drawRow(std::size_t index, float width, bool stop) {
+        const auto& record = page_.page.records[index];
+        const bool on = isChosen(domain::refOf(record));
+        const Touch row = touch(theme_, labelOf(record).c_str(), {width, rowHeight(record, width)},
+                                {.tabStop = stop, .checked = on});
+        if (state_.opening && index == 0) {
+            // In its first frame a dialog puts the keyboard somewhere itself.
+            state_.opening = ImGui::IsWindowAppearing() || !row.focused;
+            focusItem(row.id, row.box);
+            theme_.motion().wakeIn(0);
+        }
+        if (row.focused) {
+            state_.cursor = index;
+            if (!ImGui::GetIO().KeyShift && state_.chosen.empty())
+                state_.anchor = index;
+        }
+        if (row.pressed && !work_)
+            toggle(index);
+        if (!row.visible)
+            return row;
+        auto& canvas = *ImGui::GetWindowDrawList();
+        const auto& colors = theme_.colors();
+        surface(canvas, theme_, row.box, corner::control,
+                on ? colors.actTint : faded(colors.hover, row.warmth));
+        drawBox({row.box.min.x + theme_.px(rowPadding), row.box.min.y + theme_.px(11)}, on);
+        const ImVec2 at(row.box.min.x + theme_.px(textLeft), row.box.min.y + theme_.px(8));
+        const float high = theme_.wrapped(canvas, at, textWidth(width), TextStyle::EntrySmall, colors.ink,
+                                          beginning(record, frame_.timeline));
+        theme_.wrapped(canvas, {at.x, at.y + high + theme_.px(2)}, textWidth(width), TextStyle::Small,
+                       colors.ink2, caption(record));
+        drawRing(theme_, row, corner::control);
+        return row;
+    }
+
+    void drawBox(ImVec2 at, bool on) const {
+        auto& canvas = *ImGui::GetWindowDrawList();
+        const auto& colors = theme_.colors();
+        const Box box = Box::at(at, {theme_.px(boxSide), theme_.px(boxSide)});
+        if (!on)
+            return border(canvas, theme_, box, corner::cell, colors.edge, 1.5F);
+        surface(canvas, theme_, box, corner::cell, colors.act);
+        theme_.icon(canvas, Icon::Check, {at.x + theme_.px(2), at.y + theme_.px(2)}, boxSide - 4,
+                    colors.actInk, 2);
+    }
+
+    // What can be done
+
+    void drawActions() {
+        const auto count = state_.chosen.size();
+        const auto restore = (count > 1 ? fill(tr("Restore {0} entries"), {std::to_string(count)})
+                                        : std::string(tr("Restore"))) +
+                             "###trash-restore";
+        LineWrap line(theme_, 0, 40);
+        if (buttonOn(line, theme_, restore.c_str(),
+                     {.kind = ButtonKind::Primary, .icon = Icon::Undo, .enabled = count > 0}))
+            frame_.intents.emplace_back(TakeOutOfTrash{state_.chosen});
+        if (buttonOn(line, theme_, tr("Delete for good###trash-gone"),
+                     {.kind = ButtonKind::Outline, .enabled = count > 0}))
+            state_.askingGone = true;
+        if (buttonOn(line, theme_, tr("Empty the trash###trash-empty"), {.kind = ButtonKind::Quiet}))
+            state_.askingEmpty = true;
+        if (buttonOn(line, theme_, tr("Close###trash-close"), {.kind = ButtonKind::Quiet}))
+            state_.open = false;
+        line.finish();
+    }
+
+    void drawWork() {
+        Progress work{.words = work_->tidying
+                                   ? std::string(tr("Tidying the file, so that nothing of it is left."))
+                               : work_->total == 0 ? std::string(tr("Looking through the trash."))
+                                                   : fill(tr("Deleted for good: {0} of {1}"),
+                                                          {grouped(static_cast<long>(work_->done)),
+                                                           grouped(static_cast<long>(work_->total))})};
+        if (!work_->tidying && work_->total > 0)
+            work.fraction = static_cast<double>(work_->done) / static_cast<double>(work_->total);
+        work.cancel = work_->tidying ? nullptr : tr("Stop###trash-stop");
+        work.stopping = work_->stopping;
+        if (progress(theme_, "###trash-work", work))
+            frame_.intents.emplace_back(StopDeleting{});
+    }
+
+    static const char* noWayBack() {
+        return tr("This cannot be undone, and every version goes with it. Backups and copies you made before "
+                  "may still hold it.");
+    }
+
+    void askGone() {
+        const auto count = state_.chosen.size();
+        const Question question{
+            .title = fill(trn("Delete this entry for good?", "Delete {0} entries for good?", count),
+                          {std::to_string(count)}),
+            .body = noWayBack(),
+            .act = tr("Delete for good###gone-yes"),
+            .kind = tr("Keep it in the trash###gone-no"),
+            .grave = true};
+        if (ask(theme_, "###ask-gone", state_.askingGone, question) == Answer::Act)
+            frame_.intents.emplace_back(DeleteForGood{state_.chosen});
+    }
+
+    void askEmpty() {
+        const Question question{.title = fill(trn("Empty the trash? One entry goes for good.",
+                                                  "Empty the trash? {0} entries go for good.", page_.count),
+                                              {grouped(static_cast<long>(page_.count))}),
+                                .body = noWayBack(),
+                                .act = tr("Empty the trash###empty-yes"),
+                                .kind = tr("Leave it as it is###empty-no"),
+                                .grave = true};
+        if (ask(theme_, "###ask-empty", state_.askingEmpty, question) == Answer::Act)
+            frame_.intents.emplace_back(EmptyTrash{});
+    }
+
+    const KeepingFrame& frame_;
+    const Theme& theme_;
+    const domain::TrashSheetPage& page_;
+    const domain::ForgetProgress* work_;
+    TrashState& state_;
+};
+
+} // namespace
+
+void openTrash(TrashState& state) {
+    state = {.open = true, .opening = true};
+}
+
+void drawTrash(const KeepingFrame& frame, const domain::TrashSheetPage& page,
+               const domain::ForgetProgress* work, TrashState& state) {
+    const Dialog dialog(frame.theme, "###trash", state.open, {.width = wide});
+    if (dialog)
+        Sheet(frame, page, work, state).draw();
+}
+
+} // namespace tend::ui
