@@ -384,18 +384,24 @@ std::span<const Place> placesOfAJournal() {
                          scrollAndClick(app, "###open-calendar");
               }},
         Place{"what was done", sayAtTheFoot},
-        Place{"earlier versions", showVersions},
-        Place{"the trash", showTrash},
-        Place{"other names", showNames},
-        Place{"one of two people", mergeSomebody},
-        Place{"emptying the trash",
-              [](WholeApp& app) { return showTrash(app) && scrollAndClick(app, "###trash-empty"); }},
         Place{"the look", clicked(Screen::Today, "###rail-look")},
         Place{"the journal", screen(Screen::Journal)},
         Place{"the palette", findAnything("")},
         Place{"letters in the palette", findAnything("an")},
         Place{"a day in the palette", findAnything("14 march 2025")},
         Place{"nothing but a search in the palette", findAnything("a line that nobody has written yet")},
+    };
+    return places;
+}
+
+std::span<const Place> placesOfKeeping() {
+    static const std::array places{
+        Place{"earlier versions", showVersions},
+        Place{"the trash", showTrash},
+        Place{"other names", showNames},
+        Place{"one of two people", mergeSomebody},
+        Place{"emptying the trash",
+              [](WholeApp& app) { return showTrash(app) && scrollAndClick(app, "###trash-empty"); }},
     };
     return places;
 }

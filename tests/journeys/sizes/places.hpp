@@ -18,6 +18,9 @@ struct Place {
 /// Every screen of an open journal, and everything that can stand open over it.
 std::span<const Place> placesOfAJournal();
 
+/// The sheets about earlier versions, the trash and names: change an open journal.
+std::span<const Place> placesOfKeeping();
+
 /// What is written in: needs an open journal, and changes today's note.
 std::span<const Place> placesWithWriting();
 
