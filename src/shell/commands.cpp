@@ -76,6 +76,14 @@ void addKeeping(std::vector<Command>& all, Opened& opened) {
                    false,
                    tr("rest day, day off")});
     all.push_back({tr("Search the journal###search"), Icon::Search, ui::SearchFor{opened.journal.typed}});
+    all.push_back(
+        {tr("Trash###trash"), Icon::Trash, ui::ShowTrash{}, {}, false, tr("deleted, restore, bring back")});
+    all.push_back({tr("Activities and tags###names"),
+                   Icon::Pen,
+                   ui::ShowNames{},
+                   {},
+                   false,
+                   tr("rename, another name, merge")});
     if (opened.encrypted)
         all.push_back({tr("Lock the journal###lock"), Icon::Lock, ui::LockJournal{}, {ctrl | ImGuiKey_L}});
 }

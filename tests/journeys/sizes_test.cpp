@@ -106,6 +106,17 @@ TEST_CASE("long names, endless words, other scripts and long translations fit ev
     });
 }
 
+TEST_CASE("earlier versions, the trash and other names fit the smallest, the usual and the largest window") {
+    const LongWords longer;
+    const Evening evening;
+    writeLongJournal(evening);
+    Drawn drawn(evening);
+    atEverySize(drawn.app, [&](const Fitting& fitting) {
+        if (fitting.corner())
+            lookAt(drawn.app, placesOfKeeping(), fitting);
+    });
+}
+
 TEST_CASE("every letter and every line stands on whole pixels at every text size and at every desktop's") {
     const Evening evening;
     writeLongJournal(evening);

@@ -131,11 +131,11 @@ class Sheet {
             high = most;
         const ImVec2 top = here();
         moveTo({top.x - halo, top.y - halo});
-        if (ImGui::BeginChild("###trash-rows", {width + 2 * halo, std::min(high, most) + 2 * halo},
+        if (ImGui::BeginChild("###trash-rows", {width + halo, std::min(high, most) + 2 * halo},
                               ImGuiChildFlags_NavFlattened)) {
             moveTo({here().x + halo, here().y + halo});
             const GroupScope rows;
-            drawRows(width - halo);
+            drawRows(std::min(width - halo, roomLeft()));
             gap(theme_, space::halo);
         }
         ImGui::EndChild();

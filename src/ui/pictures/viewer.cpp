@@ -45,24 +45,34 @@ class Viewer {
         const Box foot = footBox();
         const float inset = theme_.px(edge);
         const bool several = state_.pictures.size() > 1;
-        const float aside = several ? theme_.px(side) + 2 * inset : inset;
+        const float aside = several && !narrow() ? theme_.px(side) + 2 * inset : inset;
         drawPictureIn({{window_.min.x + aside, window_.min.y + theme_.px(side) + 2 * inset},
                        {window_.max.x - aside, foot.min.y - inset}});
         drawHead();
-        if (several)
-            drawArrows((window_.min.y + foot.min.y) / 2);
-        drawFoot(foot);
+        const float left = window_.min.x + inset, size = theme_.px(side);
+        if (several && narrow())
+            drawArrows({left, window_.min.y + inset}, {left + size, window_.min.y + inset});
+        else if (several)
+            drawArrows({left, (window_.min.y + foot.min.y - size) / 2},
+                       {window_.max.x - inset - size, (window_.min.y + foot.min.y - size) / 2});
+        if (narrow())
+            drawSmallFoot(foot);
+        else
+            drawFoot(foot);
         readKeys();
     }
 
   private:
     const domain::Picture& shown() const { return state_.pictures[state_.shown]; }
 
-    /// One line of buttons; one under the other where that has no room.
+    /// Where the buttons' words have no room beside each other, or the picture hardly any, icons do, and the
+    /// arrows stand over the picture.
     bool narrow() const {
-        return buttonWidth(theme_, saveLabel(), quiet()) + buttonWidth(theme_, removeLabel(), quiet()) +
-                   theme_.px(footGap + 2 * edge) >
-               window_.width();
+        constexpr float low = 320;
+        return window_.height() < theme_.px(low) || buttonWidth(theme_, saveLabel(), quiet()) +
+                                                            buttonWidth(theme_, removeLabel(), quiet()) +
+                                                            theme_.px(footGap + 2 * edge) >
+                                                        window_.width();
     }
 
     static const char* saveLabel() { return tr("Save a copy…###viewer-save"); }
@@ -72,9 +82,7 @@ class Viewer {
     static ButtonLook quiet() { return {.kind = ButtonKind::Outline}; }
 
     Box footBox() const {
-        const float rows = narrow() ? 2 : 1;
-        const float high = rows * theme_.px(control::normal) + (rows - 1) * theme_.px(footGap);
-        return {{window_.min.x, window_.max.y - high - theme_.px(edge)},
+        return {{window_.min.x, window_.max.y - theme_.px(control::normal + edge)},
                 {window_.max.x, window_.max.y - theme_.px(edge)}};
     }
 
@@ -100,22 +108,22 @@ class Viewer {
             count > 1 ? fill(tr("{0} of {1}"), {std::to_string(state_.shown + 1), std::to_string(count)})
                       : std::string();
         const float line = theme_.face(TextStyle::Small).line;
-        theme_.text(*ImGui::GetWindowDrawList(),
-                    {window_.min.x + inset, window_.min.y + inset + (size - line) / 2}, TextStyle::Small,
-                    theme_.colors().ink2, words);
+        const float left = window_.min.x + inset + (narrow() ? 2 * size + theme_.px(4) : 0);
+        const float room = window_.max.x - inset - size - left;
+        if (theme_.textSize(TextStyle::Small, words).x <= room)
+            theme_.text(*ImGui::GetWindowDrawList(), {left, window_.min.y + inset + (size - line) / 2},
+                        TextStyle::Small, theme_.colors().ink2, words);
         moveTo({window_.max.x - inset - size, window_.min.y + inset});
         if (iconButton(theme_, Icon::Close, tr("Close###viewer-close"), {.size = side}))
             state_.open = false;
     }
 
-    void drawArrows(float middle) {
-        const float inset = theme_.px(edge);
-        const float size = theme_.px(side);
-        moveTo({window_.min.x + inset, middle - size / 2});
+    void drawArrows(ImVec2 before, ImVec2 next) {
+        moveTo(before);
         if (iconButton(theme_, Icon::Left, tr("The one before###viewer-left"),
                        {.size = side, .enabled = state_.shown > 0}))
             --state_.shown;
-        moveTo({window_.max.x - inset - size, middle - size / 2});
+        moveTo(next);
         if (iconButton(theme_, Icon::Right, tr("The next one###viewer-right"),
                        {.size = side, .enabled = state_.shown + 1 < state_.pictures.size()}))
             ++state_.shown;
@@ -124,14 +132,24 @@ class Viewer {
     void drawFoot(const Box& foot) {
         const float save = buttonWidth(theme_, saveLabel(), quiet());
         const float remove = buttonWidth(theme_, removeLabel(), quiet());
-        const float both = narrow() ? std::max(save, remove) : save + theme_.px(footGap) + remove;
+        const float both = save + theme_.px(footGap) + remove;
         const ImVec2 at(std::round(foot.center().x - both / 2), foot.min.y);
         moveTo(at);
         if (button(theme_, saveLabel(), quiet()))
             intents_.emplace_back(SavePictureCopy{shown()});
-        moveTo(narrow() ? ImVec2(at.x, at.y + theme_.px(control::normal + footGap))
-                        : ImVec2(at.x + save + theme_.px(footGap), at.y));
+        moveTo({at.x + save + theme_.px(footGap), at.y});
         if (button(theme_, removeLabel(), quiet()))
+            intents_.emplace_back(RemovePicture{shown().id});
+    }
+
+    void drawSmallFoot(const Box& foot) {
+        const float size = theme_.px(side), gapBetween = theme_.px(4);
+        const float left = foot.center().x - size - gapBetween / 2;
+        moveTo({left, foot.min.y});
+        if (iconButton(theme_, Icon::Import, saveLabel(), {.size = side}))
+            intents_.emplace_back(SavePictureCopy{shown()});
+        moveTo({left + size + gapBetween, foot.min.y});
+        if (iconButton(theme_, Icon::Trash, removeLabel(), {.size = side}))
             intents_.emplace_back(RemovePicture{shown().id});
     }
 

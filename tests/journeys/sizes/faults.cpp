@@ -57,9 +57,7 @@ bool isOurs(const SeenItem& item) {
 /// Where a window's content may lie: across what is seen of it, down as far as it scrolls; one that scrolls
 /// by itself has no end.
 ui::Box reachOf(const ImGuiWindow& window) {
-    constexpr ImGuiWindowFlags itself =
-        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
-    if ((window.Flags & itself) == itself)
+    if (scrollsItself(window))
         return {{window.InnerRect.Min.x, -FLT_MAX}, {window.InnerRect.Max.x, FLT_MAX}};
     const float top = window.InnerRect.Min.y - window.Scroll.y;
     return {{window.InnerRect.Min.x, top},

@@ -110,10 +110,20 @@ bool seen(const Letter& letter) {
            letter.box.max.y > letter.clip.min.y && letter.box.min.y < letter.clip.max.y;
 }
 
+} // namespace
+
+bool scrollsItself(const ImGuiWindow& window) {
+    constexpr ImGuiWindowFlags itself =
+        ImGuiWindowFlags_ChildWindow | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    return (window.Flags & itself) == itself;
+}
+
+namespace {
+
 bool scrolls(const Letter& letter) {
     const ImGuiWindow* window = ImGui::FindWindowByName(letter.list->_OwnerName);
     for (; window != nullptr; window = window->ParentWindow) {
-        if (window->ScrollMax.y > 0)
+        if (window->ScrollMax.y > 0 || scrollsItself(*window))
             return true;
         if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0)
             break;

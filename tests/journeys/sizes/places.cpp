@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace tend::test {
 
@@ -92,26 +94,38 @@ std::function<bool(WholeApp&)> screen(Screen screen) {
     };
 }
 
-/// The pictures of today's first entry that has some.
+/// The first of today's entries that has pictures.
+std::optional<domain::RecordRef> pictured(WholeApp& app) {
+    const auto today = app.session().today();
+    for (const auto& record : app::records(app.session(), {today, today}))
+        if (!app::pictures(app.session(), domain::refOf(record)).empty())
+            return domain::refOf(record);
+    return std::nullopt;
+}
+
 bool showPictures(WholeApp& app) {
+    const auto record = pictured(app);
+    if (!record)
+        return false;
     app.shell().show(Screen::Journal);
     app.opened().journal.jump = app.session().today();
     app.ui.frames(3);
-    const auto records = app::records(app.session(), {app.session().today(), app.session().today()});
-    for (const auto& record : records)
-        if (!app::pictures(app.session(), domain::refOf(record)).empty()) {
-            app.opened().journal.cursor = domain::filingOf(record).id;
-            app.opened().journal.toCursor = true;
-            app.ui.frames(3);
-            app.until([&] { return !app.shell().readingPictures(); });
-            return true;
-        }
-    return false;
+    app.opened().journal.cursor = record->id;
+    app.opened().journal.toCursor = true;
+    app.ui.frames(3);
+    app.until([&] { return !app.shell().readingPictures(); });
+    return true;
 }
 
 bool lookAtPicture(WholeApp& app) {
-    if (!showPictures(app) || !scrollAndClick(app, "###picture-"))
+    const auto record = pictured(app);
+    if (!record)
         return false;
+    screen(Screen::Today)(app);
+    auto pictures = app::pictures(app.session(), *record);
+    const auto first = pictures.front().id;
+    ui::lookAt(app.opened().viewer, std::move(pictures), first);
+    app.ui.frames(3);
     app.until([&] { return !app.shell().readingPictures(); });
     return true;
 }
