@@ -20,9 +20,9 @@ std::vector<domain::RecordRef> trashUntil(Journal& journal, domain::Instant unti
 
 /// Takes records that lie in the trash away for good, as a change of its own that cannot be undone: their
 /// rows, every version in the history, their pictures, activities nothing else has. With `picturesUntil` also
-/// the pictures that were removed (or whose attaching was undone) at that time or before. Changes that touched them cannot be
-/// undone any more either. A person whom a hello or a thank-you still names stays as somebody without a name.
-/// All or nothing. The words are out of the file's bytes after scrub() only.
+/// the pictures that were removed (or whose attaching was undone) at that time or before. Changes that
+/// touched them cannot be undone any more either. A person whom a hello or a thank-you still names stays as
+/// somebody without a name. All or nothing. The words are out of the file's bytes after scrub() only.
 void forget(Journal& journal, std::span<const domain::RecordRef> records, std::string_view label,
             domain::Instant at, std::optional<domain::Instant> picturesUntil = std::nullopt);
 

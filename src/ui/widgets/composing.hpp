@@ -17,8 +17,8 @@ struct Composing {
 };
 
 /// Over the page, at the caret of the text that has the keyboard in this frame, underlined. It is not in the
-/// text, so what follows the caret stays where it is, under it. Draws nothing where no text has the keyboard, or
-/// one that shows dots for what is typed.
+/// text, so what follows the caret stays where it is, under it. Draws nothing where no text has the keyboard,
+/// or one that shows dots for what is typed.
 void drawComposing(const Theme& theme, const Composing& composing);
 
 } // namespace tend::ui
