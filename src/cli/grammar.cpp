@@ -370,7 +370,7 @@ void addMoving(CLI::App& root, Drafts& drafts) {
     auto& merge = *root.add_subcommand("merge", tr("Make one of two people who are the same."));
     auto* from = text(merge, "FROM", drafts.merge.from, tr("who goes to the trash"));
     auto* into = text(merge, "INTO", drafts.merge.into, tr("who stays, with what both had"));
-    const char* two = tr("Say who goes and who stays, as in: tend merge \"Ada B\" \"Ada Byron\".");
+    const char* two = tr(R"(Say who goes and who stays, as in: tend merge "Ada B" "Ada Byron".)");
     becomes(merge, drafts, [&drafts]() -> Command { return Keeping(drafts.merge); },
             {{from, two}, {into, two}});
 

@@ -22,11 +22,18 @@ using base::tr;
 // Logical px.
 constexpr float top = space::windowTop, underHead = 12, marginWidth = widths::margin;
 
+/// Where there is hardly any height the chips are where the calendar is, so that there is room to read in.
+bool chipsAside(const Theme& theme, const TodayLayout& layout) {
+    constexpr float low = 420;
+    return layout.marginBelow && ImGui::GetWindowHeight() < theme.px(low);
+}
+
 void drawMarginButton(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) {
     const Theme& theme = frame.theme;
     if (!layout.marginBelow)
         return;
     constexpr const char* id = "journal-margin";
+    const bool aside = chipsAside(theme, layout); // of the page, not of the popover
     moveTo({at.x + layout.sheet - theme.px(36), at.y + theme.px(6)});
     if (iconButton(theme, Icon::Calendar, tr("Calendar and earlier years###journal-aside")))
         openPopover(id);
@@ -36,6 +43,10 @@ void drawMarginButton(const JournalFrame& frame, const TodayLayout& layout, ImVe
     if (!open)
         return;
     const auto before = frame.state.jump;
+    if (aside) {
+        drawSearchChips(frame, roomLeft());
+        gap(theme, 16);
+    }
     drawJournalMargin(frame, width - 32);
     if (frame.state.jump != before)
         closePopover();
@@ -46,7 +57,7 @@ float drawHead(const JournalFrame& frame, const TodayLayout& layout, ImVec2 at) 
     const Theme& theme = frame.theme;
     moveTo(at);
     const float aside = layout.marginBelow ? theme.px(36 + 8) : 0;
-    drawSearchBar(frame, layout.sheet - aside);
+    drawSearchBar(frame, layout.sheet - aside, !chipsAside(theme, layout));
     const float under = here().y;
     drawMarginButton(frame, layout, at);
     return under + theme.px(underHead);
@@ -98,7 +109,8 @@ void drawJournal(const domain::JournalPage& page, JournalState& state, const The
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const auto layout = layOut(theme, room.x, ImGui::GetMainViewport()->Size.x);
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
-    const ImVec2 head(corner.x + layout.left, corner.y + theme.px(top));
+    const float above = theme.px(chipsAside(theme, layout) ? space::unit : top);
+    const ImVec2 head(corner.x + layout.left, corner.y + above);
     const float sheetTop = drawHead(frame, layout, head);
     drawSheet(frame, Box{{head.x, sheetTop}, {head.x + layout.sheet, corner.y + room.y}});
     if (!layout.marginBelow)

@@ -55,9 +55,10 @@ void drawEntryMenu(const JournalFrame& frame, const domain::Record& record, cons
 Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
                 ImVec2 topLeft);
 
-/// What is searched for, the kinds it may be, and what else it has to meet, each to be taken away again; at
-/// the cursor, `width` device px wide.
-void drawSearchBar(const JournalFrame& frame, float width);
+/// What is searched for, at the cursor, `width` device px wide; `chips`: with those under it.
+void drawSearchBar(const JournalFrame& frame, float width, bool chips);
+/// The kinds that are looked for, and what else a record has to meet, each to be taken away again.
+void drawSearchChips(const JournalFrame& frame, float width);
 
 /// The days, in `box` of the current window: they run off its foot.
 void drawTimeline(const JournalFrame& frame, const Box& box);

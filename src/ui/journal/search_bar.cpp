@@ -133,8 +133,24 @@ std::string withKinds(const SearchQuery& query, const std::vector<RecordKind>& w
     return found == query.parts.end() ? withPart(query, part) : withPart(query, index, part);
 }
 
-/// Every kind, then one chip a kind, then what else is asked for, each to be taken away.
-void drawChips(const JournalFrame& frame, const SearchQuery& query, float width) {
+void drawBuilding(const JournalFrame& frame, float width) {
+    const auto* found = frame.page.found;
+    if (!found || !found->building || found->building->all == 0)
+        return;
+    const Theme& theme = frame.theme;
+    gap(theme, chipsGap);
+    const auto percent = found->building->done * 100 / found->building->all;
+    paragraph(theme, TextStyle::Small, theme.colors().ink2,
+              fill(tr("Making the journal ready to be searched, newest days first: {0} %"),
+                   {std::to_string(percent)}),
+              width / theme.scale());
+}
+
+} // namespace
+
+/// Every kind, then one chip a kind, then what else is asked for.
+void drawSearchChips(const JournalFrame& frame, float width) {
+    const SearchQuery query = domain::parseSearch(frame.state.typed);
     const Theme& theme = frame.theme;
     const auto wanted = kindsIn(query);
     std::vector<ChipItem> items{{tr("Everything###kind-all"), wanted.empty()}};
@@ -162,28 +178,14 @@ void drawChips(const JournalFrame& frame, const SearchQuery& query, float width)
     type(frame, withKinds(query, changed));
 }
 
-void drawBuilding(const JournalFrame& frame, float width) {
-    const auto* found = frame.page.found;
-    if (!found || !found->building || found->building->all == 0)
-        return;
-    const Theme& theme = frame.theme;
-    gap(theme, chipsGap);
-    const auto percent = found->building->done * 100 / found->building->all;
-    paragraph(theme, TextStyle::Small, theme.colors().ink2,
-              fill(tr("Making the journal ready to be searched, newest days first: {0} %"),
-                   {std::to_string(percent)}),
-              width / theme.scale());
-}
-
-} // namespace
-
-void drawSearchBar(const JournalFrame& frame, float width) {
+void drawSearchBar(const JournalFrame& frame, float width, bool chips) {
     const Theme& theme = frame.theme;
     const float left = here().x;
     drawField(frame, width);
-    moveTo({left, here().y + theme.px(chipsGap)});
+    moveTo({left, here().y + (chips ? theme.px(chipsGap) : 0)});
     const GroupScope under;
-    drawChips(frame, domain::parseSearch(frame.state.typed), width);
+    if (chips)
+        drawSearchChips(frame, width);
     drawBuilding(frame, width);
 }
 

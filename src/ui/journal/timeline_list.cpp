@@ -139,16 +139,27 @@ class List {
         }
     }
 
+    /// Where there is hardly any room.
+    static std::string shortDay(domain::Day day, bool thisYear) {
+        const auto number = std::to_string(day.dayOfMonth());
+        return thisYear ? base::fill(tr("{0} {1} {2}"),
+                                     {weekdayShort(day.weekday()), number, monthShort(day.month())})
+                        : base::fill(tr("{0} {1} {2}"),
+                                     {number, monthShort(day.month()), std::to_string(day.year())});
+    }
+
     void drawDayName(domain::Day day, float top) {
         auto& canvas = *ImGui::GetWindowDrawList();
         const auto& colors = theme_.colors();
         const ImVec2 at(box_.min.x + columns_.dayLeft, top);
+        const bool thisYear = day.year() == frame_.today().year();
         if (columns_.dayAbove) {
-            const bool thisYear = day.year() == frame_.today().year();
-            theme_.text(canvas, at, TextStyle::Head, colors.ink, thisYear ? weekdayDate(day) : longDate(day));
+            auto words = thisYear ? weekdayDate(day) : longDate(day);
+            if (theme_.textSize(TextStyle::Head, words).x > columns_.right - columns_.dayLeft)
+                words = shortDay(day, thisYear);
+            theme_.text(canvas, at, TextStyle::Head, colors.ink, words);
             return;
         }
-        const bool thisYear = day.year() == frame_.today().year();
         const auto month =
             thisYear ? std::string(monthName(day.month()))
                      : base::fill(tr("{0} {1}"), {monthShort(day.month()), std::to_string(day.year())});

@@ -103,6 +103,7 @@ class Sheet {
         const auto more = shown.size() > mostShown;
         shown.resize(std::min(shown.size(), mostShown));
         std::vector<ChipItem> items;
+        items.reserve(shown.size());
         for (const auto* one : shown)
             items.push_back({(state_.tags ? "#" : "") + one->name + " " +
                                  grouped(static_cast<long>(one->entries)) + "###name-" + one->name,
