@@ -17,6 +17,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace tend::ui {
@@ -139,6 +140,10 @@ class List {
         }
     }
 
+    bool fits(std::string_view dayName) const {
+        return theme_.textSize(TextStyle::Head, dayName).x <= columns_.right - columns_.dayLeft;
+    }
+
     /// Where there is hardly any room.
     static std::string shortDay(domain::Day day, bool thisYear) {
         const auto number = std::to_string(day.dayOfMonth());
@@ -155,9 +160,12 @@ class List {
         const bool thisYear = day.year() == frame_.today().year();
         if (columns_.dayAbove) {
             auto words = thisYear ? weekdayDate(day) : longDate(day);
-            if (theme_.textSize(TextStyle::Head, words).x > columns_.right - columns_.dayLeft)
+            if (!fits(words))
                 words = shortDay(day, thisYear);
-            theme_.text(canvas, at, TextStyle::Head, colors.ink, words);
+            if (!fits(words))
+                words = std::to_string(day.dayOfMonth()) + " " + std::string(monthShort(day.month()));
+            theme_.ellipsized(canvas, at, columns_.right - columns_.dayLeft, TextStyle::Head, colors.ink,
+                              words);
             return;
         }
         const auto month =

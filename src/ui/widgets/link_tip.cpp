@@ -44,9 +44,9 @@ LinkWords linkWords(std::string_view words, std::string_view written) {
 }
 
 void tellLink(const Theme& theme, ImGuiID id, ImVec2 point, std::string_view words, std::string_view address,
-              float rest) {
-    theme.motion().heldFor(id + 1, true, rest + oneFrame);
-    if (!theme.motion().heldFor(id, true, rest))
+              float delay) {
+    theme.motion().heldFor(id + 1, true, delay + oneFrame);
+    if (!theme.motion().heldFor(id, true, delay))
         return;
     const auto tip = linkWords(words, address);
     tooltipAt(theme, point, tip.title, tip.rest);
