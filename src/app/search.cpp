@@ -16,6 +16,8 @@ using storage::SearchIndex;
 
 /// A first page waits so long for what was changed a moment ago; the rest is found a little later.
 constexpr auto beforeFirstPage = std::chrono::milliseconds(6);
+/// Best first, as many hits are ranked before the owner sees some; all of them a moment later.
+constexpr std::size_t rankedAtOnce = 500;
 /// Between two tellings of how far the building is.
 constexpr auto buildingSlice = std::chrono::milliseconds(100);
 
@@ -76,9 +78,12 @@ void Search::ask(SearchFor question, std::uint64_t generation) {
     }
     stop_.request_stop();
     stop_ = std::stop_source();
+    // The same once more, of another journal or with more of it, is not to go back to a first glance.
+    const bool again =
+        asked_ && asked_->question.typed == question.typed && asked_->question.order == question.order;
     auto query = domain::parseSearch(question.typed);
     asked_ = Asked{std::move(question), std::move(query), generation, stop_.get_token()};
-    readPage(*asked_);
+    readPage(*asked_, again ? Extent::Whole : Extent::Quick);
 }
 
 void Search::between(domain::DaySpan days, Take take) {
@@ -112,8 +117,8 @@ void Search::start(Job job) {
         job (*reader_)();
 }
 
-void Search::readPage(const Asked& asked) {
-    start([this, asked](Reader& reader) -> Worker::Deliver {
+void Search::readPage(const Asked& asked, Extent extent) {
+    start([this, asked, extent](Reader& reader) -> Worker::Deliver {
         domain::Found found{asked.generation, asked.query, asked.question.order};
         std::exception_ptr trouble;
         try {
@@ -122,12 +127,16 @@ void Search::readPage(const Asked& asked) {
             // What was searchable before still is; the owner reads of it once that is found.
             trouble = std::current_exception();
         }
-        auto page = storage::searchPage(reader.journal, asked.query, asked.question.order,
-                                        asked.question.records, asked.stop);
+        const auto& [typed, order, records] = asked.question;
+        const bool quick = extent == Extent::Quick && order == domain::SearchOrder::Best;
+        auto page = quick ? storage::searchBestOfNewest(reader.journal, asked.query, records, rankedAtOnce,
+                                                        asked.stop)
+                          : storage::searchPage(reader.journal, asked.query, order, records, asked.stop);
         if (!page)
             return [] {};
         found.records = std::move(page->records);
         found.more = page->more;
+        found.partial = page->partial;
         return [this, asked, trouble, found = std::move(found)]() mutable {
             takePage(asked, std::move(found));
             if (trouble)
@@ -140,6 +149,8 @@ void Search::takePage(const Asked& asked, domain::Found found) {
     if (!isNewest(asked))
         return;
     found_ = std::move(found);
+    if (found_->partial)
+        return readPage(asked, Extent::Whole);
     readDays(asked);
     if (found_->building)
         build(asked);
@@ -202,7 +213,7 @@ void Search::build(const Asked& asked) {
             if (building)
                 build(asked);
             else
-                readPage(asked);
+                readPage(asked, Extent::Whole);
         };
     });
 }

@@ -69,10 +69,12 @@ class Search {
     };
     struct Reader;
 
+    enum class Extent { Quick, Whole }; ///< what is ranked, where the best come first
+
     using Job = std::function<Worker::Deliver(Reader&)>;
 
     void start(Job job);
-    void readPage(const Asked& asked);
+    void readPage(const Asked& asked, Extent extent);
     void readDays(const Asked& asked);
     void build(const Asked& asked);
     void tidy(const Asked& asked);

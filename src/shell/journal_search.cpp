@@ -43,14 +43,18 @@ void JournalSearch::follow(const std::string& typed, domain::SearchOrder order,
         days_.clear();
         return;
     }
-    const app::SearchFor question{.typed = typed, .order = order};
-    if (asked_ != question || revision_ != whole.revision) {
-        asked_ = question;
+    const bool same = asked_ && asked_->typed == typed && asked_->order == order;
+    if (!same || revision_ != whole.revision) {
         revision_ = whole.revision;
-        reading_.reset();
-        search_.ask(question, ++generation_);
+        ask(same ? *asked_ : app::SearchFor{.typed = typed, .order = order});
     }
     takeAnswer(whole);
+}
+
+void JournalSearch::ask(app::SearchFor question) {
+    asked_ = std::move(question);
+    reading_.reset();
+    search_.ask(*asked_, ++generation_);
 }
 
 void JournalSearch::poll() {
@@ -61,7 +65,7 @@ void JournalSearch::takeAnswer(const domain::Timeline& whole) {
     const auto& found = search_.found();
     if (!found)
         return;
-    const Answer answer{found->generation, found->days.has_value(), found->records.size(),
+    const Answer answer{found->generation, found->days.has_value(), found->partial, found->records.size(),
                         found->days ? found->days->count : 0};
     if (answer_ == answer)
         return;
@@ -130,6 +134,12 @@ std::vector<const domain::JournalDay*> JournalSearch::days(std::size_t first, st
     if (!hits_->byDay) {
         for (auto i = begin; i < end; ++i)
             days.push_back(&best_[i]);
+        const auto& found = *search_.found();
+        if (end == all.size() && found.more && !found.partial && found.generation == generation_) {
+            auto further = *asked_;
+            further.records = 2 * best_.size();
+            ask(std::move(further));
+        }
         return days;
     }
     std::optional<domain::DaySpan> missing;

@@ -42,11 +42,13 @@ class JournalSearch {
     struct Answer {
         std::uint64_t generation;
         bool counted;
+        bool partial;
         std::size_t records;
         std::size_t hits; ///< all of them, once they are counted; more as more of the journal can be searched
         bool operator==(const Answer&) const = default;
     };
 
+    void ask(app::SearchFor question);
     void takeAnswer(const domain::Timeline& whole);
     std::vector<domain::JournalDay> withHits(std::vector<domain::JournalDay> days) const;
     void takeBest(const std::vector<domain::Record>& records);

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <limits>
 #include <queue>
 #include <string>
 #include <tuple>
@@ -135,23 +136,78 @@ class NewestHits {
     std::vector<Hit> hits_{};
 };
 
-/// The entry that so many others within the range are newer than; nothing where there are fewer.
-std::optional<std::int64_t> entryAfter(Journal& journal, EntryRange range, std::int64_t count) {
+constexpr auto everyHit = std::numeric_limits<std::size_t>::max();
+
+/// The best hits of those it is given.
+class BestHits {
+  public:
+    explicit BestHits(std::size_t count) : count_(count) {}
+
+    /// The newest `most` of them; false where there are others.
+    bool take(Journal& journal, const SearchPlan& plan, EntryRange range, std::size_t most) {
+        const auto sql = plan.sql(range, SearchPlan::Columns::Text);
+        Query query(journal, sql.text);
+        sql.bind(query);
+        for (; query.next(); --most) {
+            if (most == 0)
+                return false;
+            best_.push({domain::rankOf(query.text(3), plan.terms().wanted), readHit(query)});
+            ++taken_;
+            if (best_.size() > count_)
+                best_.pop();
+        }
+        return true;
+    }
+
+    void clear() {
+        best_ = {};
+        taken_ = 0;
+    }
+
+    /// More than fit on the page.
+    bool more() const { return taken_ > count_; }
+
+    /// The best first; nothing is left here.
+    std::vector<Hit> release() {
+        std::vector<Hit> hits;
+        for (; !best_.empty(); best_.pop())
+            hits.push_back(best_.top().hit);
+        std::reverse(hits.begin(), hits.end());
+        return hits;
+    }
+
+  private:
+    struct Ranked {
+        domain::SearchRank rank;
+        Hit hit;
+
+        bool operator<(const Ranked& other) const {
+            return std::tie(other.rank, other.hit.entry) < std::tie(rank, hit.entry);
+        }
+    };
+
+    std::size_t count_;
+    std::size_t taken_ = 0;
+    std::priority_queue<Ranked> best_{}; // the least of them on top
+};
+
+/// Whole days with at least `firstLook` of the newest entries, to look through before trigrams are asked;
+/// nothing where there are fewer.
+std::optional<EntryRange> newestEntries(Journal& journal, EntryRange range) {
     Query query(journal, "SELECT id FROM search_entry NOT INDEXED WHERE id BETWEEN ?1 AND ?2 "
                          "ORDER BY id DESC LIMIT 1 OFFSET ?3");
-    query.with(range.first, range.last, count);
-    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+    query.with(range.first, range.last, firstLook);
+    if (!query.next())
+        return std::nullopt;
+    return EntryRange{std::max(firstEntryOf(dayOfEntry(query.number(0))), range.first), range.last};
 }
 
 FoundPage newestPage(Journal& journal, SearchPlan& plan, std::size_t count) {
     using Columns = SearchPlan::Columns;
     NewestHits newest(count);
     if (plan.onlyShortWords()) {
-        if (const auto oldest = entryAfter(journal, plan.range(), firstLook)) {
-            // Whole days are looked at, so that what is enough ends with one.
-            const auto from = std::max(firstEntryOf(dayOfEntry(*oldest)), plan.range().first);
-            newest.take(journal, plan.sql({from, plan.range().last}, Columns::Record));
-        }
+        if (const auto recent = newestEntries(journal, plan.range()))
+            newest.take(journal, plan.sql(*recent, Columns::Record));
         if (!newest.enough())
             plan.lookUpShortWords(journal);
     }
@@ -165,35 +221,29 @@ FoundPage newestPage(Journal& journal, SearchPlan& plan, std::size_t count) {
     return page;
 }
 
-FoundPage bestPage(Journal& journal, SearchPlan& plan, std::size_t count) {
-    struct Ranked {
-        domain::SearchRank rank;
-        Hit hit;
-
-        bool operator<(const Ranked& other) const {
-            return std::tie(other.rank, other.hit.entry) < std::tie(rank, hit.entry);
+/// Of the newest `looked` hits; where those of short words are rare, of all.
+FoundPage bestPage(Journal& journal, SearchPlan& plan, std::size_t count, std::size_t looked) {
+    BestHits best(count);
+    if (plan.onlyShortWords()) {
+        if (const auto recent = newestEntries(journal, plan.range()); recent && looked != everyHit) {
+            best.take(journal, plan, *recent, looked);
+            if (best.more())
+                return {recordsOf(journal, best.release()), true, true};
+            best.clear();
         }
-    };
-
-    std::priority_queue<Ranked> best; // the least of them on top
-    bool more = false;
-    if (plan.onlyShortWords())
         plan.lookUpShortWords(journal);
-    const auto sql = plan.sql(plan.range(), SearchPlan::Columns::Text);
-    Query query(journal, sql.text);
-    sql.bind(query);
-    while (query.next()) {
-        best.push({domain::rankOf(query.text(3), plan.terms().wanted), readHit(query)});
-        if (best.size() > count) {
-            best.pop();
-            more = true;
-        }
     }
-    std::vector<Hit> hits;
-    for (; !best.empty(); best.pop())
-        hits.push_back(best.top().hit);
-    std::reverse(hits.begin(), hits.end());
-    return {recordsOf(journal, hits), more};
+    const bool all = best.take(journal, plan, plan.range(), looked);
+    const bool more = !all || best.more();
+    return {recordsOf(journal, best.release()), more, !all};
+}
+
+FoundPage pageOf(Journal& journal, SearchPlan plan, domain::SearchOrder order, std::size_t count,
+                 std::size_t looked) {
+    if (plan.range().empty())
+        return {};
+    const bool ranked = order == domain::SearchOrder::Best && !plan.terms().wanted.empty();
+    return ranked ? bestPage(journal, plan, count, looked) : newestPage(journal, plan, count);
 }
 
 } // namespace
@@ -202,11 +252,15 @@ std::optional<FoundPage> searchPage(Journal& journal, const domain::SearchQuery&
                                     domain::SearchOrder order, std::size_t count,
                                     const std::stop_token& stop) {
     return Interruptible(journal, stop).run([&] {
-        SearchPlan plan(journal, query);
-        if (plan.range().empty())
-            return FoundPage{};
-        const bool ranked = order == domain::SearchOrder::Best && !plan.terms().wanted.empty();
-        return ranked ? bestPage(journal, plan, count) : newestPage(journal, plan, count);
+        return pageOf(journal, SearchPlan(journal, query), order, count, everyHit);
+    });
+}
+
+std::optional<FoundPage> searchBestOfNewest(Journal& journal, const domain::SearchQuery& query,
+                                            std::size_t count, std::size_t looked,
+                                            const std::stop_token& stop) {
+    return Interruptible(journal, stop).run([&] {
+        return pageOf(journal, SearchPlan(journal, query), domain::SearchOrder::Best, count, looked);
     });
 }
 

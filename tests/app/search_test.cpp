@@ -7,6 +7,7 @@
 #include "app/thanks.hpp"
 #include "app/undo.hpp"
 #include "domain/search/matching.hpp"
+#include "storage/records.hpp"
 #include "support/temp_folder.hpp"
 
 #include <atomic>
@@ -107,6 +108,39 @@ TEST_CASE("A newer question lets go of the older one, and only its answer arrive
     while (file.search.poll()) {
     }
     CHECK_FALSE(file.search.found());
+}
+
+TEST_CASE("The best of many hits are shown before all are ranked, and then the best of all") {
+    JournalInFile file;
+    {
+        auto change = file.session.change("Many");
+        const auto at = file.session.now();
+        for (int i = 0; i < 4000; ++i)
+            storage::GratitudeStore(file.session.journal())
+                .put({.filing = {.id = base::Id::from(i, 1, 1),
+                                 .at = at,
+                                 .day = file.session.today() - i / 9,
+                                 .writtenDay = file.session.today()},
+                      .text = i == 3999 ? "rain" : "some rain, " + std::to_string(i)});
+        change.commit();
+    }
+    file.search.ask({"until all can be searched"}, 1);
+    file.wait();
+    std::vector<std::string> seen;
+    file.search.ask({.typed = "rain", .order = domain::SearchOrder::Best}, 2);
+    while (file.search.busy()) {
+        const int rings = file.rings;
+        if (!file.search.poll())
+            file.rings.wait(rings);
+        const auto& found = file.search.found();
+        if (found && found->generation == 2 && (seen.empty() || seen.back() != texts(file.search)))
+            seen.push_back(texts(file.search));
+    }
+    REQUIRE(seen.size() == 2);
+    CHECK(seen.front().starts_with("some rain"));
+    CHECK(seen.back().starts_with("rain;some rain"));
+    CHECK_FALSE(file.search.found()->partial);
+    CHECK(file.search.found()->days->count == 4000);
 }
 
 TEST_CASE("Making records searchable is no change of the journal") {

@@ -55,6 +55,28 @@ TEST_CASE("what is typed into the search is found while it is typed, and the vie
     CHECK(journey.search().hits() == nullptr);
 }
 
+TEST_CASE("the best hits first can be scrolled through to the last, and stay where they are meanwhile") {
+    Searching journey;
+    journey.app->opened().journal.order = domain::SearchOrder::Best;
+    journey.search("e");
+    const auto all = journey.hits();
+    REQUIRE(all > 200);
+    CHECK(journey.search().hits()->days.size() < all);
+    const auto words = [&](std::size_t row) {
+        return domain::textOf(journey.search().days(row, 1).front()->entries.front().record);
+    };
+    const auto best = words(0), twentieth = words(19);
+    journey.app->ui.hoverAt({400, 500});
+    for (int i = 0; i < 3000 && journey.search().hits()->days.size() < all; ++i) {
+        journey.app->ui.scroll(-5);
+        journey.app->until([&] { return !journey.search().busy(); });
+    }
+    CHECK(journey.search().hits()->days.size() == all);
+    CHECK(words(0) == best);
+    CHECK(words(19) == twentieth);
+    CHECK(journey.app->opened().journal.scroll.first() > 100);
+}
+
 TEST_CASE("hits far down are read as they come into sight") {
     Searching journey;
     journey.search("a");

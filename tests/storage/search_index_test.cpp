@@ -109,6 +109,25 @@ TEST_CASE("more and denser hits come first, whole words before parts of words, n
     CHECK(found(journal, "rain", SearchOrder::Best, 2).size() == 2);
 }
 
+TEST_CASE("the best of the newest hits are told apart from the best of all") {
+    auto journal = Journal::inMemory(morning);
+    thank(journal, "rain", today - 5);
+    thank(journal, "a little rain", today - 2);
+    thank(journal, "rain on all of the roofs", today - 1);
+    SearchIndex(journal).catchUp();
+    const auto query = domain::parseSearch("rain");
+    const auto newest = storage::searchBestOfNewest(journal, query, 60, 2);
+    CHECK(newest->partial);
+    CHECK(newest->more);
+    REQUIRE(newest->records.size() == 2);
+    CHECK(domain::filingOf(newest->records.front()).day == today - 2);
+    const auto all = storage::searchBestOfNewest(journal, query, 60, 3);
+    CHECK_FALSE(all->partial);
+    CHECK_FALSE(all->more);
+    CHECK(all->records == storage::searchPage(journal, query, SearchOrder::Best, 60)->records);
+    CHECK(domain::filingOf(all->records.front()).day == today - 5);
+}
+
 TEST_CASE("a word of one letter is found wherever it hides") {
     auto journal = Journal::inMemory(morning);
     changing(journal, [&] {

@@ -43,6 +43,7 @@ struct Found {
     SearchOrder order = SearchOrder::Newest;
     std::vector<Record> records{};           ///< the first page; with SearchOrder::Newest whole days
     bool more = false;                       ///< there may be hits beyond the page
+    bool partial = false;                    ///< best first: only the newest hits were ranked so far
     std::optional<FoundDays> days{};         ///< nothing until all is counted
     std::optional<IndexProgress> building{}; ///< nothing when all of the journal was searched
 };
