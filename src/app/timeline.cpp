@@ -141,6 +141,18 @@ class Quiet {
     std::vector<domain::DaySpan> seasons_{};
 };
 
+std::vector<JournalDay> daysWithoutPictures(Session& session, const domain::Timeline& timeline,
+                                            domain::DaySpan days) {
+    auto& journal = session.journal();
+    std::vector<domain::Record> all;
+    append(all, storage::CheckInStore(journal).between(days));
+    append(all, storage::GratitudeStore(journal).between(days));
+    append(all, storage::HelloStore(journal).between(days));
+    const auto first = std::ranges::lower_bound(timeline.rare, days.first, {}, dayOf);
+    std::copy(first, std::ranges::upper_bound(timeline.rare, days.last, {}, dayOf), std::back_inserter(all));
+    return intoDays(std::move(all), timeline);
+}
+
 } // namespace
 
 domain::Timeline timeline(Session& session) {
@@ -163,14 +175,7 @@ domain::Timeline timeline(Session& session) {
 
 std::vector<JournalDay> journalDays(Session& session, const domain::Timeline& timeline,
                                     domain::DaySpan days) {
-    auto& journal = session.journal();
-    std::vector<domain::Record> all;
-    append(all, storage::CheckInStore(journal).between(days));
-    append(all, storage::GratitudeStore(journal).between(days));
-    append(all, storage::HelloStore(journal).between(days));
-    const auto first = std::ranges::lower_bound(timeline.rare, days.first, {}, dayOf);
-    std::copy(first, std::ranges::upper_bound(timeline.rare, days.last, {}, dayOf), std::back_inserter(all));
-    auto found = intoDays(std::move(all), timeline);
+    auto found = daysWithoutPictures(session, timeline, days);
     addPictures(session, found);
     return found;
 }
@@ -221,7 +226,7 @@ std::vector<JournalDay> onThisDay(Session& session, const domain::Timeline& time
         const auto at = then ? timeline.indexOf(*then) : timeline.days.size();
         if (at == timeline.days.size() || timeline.days[at].day != *then)
             continue;
-        for (auto& one : journalDays(session, timeline, {*then, *then})) {
+        for (auto& one : daysWithoutPictures(session, timeline, {*then, *then})) {
             if (quiet.day(one))
                 continue;
             std::erase_if(one.entries, [&](const JournalEntry& entry) { return quiet.entry(entry); });
@@ -229,6 +234,7 @@ std::vector<JournalDay> onThisDay(Session& session, const domain::Timeline& time
                 found.push_back(std::move(one));
         }
     }
+    addPictures(session, found);
     return found;
 }
 
@@ -243,15 +249,16 @@ void rememberLowDays(Session& session, bool remembered) {
     change.commit();
 }
 
-std::vector<domain::HeatDay> monthOf(Session& session, Day day) {
+std::vector<domain::HeatDay> monthOf(Session& session, const domain::Timeline& timeline, Day day) {
     const Day first = day - int(day.dayOfMonth() - 1);
     Day last = first + 27;
     while ((last + 1).month() == first.month())
         ++last;
     auto month = storage::heat(session.journal(), {first, last});
-    for (const auto& rest : storage::RestStore(session.journal()).all())
-        for (auto& one : month)
-            one.resting = one.resting || rest.days().contains(one.day);
+    for (const auto& record : timeline.rare)
+        if (const auto* rest = std::get_if<domain::Rest>(&record); rest && rest->days().last >= first)
+            for (auto& one : month)
+                one.resting = one.resting || rest->days().contains(one.day);
     return month;
 }
 

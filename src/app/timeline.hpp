@@ -34,6 +34,6 @@ bool lowDaysRemembered(Session& session);
 void rememberLowDays(Session& session, bool remembered);
 
 /// The month that `day` is in.
-std::vector<domain::HeatDay> monthOf(Session& session, domain::Day day);
+std::vector<domain::HeatDay> monthOf(Session& session, const domain::Timeline& timeline, domain::Day day);
 
 } // namespace tend::app

@@ -28,7 +28,7 @@ domain::JournalPage PageCache::pageOf(app::Session& session, const ui::JournalWi
                                       std::vector<const domain::JournalDay*> days) {
     const auto& whole = timeline(session);
     const auto& month = fresh(month_, session, wish.month - int(wish.month.dayOfMonth() - 1),
-                              [&] { return app::monthOf(session, wish.month); });
+                              [&] { return app::monthOf(session, whole, wish.month); });
     const auto& earlier = fresh(onThisDay_, session, std::pair(wish.day, wish.memories),
                                 [&] { return app::onThisDay(session, whole, wish.day, wish.memories); });
     return {.timeline = shown,

@@ -103,9 +103,9 @@ TEST_CASE("A month has all its days, with mood and rest") {
     JournalInMemory journal;
     checkInOn(journal, day("2026-10-03"), 2);
     accepted(app::restOn(journal.session, day("2026-10-05")));
-    const auto month = app::monthOf(journal.session, day("2026-10-14"));
+    const auto month = app::monthOf(journal.session, app::timeline(journal.session), day("2026-10-14"));
     REQUIRE(month.size() == 31);
     CHECK(month[2].mood == 2.0);
     CHECK(month[4].resting);
-    CHECK(app::monthOf(journal.session, day("2024-02-01")).size() == 29);
+    CHECK(app::monthOf(journal.session, app::timeline(journal.session), day("2024-02-01")).size() == 29);
 }

@@ -23,8 +23,10 @@ struct JournalState {
     std::optional<domain::Day> jump{}; ///< to be put there
     std::optional<base::Id> cursor{};  ///< the record the keyboard was on last
     bool toCursor = false;             ///< ... and is to be put on
-    std::size_t sight = 12;            ///< days that fit into the window, at most
+    float window = 1200;               ///< device px that are seen
     std::size_t key = 0;               ///< what heights were measured for
+    RowSpan read{};                    ///< asked for last
+    bool far = false;                  ///< only what is in sight was, as it is far from what was before
 
     // The search
     std::string typed{};

@@ -55,11 +55,13 @@ class List {
         followWidth();
         measure();
         scroll_.by(0, box_.height());
-        frame_.state.sight = daysInSight();
+        frame_.state.window = box_.height();
         drawRows();
         walk();
         takeWheel();
         drawBar();
+        if (frame_.state.far)
+            wake();
         if (!frame_.page.timeline.days.empty())
             frame_.state.top = frame_.page.timeline.days[scroll_.first()].day;
     }
@@ -73,11 +75,6 @@ class List {
         base::mixHash(key, std::size_t(frame_.page.timeline.revision));
         frame_.state.key = key;
         scroll_.follow(key, rowsOf(frame_.page.timeline, theme_.scale()));
-    }
-
-    std::size_t daysInSight() const {
-        const float least = theme_.px(2 * dayPadding + leastRecord);
-        return std::size_t(box_.height() / least) + 2;
     }
 
     const JournalDay* dayAt(std::size_t row) const {
@@ -355,10 +352,19 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     } else if (state.top && timeline.byDay) {
         scroll.keep(std::min(timeline.indexOf(*state.top), rows == 0 ? 0 : rows - 1));
     }
-    const auto first = scroll.first() - std::min(scroll.first(), state.sight);
+    if (scroll.rows() == rows) {
+        state.far = !state.read.contains(scroll.first()); // the rest is read with the next frame
+        state.read =
+            state.far ? scroll.around(0, state.window) : scroll.around(state.window, 2 * state.window);
+    } else { // nothing is known of how high these are
+        constexpr std::size_t few = 12;
+        state.far = true;
+        const auto first = std::min(scroll.first(), rows - std::min<std::size_t>(rows, 1));
+        state.read = {first, std::min(first + few, rows)};
+    }
     const auto day = state.day.value_or(timeline.today);
-    return {.first = first,
-            .count = std::min(rows, scroll.first() + 2 * state.sight) - std::min(first, rows),
+    return {.first = state.read.first,
+            .count = state.read.last - state.read.first,
             .month = state.calendar.cursor.value_or(state.top.value_or(day)),
             .day = day,
             .memories = state.allMemories ? rows : fewMemories + 1};

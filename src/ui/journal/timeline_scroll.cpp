@@ -56,6 +56,18 @@ void TimelineScroll::toPlace(double y, float window) {
     by(0, window);
 }
 
+RowSpan TimelineScroll::around(float above, float below) const {
+    if (heights_.empty())
+        return {};
+    auto first = std::min(first_, heights_.size() - 1);
+    auto last = first;
+    for (float y = -above_; last < heights_.size() && y < below; ++last)
+        y += height(last);
+    for (float y = above_; first > 0 && y < above;)
+        y += height(--first);
+    return {first - std::min<std::size_t>(first, above > 0 ? 1 : 0), std::min(last + 1, heights_.size())};
+}
+
 double TimelineScroll::place() const {
     sum();
     return (first_ == 0 ? 0 : ends_[first_ - 1]) + double(above_);

@@ -6,6 +6,14 @@
 
 namespace tend::ui {
 
+/// Rows from `first` up to, without, `last`.
+struct RowSpan {
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+    bool contains(std::size_t row) const { return row >= first && row < last; }
+};
+
 /// Where a list of very many rows of different heights is scrolled to: a row, and how much of it lies above
 /// the edge. Only rows that come near the window are measured; the others are guessed, which shows in the
 /// scroll bar and nowhere else. Device px.
@@ -27,6 +35,8 @@ class TimelineScroll {
 
     float height(std::size_t row) const;
 
+    std::size_t rows() const { return heights_.size(); }
+
     /// Down where positive. `window`: the height that is seen.
     void by(float distance, float window);
     /// The row's top at the window's, as far as what is below it fills the window: by(0) sees to that.
@@ -40,6 +50,10 @@ class TimelineScroll {
     std::size_t first() const { return first_; }
 
     float above() const { return above_; }
+
+    /// The rows from so many px above the window's top to so many below it, as guessed, and one more on
+    /// either side.
+    RowSpan around(float above, float below) const;
 
     /// px from the top of all to the window's top, and of all rows, as guessed.
     double place() const;

@@ -89,6 +89,19 @@ TEST_CASE("the newest day stands at the top, and a century asks for no more days
     CHECK(screen.asked < 60);
 }
 
+TEST_CASE("far away only what is in sight is read at first, and what is around it right after") {
+    JournalScreen screen(century);
+    screen.state.jump = today - 20'000;
+    const auto inSight = ui::journalWish(screen.state, screen.timeline);
+    CHECK(inSight.first == 20'000);
+    screen.state.top = today - 20'000; // as when it was drawn
+    const auto around = ui::journalWish(screen.state, screen.timeline);
+    CHECK(around.first < 20'000);
+    CHECK(around.first + around.count > inSight.first + inSight.count);
+    screen.ui.frames(1);
+    CHECK(screen.shows("Note of " + (today - 20'000).toString()));
+}
+
 TEST_CASE("scrolling goes from today into the past and back") {
     JournalScreen screen(century);
     screen.ui.hoverAt({400, 400});

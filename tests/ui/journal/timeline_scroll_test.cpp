@@ -112,3 +112,24 @@ TEST_CASE("any way of scrolling leaves the window full and within the list") {
         REQUIRE(below >= window - 0.01F);
     }
 }
+
+TEST_CASE("the rows around the window are those that fill it, and one more on either side") {
+    Scrolled list(1000);
+    list.by(10'000);
+    list.by(-list.scroll.above() + 50); // half of the first row lies above
+    const auto first = list.scroll.first();
+    auto rows = list.scroll.around(0, window);
+    CHECK(rows.first == first);
+    CHECK(rows.last == first + 7);
+    rows = list.scroll.around(window, 2 * window);
+    CHECK(rows.first == first - 6);
+    CHECK(rows.last >= first + 12);
+    CHECK(rows.contains(first - 6));
+    CHECK_FALSE(rows.contains(first - 7));
+    list.by(1e7F);
+    CHECK(list.scroll.around(window, 2 * window).last == 1000);
+    list.by(-1e7F);
+    CHECK(list.scroll.around(window, window).first == 0);
+    Scrolled none(0);
+    CHECK(none.scroll.around(window, window).last == 0);
+}
