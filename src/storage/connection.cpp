@@ -57,7 +57,7 @@ void setUp(SQLite::Database& database) {
     // history keeps every word until there is a way to forget, and that will have to rewrite the file.
     database.execAndGet("PRAGMA secure_delete = FAST");
     database.exec("PRAGMA temp_store = MEMORY");
-    database.exec("PRAGMA cache_size = -16000");
+    database.exec("PRAGMA cache_size = -4000");
 }
 
 } // namespace

@@ -30,6 +30,15 @@ fs::path demoJournal(int years) {
     return path;
 }
 
+fs::path emptyJournal() {
+    const auto path = fs::path(TEND_BENCH_FOLDER) / "empty.tend";
+    fs::create_directories(TEND_BENCH_FOLDER);
+    const auto opened = app::openOrCreate(path, std::nullopt, benchNow());
+    if (const auto* refused = std::get_if<app::Refused>(&opened))
+        throw std::runtime_error(refused->sentence);
+    return path;
+}
+
 fs::path copyOfDemoJournal(int years) {
     const auto copy = fs::path(TEND_BENCH_FOLDER) / ("copy-" + std::to_string(years) + ".tend");
     for (const char* end : {"-wal", "-shm"})

@@ -12,6 +12,9 @@ app::Now benchNow();
 /// A demo journal of that many years; made when first asked for, which takes a while for a hundred.
 std::filesystem::path demoJournal(int years);
 
+/// One that nothing was written in.
+std::filesystem::path emptyJournal();
+
 /// A fresh copy that a benchmark may write to.
 std::filesystem::path copyOfDemoJournal(int years);
 

@@ -3,12 +3,12 @@
 #include "shell/shell.hpp"
 
 #include <benchmark/benchmark.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <ctime>
 #include <fstream>
 #include <random>
+#include <string>
 #include <vector>
 
 /// The Journal screen scrolled through: what the worst frames cost and how much memory is left behind.
@@ -21,11 +21,22 @@ double cpuMilliseconds() {
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-double residentMiB() {
-    std::ifstream memory("/proc/self/statm");
-    double pages = 0;
-    memory >> pages >> pages;
-    return pages * double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+struct Memory {
+    double own = 0; ///< MiB that nothing but this process has
+    double all = 0; ///< with what is mapped from files, fonts above all, that others may share
+};
+
+Memory memory() {
+    Memory memory;
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        const auto mib = [&] { return std::stod(line.substr(line.find(':') + 1)) / 1024; };
+        if (line.starts_with("RssAnon:"))
+            memory.own = mib();
+        else if (line.starts_with("VmRSS:"))
+            memory.all = mib();
+    }
+    return memory;
 }
 
 /// A window on the Journal screen, and how long each of its frames took to build.
@@ -59,13 +70,16 @@ class Scrolling {
 
     domain::Day top() { return *shell_.opened()->journal.top; }
 
+    /// Device px from the top of all.
+    double place() { return shell_.opened()->journal.scroll.place(); }
+
     void report(benchmark::State& state) {
         std::ranges::sort(times_);
         const auto at = [&](double share) { return times_[std::size_t(double(times_.size() - 1) * share)]; };
         state.counters["median_ms"] = at(0.5);
         state.counters["p99_ms"] = at(0.99);
         state.counters["worst_ms"] = times_.back();
-        state.counters["MiB"] = residentMiB();
+        state.counters["MiB"] = memory().all;
     }
 
   private:
@@ -96,15 +110,29 @@ void jumpAnywhere(benchmark::State& state) {
     journal.report(state);
 }
 
-/// From end to end, a window's height a frame.
+/// Of a window on a journal that nothing was written in.
+Memory ofEmpty() {
+    Scrolling journal(emptyJournal());
+    for (int i = 0; i < 100; ++i)
+        journal.frame();
+    return memory();
+}
+
+/// From end to end, a window's height a frame. What it takes more than an empty journal is told rightly only
+/// of the first one in a process: `--benchmark_filter=scrollEndToEnd/years:100`.
 void scrollEndToEnd(benchmark::State& state) {
+    const auto path = demoJournal(static_cast<int>(state.range(0)));
+    const auto empty = ofEmpty();
     for (auto _ : state) {
-        Scrolling journal(demoJournal(static_cast<int>(state.range(0))));
-        for (auto last = journal.top() + 1; journal.top() < last;) {
-            last = journal.top();
+        Scrolling journal(path);
+        for (double last = -1; journal.place() > last;) {
+            last = journal.place();
             journal.wheel(-8);
         }
         journal.report(state);
+        const auto full = memory();
+        state.counters["own_MiB_more"] = full.own - empty.own;
+        state.counters["MiB_more"] = full.all - empty.all;
     }
 }
 
