@@ -3,52 +3,13 @@
 # by character, with accents, dead and compose keys and what lies beyond U+FFFF; then selections and the clipboard, in
 # both directions, and the primary selection.
 # Usage: typing_speed.sh TEND OUT_FOLDER   (needs a display, xdotool, xmodmap, xclip, sqlite3 and import)
-set -euo pipefail
+# shellcheck source=tests/journeys/real_window.sh
+. "$(dirname "${BASH_SOURCE[0]}")/real_window.sh" "$@"
 
-tend=$1
-out=$2
-home=$(mktemp -d)
-mkdir -p "$out"
-export HOME=$home XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_RUNTIME_DIR=$home/run
-export TEND_NOW=2026-11-22T20:30:00+01:00 LC_ALL=C.UTF-8
-mkdir -m 700 "$XDG_RUNTIME_DIR"
 mkdir -p "$XDG_DATA_HOME/tend" "$XDG_STATE_HOME/tend"
 echo '{"spelling": ["en_US"]}' >"$XDG_STATE_HOME/tend/window.json"
-journal=$XDG_DATA_HOME/tend/journal.tend
-window=''
-passed=0
-
-finish() {
-  local code=$?
-  if [ $code -ne 0 ]; then
-    import -window root "$out/failed.png" 2>/dev/null || true
-    echo "$passed passed, 1 failed"
-  fi
-  [ -z "$window" ] || kill -9 "$window" 2>/dev/null || true
-  rm -rf "$home"
-}
-trap finish EXIT
-
-fail() { echo "FAILED: $*" >&2; exit 1; }
-ok() { passed=$((passed + 1)); echo "ok: $*"; }
-
-# wait_for SECONDS COMMAND...: until the command succeeds.
-wait_for() {
-  local tries=$(($1 * 20)); shift
-  until "$@" >/dev/null 2>&1; do
-    tries=$((tries - 1))
-    [ $tries -gt 0 ] || return 1
-    sleep 0.05
-  done
-}
-
-# A keyboard that has all the letters: xdotool would else change the map for each of them while the window reads it.
-letters=(U00E9 U00FC U0142 U00F1 U0107 U1F64F U1F33B U611F U8B1D U3042 U308A U0433 U043E U03BB dead_acute dead_diaeresis
-  Multi_key U2014)
-mapfile -t free_keys < <(xmodmap -pke | awk 'NF == 3 { print $2 }' | tail -n +2)
-for i in "${!letters[@]}"; do
-  xmodmap -e "keycode ${free_keys[i]} = ${letters[i]}"
-done
+know_letters U00E9 U00FC U0142 U00F1 U0107 U1F64F U1F33B U611F U8B1D U3042 U308A U0433 U043E U03BB dead_acute \
+  dead_diaeresis Multi_key U2014
 
 # note_is TEXT: the newest note in the journal is exactly this.
 newest_note() { sqlite3 -readonly "$journal" 'SELECT note FROM check_in ORDER BY rowid DESC LIMIT 1'; }
@@ -60,20 +21,13 @@ must_be() {
   fail "$2: $(cmp "$out/expected.txt" "$out/kept.txt" 2>&1 || true)"
 }
 clipboard_is() { [ "$(timeout 3 xclip -o -selection "$1")" = "$2" ]; }
-keys() { xdotool key --delay 33 "$@"; }
-repeated() { local n=$1 i; shift; for ((i = 0; i < n; i++)); do printf '%s ' "$@"; done; }
 
 "$tend" demo --years 10 "$journal" >/dev/null 2>&1
 # The day after what the demonstration holds: an empty page on ten full years.
 export TEND_NOW=2026-11-23T20:30:00+01:00
-"$tend" --frame-log "$home/frames.jsonl" 2>>"$out/stderr.txt" &
-window=$!
-wait_for 20 grep -q '"ms"' "$home/frames.jsonl" || fail "no window was drawn: $(cat "$out/stderr.txt")"
-id=$(xdotool search --onlyvisible --name '^Tend$' | head -1)
-xdotool windowfocus "$id" 2>/dev/null || true
-xdotool windowmove "$id" 0 0
+open_window
 sleep 1
-import -window root "$out/1-before.png"
+picture 1-before
 
 # Into the note of an empty page, at 1280x800.
 xdotool mousemove 720 350
@@ -93,62 +47,56 @@ took=$((($(date +%s%N) - before) / 1000000))
 keys dead_acute e dead_diaeresis u Multi_key o c Multi_key s s
 text+='éü©ß'
 must_be "$text" "what was typed is not what is kept"
-import -window root "$out/2-typed.png"
+picture 2-typed
 ok "${#text} characters at $((${#text} * 1000 / took)) a second are all kept, dead and compose keys too"
 
 # shellcheck disable=SC2046  # each word is a key
-keys --clearmodifiers $(repeated 4 shift+Left) ctrl+c
+keys $(repeated 4 shift+Left) ctrl+c
 wait_for 3 clipboard_is clipboard 'éü©ß' || fail "Shift+Left and Ctrl+C gave another program: $(xclip -o -selection clipboard)"
 wait_for 3 clipboard_is primary 'éü©ß' || fail "the selection gave another program: $(xclip -o -selection primary)"
 ok "what is selected and copied is there for other programs, as is what is only selected"
 
-keys --clearmodifiers ctrl+x
+keys ctrl+x
 text=${text%éü©ß}
 must_be "$text" "Ctrl+X"
 clipboard_is clipboard 'éü©ß' || fail "Ctrl+X left $(xclip -o -selection clipboard)"
-keys --clearmodifiers ctrl+v ctrl+v
+keys ctrl+v ctrl+v
 text+='éü©ßéü©ß'
 must_be "$text" "Ctrl+V twice"
 ok "cut and pasted within the note"
 
 printf '%s' 'from elsewhere: 感謝 🙏 Ħ' | xclip -i -selection clipboard 2>/dev/null
-keys --clearmodifiers ctrl+v
+keys ctrl+v
 text+='from elsewhere: 感謝 🙏 Ħ'
 must_be "$text" "Ctrl+V of another program's text"
 printf '%s' 'with the middle button' | xclip -i -selection primary 2>/dev/null
-keys --clearmodifiers ctrl+Home
+keys ctrl+Home
 xdotool click 2
 sleep 0.5
 wait_for 4 bash -c "sqlite3 -readonly '$journal' 'SELECT note FROM check_in ORDER BY rowid DESC LIMIT 1' |
   grep -qF 'with the middle button'" || fail "the middle button pasted nothing"
-keys --clearmodifiers ctrl+z
+keys ctrl+z
 must_be "$text" "Ctrl+Z after the middle button"
 ok "another program's text is pasted with Ctrl+V and with the middle button"
 
-keys --clearmodifiers ctrl+a
+keys ctrl+a
 xdotool type --delay 30 -- 'Tea in the gardenn, by oneself. '
 must_be 'Tea in the gardenn, by oneself. ' "typing over what was selected"
 sleep 0.5
-import -window root "$out/3-misspelt.png"
+picture 3-misspelt
 # shellcheck disable=SC2046
-keys --clearmodifiers ctrl+Home $(repeated 4 ctrl+Right) Menu
+keys ctrl+Home $(repeated 4 ctrl+Right) Menu
 sleep 0.5
-import -window root "$out/4-menu.png"
+picture 4-menu
 keys Return
 must_be 'Tea in the garden, by oneself. ' "the first suggestion in the menu"
 ok "a misspelt word is mended with the keyboard"
 
 xdotool mousemove 1270 790
-sleep 7
-before=$(wc -l <"$home/frames.jsonl")
-sleep 3
-[ "$(wc -l <"$home/frames.jsonl")" -eq "$before" ] || fail "frames are drawn while nothing happens, with a page full of words"
+nothing_drawn 3
 ok "nothing is drawn while nothing happens"
-import -window root "$out/5-after.png"
+picture 5-after
 
-kill "$window" 2>/dev/null || true
-wait "$window" 2>/dev/null || true
-window=''
-"$tend" check >/dev/null || fail "the journal is not sound"
-ok "the journal is sound"
+close_window
+sound
 echo "$passed passed, 0 failed"

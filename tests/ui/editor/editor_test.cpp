@@ -195,6 +195,29 @@ TEST_CASE("dragging below a scrolling editor selects on and scrolls") {
     driver.frames(2);
 }
 
+TEST_CASE("dragging to the edge of the screen scrolls, where the mouse gets no further") {
+    EditorDriver driver;
+    driver.look.maxHeight = ImGui::GetIO().DisplaySize.y - driver.result.min.y;
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += "line\n";
+    driver.state.setText(text);
+    driver.click(0, 0);
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    driver.frames(2);
+    ImGuiIO& io = ImGui::GetIO();
+    const float across = driver.result.min.x + 5;
+    io.AddMousePosEvent(across, (driver.result.min.y + driver.result.max.y) / 2);
+    io.AddMouseButtonEvent(0, true);
+    driver.frames(2);
+    const auto from = driver.state.caretByte();
+    io.AddMousePosEvent(across, driver.result.min.y);
+    driver.frames(120);
+    CHECK(from - driver.state.caretByte() > 100 * std::string_view("line\n").size() / 2);
+    io.AddMouseButtonEvent(0, false);
+    driver.frames(2);
+}
+
 TEST_CASE("undo reaches the app when the editor has nothing to undo") {
     EditorDriver driver;
     driver.click(0, 0);

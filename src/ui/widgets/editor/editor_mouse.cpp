@@ -67,20 +67,34 @@ void EditorPass::beginDrag() {
     model_.select({state_.dragOrigin_.begin, state_.dragOrigin_.end});
 }
 
+ImRect EditorPass::seenBox() const {
+    ImRect seen = box_;
+    seen.ClipWith(window_->InnerClipRect);
+    return seen;
+}
+
+/// Before (-1) or behind (1) what is seen. At the screen's edge the mouse gets no further than its last
+/// pixel.
+int EditorPass::draggedBeyond() const {
+    const ImRect seen = seenBox();
+    const ImVec2 mouse = g_.IO.MousePos;
+    if (look_.singleLine)
+        return mouse.x <= seen.Min.x ? -1 : mouse.x >= seen.Max.x - 1 ? 1 : 0;
+    return mouse.y <= seen.Min.y ? -1 : mouse.y >= seen.Max.y - 1 ? 1 : 0;
+}
+
 void EditorPass::continueDrag() {
-    ImRect view = box_;
-    view.ClipWith(window_->InnerClipRect);
-    const float mouse = g_.IO.MousePos.y;
-    const bool beyond = mouse < view.Min.y || mouse > view.Max.y;
-    if (beyond ? g_.Time - state_.edgeScrolledAt_ < edgeScrollPause
-               : g_.IO.MouseDelta.x == 0 && g_.IO.MouseDelta.y == 0)
+    const int beyond = draggedBeyond();
+    if (beyond != 0 ? g_.Time - state_.edgeScrolledAt_ < edgeScrollPause
+                    : g_.IO.MouseDelta.x == 0 && g_.IO.MouseDelta.y == 0)
         return;
     ImVec2 point = pointInText();
-    if (beyond) {
+    if (beyond != 0) {
         state_.edgeScrolledAt_ = g_.Time;
-        const float top = view.Min.y - textOrigin().y;
-        const float bottom = view.Max.y - textOrigin().y;
-        point.y = std::clamp(point.y, top - lineHeight_ / 2, bottom + lineHeight_ / 2);
+        const ImRect view = seenBox();
+        const float edge = (beyond < 0 ? view.Min.y : view.Max.y) - textOrigin().y;
+        if (!look_.singleLine)
+            point.y = edge + static_cast<float>(beyond) * lineHeight_ / 2;
     }
     touch();
     if (state_.drag_ == EditorState::Drag::Graphemes) {

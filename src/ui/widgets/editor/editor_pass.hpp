@@ -79,6 +79,8 @@ class EditorPass {
     void useMouse();
     void beginDrag();
     void continueDrag();
+    ImRect seenBox() const;
+    int draggedBeyond() const;
     void pastePrimary();
     void askForMenu();
     void useWheel();
