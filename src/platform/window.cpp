@@ -5,7 +5,10 @@
 #include "platform/clock.hpp"
 #include "platform/desktop_scale_x11.hpp"
 
+#include <dlfcn.h>
+
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <thread>
@@ -26,6 +29,15 @@ constexpr double shortestFrame = 1.0 / 62;
 constexpr float longestStep = 0.1F;
 constexpr float longestBlink = 1.25F;
 constexpr double wokenEarly = 0.002; ///< system timers are not more exact
+
+// GLFW's own sleep, which it ends, is one a process too.
+std::atomic<bool> woken = false;
+
+/// Where a window that is out of sight gets no frames shown: waiting for them would hold up saving.
+bool onWayland() {
+    const auto displayOf = reinterpret_cast<void* (*)()>(::dlsym(RTLD_DEFAULT, "glfwGetWaylandDisplay"));
+    return displayOf != nullptr && displayOf() != nullptr;
+}
 
 std::string lastTrouble() {
     const char* words = nullptr;
@@ -63,6 +75,7 @@ Window::Window(const WindowSettings& settings) : library_(std::make_unique<Libra
     chords_ = std::make_unique<Chords>(*context_);
     watch();
     ImGui_ImplGlfw_InitForOpenGL(window_, true);
+    watchKeys();
     ImGui_ImplOpenGL3_Init("#version 130");
 }
 
@@ -90,7 +103,7 @@ void Window::open(const WindowSettings& settings) {
     glfwSetWindowSizeLimits(window_, scaled(smallestWidth), scaled(smallestHeight), GLFW_DONT_CARE,
                             GLFW_DONT_CARE);
     glfwMakeContextCurrent(window_);
-    glfwSwapInterval(settings.hidden ? 0 : 1);
+    glfwSwapInterval(settings.hidden || onWayland() ? 0 : 1);
 }
 
 /// Events that change the picture and are not among those that Dear ImGui's backend listens to.
@@ -114,6 +127,15 @@ void Window::watch() {
     });
 }
 
+/// In front of Dear ImGui's backend, which has installed its own.
+void Window::watchKeys() {
+    glfwSetKeyCallback(window_, [](GLFWwindow* window, int key, int scancode, int action, int mods) {
+        auto& self = *static_cast<Window*>(glfwGetWindowUserPointer(window));
+        if (!self.sizingKeys_.take(key, scancode, action, mods))
+            ImGui_ImplGlfw_KeyCallback(window, key, scancode, action, mods);
+    });
+}
+
 Window::~Window() {
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
@@ -133,20 +155,26 @@ void Window::keepOpen() {
 
 bool Window::waitEvents(std::optional<double> seconds) {
     changed_ = false;
-    const double before = steadySeconds();
-    if (!seconds)
-        glfwWaitEvents();
-    else if (*seconds > 0)
-        glfwWaitEventsTimeout(*seconds);
-    // wake() leaves no other trace than that the sleep ended early.
-    const bool early = !seconds || steadySeconds() - before < *seconds - wokenEarly;
-    if (context_->InputEventsQueue.Size == 0)
-        waitForNextFrame();
-    glfwPollEvents();
-    followDesktop();
-    changed_ |= shownComposition_ != composition();
-    shownComposition_ = composition();
-    const bool event = early || changed_ || context_->InputEventsQueue.Size > 0;
+    const auto until = seconds ? std::optional(steadySeconds() + *seconds) : std::nullopt;
+    bool event = false;
+    bool over = false;
+    // Much ends GLFW's sleep that changes no picture: another program that pastes, Wayland's word that a
+    // frame has been shown, which each frame would bring about anew.
+    while (!event && !over) {
+        const double left = until ? *until - steadySeconds() : 0;
+        if (!until)
+            glfwWaitEvents();
+        else if (left > 0)
+            glfwWaitEventsTimeout(left);
+        if (context_->InputEventsQueue.Size == 0)
+            waitForNextFrame();
+        glfwPollEvents();
+        followDesktop();
+        changed_ |= shownComposition_ != composition();
+        shownComposition_ = composition();
+        event = woken.exchange(false) || changed_ || context_->InputEventsQueue.Size > 0;
+        over = until && *until - steadySeconds() < wokenEarly;
+    }
     timedOut_ = !event;
     return event;
 }
@@ -177,6 +205,7 @@ void Window::tellInputMethod() {
 }
 
 void Window::wake() {
+    woken = true;
     glfwPostEmptyEvent();
 }
 

@@ -5,6 +5,7 @@
 #include "platform/offscreen.hpp"
 #include "platform/png.hpp"
 #include "platform/primary_selection.hpp"
+#include "platform/sizing_keys.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -38,7 +39,8 @@ class Window {
 
     bool shouldClose() const;
     void keepOpen();
-    /// Sleeps until an event or for that long; without a time, until an event. True where an event came.
+    /// Sleeps until an event or for that long; without a time, until an event. True where an event came: one
+    /// that may change the picture, or wake().
     /// Never returns sooner after the last frame than a screen shows frames.
     bool waitEvents(std::optional<double> seconds);
     /// Ends the sleep, from any thread.
@@ -75,6 +77,7 @@ class Window {
     struct Library;
     void open(const WindowSettings& settings);
     void watch();
+    void watchKeys();
     void waitForNextFrame() const;
     void tellInputMethod();
     void followDesktop();
@@ -85,6 +88,7 @@ class Window {
     std::unique_ptr<Offscreen> offscreen_; ///< where a hidden window is drawn
     ImGuiContext* context_ = nullptr;
     std::unique_ptr<Chords> chords_;
+    SizingKeys sizingKeys_{};
     std::vector<std::filesystem::path> dropped_;
     std::optional<float> desktopScale_{}; ///< where it is another than when GLFW started
     Composition shownComposition_{};

@@ -112,7 +112,7 @@ void addLook(std::vector<Command>& all, const Preferences& preferences) {
     all.push_back({tr("Text at 100 %###usual-text"),
                    Icon::Look,
                    ui::ScaleText{0},
-                   {ctrl | ImGuiKey_0},
+                   {ctrl | ImGuiKey_0, ctrl | ImGuiKey_Keypad0},
                    false,
                    tr("normal size, reset zoom")});
     all.push_back({preferences.movement ? tr("Stop movement###movement") : tr("Allow movement###movement"),

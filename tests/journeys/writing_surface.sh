@@ -2,7 +2,7 @@
 # The writing surface on the real window, used as any editor is: mouse and keyboard select, another program's clipboard
 # and primary selection go both ways byte for byte, motions, deletions, lists, undo and redo, the page of its own, find
 # in text, a text file dropped on it, and the size of the text. What was done is read from the journal.
-# Usage: writing_surface.sh TEND OUT_FOLDER DROP_FILES   (needs a display, xdotool, xmodmap, xclip, sqlite3 and import)
+# Usage: writing_surface.sh TEND OUT_FOLDER DROP_FILES   (needs a display, xdotool, setxkbmap, xclip, sqlite3 and import)
 # shellcheck source=tests/journeys/real_window.sh
 . "$(dirname "${BASH_SOURCE[0]}")/real_window.sh" "$@"
 drop_files=$3
@@ -38,16 +38,16 @@ press() { at "$1" "$2"; xdotool mousedown 1; sleep 0.2; }
 drag_to() { at "$1" "$2"; at $(($1 + 1)) "$2"; sleep 0.2; }
 # drag_beyond FROM TO TEXT: between heights of the screen, as long as it takes until just this is selected.
 drag_beyond() {
-  local seconds
+  local seconds across=340
   for seconds in 3 6 12; do
     keys ctrl+Home
-    [ "$1" -lt "$2" ] || keys ctrl+End
+    if [ "$1" -gt "$2" ]; then keys ctrl+End; else across=1000; fi
     sleep 0.5
     xdotool mousemove 340 "$1"
     sleep 0.2
     xdotool mousedown 1
     sleep 0.2
-    xdotool mousemove 340 "$2"
+    xdotool mousemove "$across" "$2"
     sleep "$seconds"
     let_go
     selection_is primary "$3" && return
@@ -171,7 +171,7 @@ must_be 'Begin. some words more' "typing"
 keys ctrl+z
 must_be 'Begin. some words ' "Ctrl+Z takes back a word"
 keys ctrl+z ctrl+z
-must_be 'Begin.' "Ctrl+Z three times"
+must_be 'Begin. ' "Ctrl+Z three times"
 keys ctrl+shift+z ctrl+y
 must_be 'Begin. some words ' "doing again twice"
 keys BackSpace BackSpace BackSpace
@@ -231,6 +231,17 @@ size 110 ctrl+equal
 size 100 ctrl+0
 size 90 ctrl+minus
 size 100 ctrl+KP_0
+# A plus without Shift beside the ü, one with Shift on the 1, digits with Shift.
+for layout in de ch fr; do
+  setxkbmap "$layout"
+  sleep 0.5
+  size 110 ctrl+plus
+  size 100 ctrl+minus
+done
+size 110 ctrl+plus
+size 100 ctrl+agrave
+setxkbmap us
+sleep 0.5
 must_be $'From a file.\nÜber 感謝 🙏\n' "another size of the text"
 ok "Ctrl with plus, minus and 0 sizes the text"
 

@@ -4,6 +4,7 @@
 #include "platform/dropping.hpp"
 #include "platform/window.hpp"
 
+#include <GLFW/glfw3.h>
 #include <doctest/doctest.h>
 #include <imgui.h>
 
@@ -68,6 +69,20 @@ TEST_CASE("A sleep ends when its time is over, or early when another thread wake
     CHECK(window.waitEvents(30.0));
     other.join();
     CHECK(steadySeconds() - before < 10);
+}
+
+TEST_CASE("What changes no picture does not end a sleep early") {
+    Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    while (window.waitEvents(0.05)) {
+    }
+    const double before = steadySeconds();
+    std::thread other([] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        glfwPostEmptyEvent(); // as another program's wish for the selection, or a frame that was shown
+    });
+    CHECK_FALSE(window.waitEvents(0.3));
+    other.join();
+    CHECK(steadySeconds() - before > 0.25);
 }
 
 TEST_CASE(

@@ -195,6 +195,26 @@ TEST_CASE("dragging below a scrolling editor selects on and scrolls") {
     driver.frames(2);
 }
 
+TEST_CASE("the page shows what lies around the text when the caret comes to its beginning and its end") {
+    EditorDriver driver;
+    driver.look.padding = {10, 60};
+    std::string text;
+    for (int i = 0; i < 100; ++i)
+        text += "line\n";
+    driver.state.setText(text);
+    driver.frames(2);
+    driver.click(0, 0);
+    const auto height = driver.result.height();
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_End);
+    driver.frames(4);
+    CHECK(driver.result.max.y <= ImGui::GetIO().DisplaySize.y);
+    CHECK(driver.result.caret.y + driver.result.caretHeight + 60 == doctest::Approx(driver.result.max.y));
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+    driver.frames(4);
+    CHECK(driver.result.min.y >= 0);
+    CHECK(driver.result.height() == doctest::Approx(height));
+}
+
 TEST_CASE("dragging to the edge of the screen scrolls, where the mouse gets no further") {
     EditorDriver driver;
     driver.look.maxHeight = ImGui::GetIO().DisplaySize.y - driver.result.min.y;

@@ -4,6 +4,7 @@
 #include "ui/widgets/editor/editor_pass.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tend::ui::editor {
 
@@ -153,7 +154,8 @@ void EditorPass::useInput() {
         touch();
     const bool settled = !g_.IO.MouseDown[0] && !model_.selection().empty();
     if (look_.primary != nullptr && settled &&
-        (model_.selection() != selectionBefore_ || g_.IO.MouseReleased[0]))
+        (model_.selection() != selectionBefore_ || g_.IO.MouseReleased[0] ||
+         std::exchange(state_.revealed_, false)))
         look_.primary->set(model_.selectedUtf8());
 }
 

@@ -232,7 +232,13 @@ void EditorPass::followCaret() {
         result_.caretHeight = height;
     }
     if (state_.followCaret_ && active()) {
-        const ImRect caret(result_.caret, result_.caret + ImVec2(1, result_.caretHeight));
+        ImRect caret(result_.caret, result_.caret + ImVec2(1, result_.caretHeight));
+        // With what lies around the text, at its beginning and its end.
+        const float above = caretOffset().y;
+        if (above <= 0)
+            caret.Min.y = box_.Min.y;
+        if (above + result_.caretHeight >= contentHeight())
+            caret.Max.y = std::max(caret.Max.y, box_.Max.y);
         ImGui::ScrollToRect(window_, caret, ImGuiScrollFlags_KeepVisibleEdgeY);
     }
     state_.followCaret_ = false;

@@ -58,6 +58,7 @@ void EditorState::paste(std::string_view utf8) {
 void EditorState::reveal(text::Range range) {
     model_.select({range.begin, range.end});
     followCaret_ = true;
+    revealed_ = true;
 }
 
 std::size_t EditorState::caretByte() const {

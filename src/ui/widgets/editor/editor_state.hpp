@@ -147,6 +147,7 @@ class EditorState {
     EditorCommand asked_ = EditorCommand::None;
     bool focusWanted_ = false;
     bool followCaret_ = false;
+    bool revealed_ = false; ///< selected from outside, which the other programs do not know yet
     bool focused_ = false;
 };
 
