@@ -10,6 +10,7 @@
 #include <array>
 #include <cctype>
 #include <cerrno>
+#include <csignal>
 #include <utility>
 
 namespace tend::platform {
@@ -85,6 +86,7 @@ std::string escaped(std::string_view address) {
         ::dup2(nothing, stream);
     // Nothing of the journal's goes along: neither its file nor its sockets.
     ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+    ::signal(SIGPIPE, SIG_DFL); // the window does without it
     ::execvp(opener, arguments);
     const int error = errno;
     [[maybe_unused]] const auto told = ::write(trouble, &error, sizeof error);

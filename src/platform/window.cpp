@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <csignal>
 #include <thread>
 
 #define GLFW_INCLUDE_GLEXT
@@ -49,7 +50,9 @@ std::string lastTrouble() {
 
 /// GLFW itself, for as long as the window.
 struct Window::Library {
-    Library() {
+    // A program that pastes from Tend on Wayland and stops in the middle would end it: GLFW writes into a
+    // pipe.
+    Library() : onBrokenPipe(std::signal(SIGPIPE, SIG_IGN)) {
         if (glfwInit() != GLFW_TRUE)
             throw base::Error(
                 base::tr("There is no display to open a window on. In a terminal, tend today shows the "
@@ -57,10 +60,16 @@ struct Window::Library {
                 lastTrouble());
     }
 
-    ~Library() { glfwTerminate(); }
+    ~Library() {
+        glfwTerminate();
+        if (onBrokenPipe != SIG_ERR)
+            std::signal(SIGPIPE, onBrokenPipe);
+    }
 
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
+
+    void (*onBrokenPipe)(int);
 };
 
 Window::Window(const WindowSettings& settings) : library_(std::make_unique<Library>()) {
@@ -219,6 +228,9 @@ void Window::beginFrame() {
         io.DisplaySize = {static_cast<float>(offscreen_->width()), static_cast<float>(offscreen_->height())};
         io.DisplayFramebufferScale = {1, 1};
     }
+    // Dear ImGui says so only to the font on top of its stack; the others are drawn as well.
+    for (ImFont* font : io.Fonts->Fonts)
+        font->CurrentRasterizerDensity = io.DisplayFramebufferScale.x;
 }
 
 void Window::endFrame(unsigned ground) {

@@ -7,8 +7,10 @@
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>
 #include <imgui.h>
+#include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <thread>
 
@@ -42,6 +44,26 @@ TEST_CASE("A picture is as large as was asked, also larger than the screen, the 
     CHECK(colourAt(picture, 20, 30) == std::array{200, 100, 50});
     CHECK(colourAt(picture, 20, 45) == std::array{0, 0, 255});
     CHECK(colourAt(picture, 20, 1970) == std::array{0, 0, 255});
+}
+
+TEST_CASE("Who stops reading what is pasted does not end the program") {
+    const Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    ::close(ends[0]);
+    CHECK(::write(ends[1], "tea", 3) == -1);
+    CHECK(errno == EPIPE);
+    ::close(ends[1]);
+}
+
+TEST_CASE("Every font is drawn as fine as the screen is, also one that is not Dear ImGui's current") {
+    Window window({.title = "Tend", .width = 200, .height = 100, .hidden = true});
+    auto& fonts = *ImGui::GetIO().Fonts;
+    fonts.AddFontDefault();
+    ImFont* other = fonts.AddFontDefault();
+    other->CurrentRasterizerDensity = 2;
+    drawFrame(window);
+    CHECK(other->CurrentRasterizerDensity == ImGui::GetIO().DisplayFramebufferScale.x);
 }
 
 TEST_CASE("A picture may be smaller than a window may be") {

@@ -188,7 +188,7 @@ void drawGoodToKnow(const TodayFrame& frame) {
     gap(frame.theme, 6);
     drawKey(frame, tr("Ctrl Z"), tr("Undo, always"));
     drawKey(frame, tr("Alt \u2190"), tr("Yesterday, if it slipped by"));
-    drawKey(frame, tr("Ctrl 1 to 4"), tr("Today, Journal, People, Streaks"));
+    drawKey(frame, tr("Ctrl 1 to 4"), tr("Today and the other screens"));
     if (frame.state.lockable)
         drawKey(frame, tr("Ctrl L"), tr("Lock"));
 }
