@@ -42,6 +42,16 @@ struct Keeping {
         app.ui.frames(3);
     }
 
+    void enter() {
+        app.ui.press(ImGuiKey_Enter);
+        app.ui.frames(3);
+    }
+
+    void undo() {
+        app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+        app.ui.frames(3);
+    }
+
     std::string words(std::size_t index) {
         return std::get<domain::Gratitude>(*app::findRecord(app.session(), ref(index))).text;
     }
@@ -89,13 +99,11 @@ TEST_CASE("An earlier version is looked at and brought back by the keyboard, and
     journey.app.ui.frames(2);
     CHECK(journey.app.ui.hasKeyboard("###version-1"));
     CHECK(journey.app.reads("TeaCake"));
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     CHECK(journey.words(1) == "Tea with Ada");
     CHECK_FALSE(journey.app.ui.sees("###version-1"));
     CHECK(journey.app.reads("The earlier version is back."));
-    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
-    journey.app.ui.frames(2);
+    journey.undo();
     CHECK(journey.words(1) == "Cake with Bea");
 }
 
@@ -119,14 +127,12 @@ TEST_CASE("Several entries come out of the trash as one, by the keyboard, and th
     journey.app.ui.frames(2);
     CHECK(journey.app.opened().keeping.trash.chosen.size() == 2);
     journey.app.ui.tabTo("###trash-restore");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     CHECK(app::trashCount(journey.app.session()) == 1);
     CHECK(journey.app.reads("2 entries are back."));
     journey.app.ui.press(ImGuiKey_Escape);
     journey.app.ui.frames(3);
-    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
-    journey.app.ui.frames(2);
+    journey.undo();
     CHECK(app::trashCount(journey.app.session()) == 3);
 }
 
@@ -154,8 +160,7 @@ TEST_CASE("Emptying the trash takes everything in it, and an empty one says what
     Keeping journey;
     journey.openTrash();
     journey.app.ui.tabTo("###trash-empty");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     journey.app.ui.tabTo("###empty-yes");
     journey.app.ui.press(ImGuiKey_Enter);
     journey.app.until([&] { return journey.app.reads("3 entries are gone for good."); });
@@ -174,18 +179,15 @@ TEST_CASE("A tag is renamed by the keyboard after it was said how many entries c
     journey.app.ui.press(ImGuiKey_RightArrow);
     journey.app.ui.frames(3);
     journey.app.ui.type("slo");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     CHECK(journey.app.reads("2 entries change."));
     journey.app.ui.type("calm");
     journey.app.ui.frames(2);
     CHECK(journey.app.reads("There is calm already, in 1 of your entries: the 2 with slow join them"));
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     CHECK(journey.words(0) == "#calm bus");
     CHECK(journey.app.reads("#slow is #calm now."));
-    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
-    journey.app.ui.frames(2);
+    journey.undo();
     CHECK(journey.words(2) == "A #slow letter, #calm");
 }
 
@@ -200,26 +202,21 @@ TEST_CASE("Two entries of one person become one by the keyboard, the name chosen
     journey.app.opened().people.shown = ada;
     journey.app.ui.frames(3);
     journey.app.ui.tabTo("###person-more");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(2);
+    journey.enter();
     journey.app.ui.type("Is");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     journey.app.ui.type("byr");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     journey.app.ui.tabTo("###merge-one");
     journey.app.ui.press(ImGuiKey_RightArrow);
     journey.app.ui.press(ImGuiKey_Space);
     journey.app.ui.frames(2);
     CHECK(journey.app.reads("Ada Byron keeps what is written there"));
     journey.app.ui.tabTo("###merge-yes");
-    journey.app.ui.press(ImGuiKey_Enter);
-    journey.app.ui.frames(3);
+    journey.enter();
     CHECK(journey.app.opened().people.shown == byron);
     CHECK(domain::filingOf(*app::findRecord(journey.app.session(), {RecordKind::Person, ada})).deleted);
     CHECK(journey.app.reads("They are one person now."));
-    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
-    journey.app.ui.frames(2);
+    journey.undo();
     CHECK_FALSE(domain::filingOf(*app::findRecord(journey.app.session(), {RecordKind::Person, ada})).deleted);
 }

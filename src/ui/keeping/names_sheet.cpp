@@ -179,10 +179,7 @@ class Sheet {
     }
 
     void drawClose() {
-        const char* label = tr("Close###names-close");
-        const ButtonLook look{.kind = ButtonKind::Quiet, .focus = all().empty()};
-        alignRight(std::min(buttonWidth(theme_, label, look), roomLeft()));
-        if (button(theme_, label, look))
+        if (onlyAnswer(theme_, tr("Close###names-close"), all().empty()))
             state_.open = false;
     }
 

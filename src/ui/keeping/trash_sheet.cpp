@@ -97,10 +97,7 @@ class Sheet {
         gap(theme_, 20);
         if (work_)
             return drawWork();
-        const char* label = tr("Close###trash-close");
-        const ButtonLook look{.kind = ButtonKind::Quiet, .focus = true};
-        alignRight(std::min(buttonWidth(theme_, label, look), roomLeft()));
-        if (button(theme_, label, look))
+        if (onlyAnswer(theme_, tr("Close###trash-close")))
             state_.open = false;
     }
 

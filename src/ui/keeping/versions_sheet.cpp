@@ -281,10 +281,7 @@ class Sheet {
     // The answers
 
     void close() {
-        const char* label = tr("Close###versions-close");
-        const ButtonLook look{.kind = ButtonKind::Quiet, .focus = true};
-        alignRight(std::min(buttonWidth(theme_, label, look), roomLeft()));
-        if (button(theme_, label, look))
+        if (onlyAnswer(theme_, tr("Close###versions-close")))
             state_.open = false;
     }
 

@@ -118,6 +118,12 @@ std::optional<Answer> question(const Theme& theme, const Question& asked, bool f
     return answers(theme, asked.kind, asked.act, kind, act);
 }
 
+bool onlyAnswer(const Theme& theme, const char* label, bool focus) {
+    const ButtonLook look{.kind = ButtonKind::Quiet, .focus = focus};
+    alignRight(std::min(buttonWidth(theme, label, look), roomLeft()));
+    return button(theme, label, look);
+}
+
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked) {
     const bool wasOpen = open;
     std::optional<Answer> answer;

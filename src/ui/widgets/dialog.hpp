@@ -52,6 +52,9 @@ std::optional<Answer> answers(const Theme& theme, const char* kind, const char* 
                               const ButtonLook& kindLook = {.kind = ButtonKind::Quiet},
                               const ButtonLook& actLook = {.kind = ButtonKind::Primary});
 
+/// The only answer, at the right end of a dialog's foot. `focus`: the keyboard starts there.
+bool onlyAnswer(const Theme& theme, const char* label, bool focus = true);
+
 /// Asks it while `open`; clears `open` with the answer.
 std::optional<Answer> ask(const Theme& theme, const char* id, bool& open, const Question& asked);
 /// What the dialog holds: the words, and the answers at their right end. `focus`: the keyboard starts there.
