@@ -63,7 +63,9 @@ void drawSearchChips(const JournalFrame& frame, float width);
 /// The days, in `box` of the current window: they run off its foot.
 void drawTimeline(const JournalFrame& frame, const Box& box);
 
-/// A month, and what earlier years wrote on the day, at the cursor, `width` logical px wide.
+/// A month with what each of its days holds, at the cursor, `width` logical px wide.
+void drawJournalMonth(const JournalFrame& frame, float width);
+/// The month, and what earlier years wrote on the day, at the cursor, `width` logical px wide.
 void drawJournalMargin(const JournalFrame& frame, float width);
 
 } // namespace tend::ui

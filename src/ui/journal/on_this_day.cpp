@@ -6,7 +6,6 @@
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/calendar.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/mood_faces.hpp"
@@ -14,8 +13,6 @@
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 #include <string>
 
 namespace tend::ui {
@@ -96,41 +93,11 @@ void drawMemory(const JournalFrame& frame, const JournalDay& day, float width) {
         showDay(frame.state, day.day);
 }
 
-bool foundOn(const JournalFrame& frame, domain::Day day) {
-    const auto* found = frame.page.found;
-    if (!found || !found->days)
-        return false;
-    const auto& days = found->days->days;
-    const auto at = std::ranges::lower_bound(days, day, std::greater<>(), &domain::FoundDay::day);
-    return at != days.end() && at->day == day;
-}
-
-void drawMonth(const JournalFrame& frame, float width) {
-    const Theme& theme = frame.theme;
-    const Panel card(theme, {.ground = Ground::Sheet, .width = width, .padding = {20, 16}});
-    CalendarLook look{.today = frame.today(), .chosen = frame.state.top, .last = frame.today()};
-    look.mark = [&](domain::Day day) {
-        CalendarMark mark;
-        const auto& month = frame.page.month;
-        const auto found = std::ranges::find(month, day, &domain::HeatDay::day);
-        if (found == month.end())
-            return mark;
-        if (found->mood)
-            mark.mood = domain::Level::from(int(std::lround(*found->mood)));
-        mark.rest = found->resting;
-        mark.found = foundOn(frame, day);
-        mark.written = found->checkIns + found->gratitude + found->hellos > 0;
-        return mark;
-    };
-    if (const auto chosen = calendar(theme, "journal-month", frame.state.calendar, look))
-        showDay(frame.state, *chosen);
-}
-
 } // namespace
 
 void drawJournalMargin(const JournalFrame& frame, float width) {
     const Theme& theme = frame.theme;
-    drawMonth(frame, width);
+    drawJournalMonth(frame, width);
     gap(theme, 24);
     const auto head = frame.day() == frame.today() ? std::string(tr("On this day"))
                                                    : fill(tr("On {0}"), {dayAndMonth(frame.day())});

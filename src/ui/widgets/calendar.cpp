@@ -160,8 +160,10 @@ void drawCell(const Theme& theme, const Touch& touched, const CalendarLook& look
                    number);
     }
     if (mark.found) {
-        const Box bar = Box::around({center.x, touched.box.max.y - theme.px(1) / 2}, 7 * theme.scale(),
-                                    1.5F * theme.scale());
+        const bool circled = touched.ring || (look.chosen == day && mark.mood);
+        const float down = circled ? 2.5F * theme.scale() : -theme.px(1) / 2; // under the circle
+        const Box bar =
+            Box::around({center.x, touched.box.max.y + down}, 7 * theme.scale(), 1.5F * theme.scale());
         canvas.AddRectFilled(bar.min, bar.max, ImGui::GetColorU32(colors.markLine), 2 * theme.scale());
     }
     const float line = std::max(1.5F, 2 * theme.scale());
