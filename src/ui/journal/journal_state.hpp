@@ -49,7 +49,8 @@ struct JournalState {
     // Beside it
     std::optional<domain::Day> day{}; ///< chosen; nothing: today
     CalendarState calendar{};
-    bool allMemories = false; ///< where only a few years would be shown
+    std::optional<domain::Day> monthFollows{}; ///< the day at the top that the month went to last
+    bool allMemories = false;                  ///< where only a few years would be shown
 };
 
 /// Goes to a day; the nearest older one where nothing was written on it.

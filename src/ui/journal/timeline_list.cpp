@@ -62,8 +62,11 @@ class List {
         drawBar();
         if (frame_.state.far)
             wake();
-        if (!frame_.page.timeline.days.empty())
-            frame_.state.top = frame_.page.timeline.days[scroll_.first()].day;
+        if (frame_.page.timeline.days.empty())
+            return;
+        const auto top = frame_.page.timeline.days[scroll_.first()].day;
+        if (std::exchange(frame_.state.top, top) != top)
+            wake(); // the month beside it follows
     }
 
   private:
@@ -363,6 +366,8 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
         state.read = {first, std::min(first + few, rows)};
     }
     const auto day = state.day.value_or(timeline.today);
+    if (std::exchange(state.monthFollows, state.top) != state.top)
+        state.calendar.cursor = state.top;
     return {.first = state.read.first,
             .count = state.read.last - state.read.first,
             .month = state.calendar.cursor.value_or(state.top.value_or(day)),

@@ -1,5 +1,6 @@
 #include "support/ui_harness.hpp"
 #include "ui/journal/journal.hpp"
+#include "ui/widgets/day_words.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -150,6 +151,24 @@ TEST_CASE("a day of the calendar is gone to, the nearest older one where nothing
     screen.ui.frames(2);
     CHECK(screen.shows("Note of " + (today - 3).toString()));
     CHECK(screen.shows("On 12 October"));
+}
+
+TEST_CASE("the month follows what is read, and stays where the owner has turned it to until then") {
+    JournalScreen screen(century);
+    screen.ui.hoverAt({400, 400});
+    for (int i = 0; i < 120; ++i)
+        screen.ui.scroll(-5);
+    screen.ui.frames(3);
+    const auto top = *screen.state.top;
+    REQUIRE(top < today - 40);
+    CHECK(screen.shows(ui::monthAndYear(top)));
+    screen.ui.click("###journal-month-before");
+    screen.ui.frames(3);
+    CHECK(screen.state.calendar.cursor->month() != top.month());
+    screen.ui.hoverAt({400, 400});
+    screen.ui.scroll(-40);
+    screen.ui.frames(3);
+    CHECK(*screen.state.calendar.cursor == *screen.state.top);
 }
 
 TEST_CASE("what earlier years wrote can be gone to, and low days can be left out") {
