@@ -7,6 +7,9 @@
 #include "shell/gallery_window.hpp"
 #include "support/long_words.hpp"
 #include "ui/gallery/gallery_state.hpp"
+#include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -15,6 +18,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -137,6 +141,49 @@ TEST_CASE("every letter and every line stands on whole pixels at every text size
             closeEverything(app);
         }
     }
+}
+
+namespace {
+
+/// What the checker says of a page that is drawn wrongly on purpose.
+std::string faultsOf(const std::function<void(const ui::Theme&)>& page) {
+    UiHarness ui([&](const ui::Theme& theme) { page(theme); }, {.size = {400, 300}});
+    ui.frames(4);
+    return faultsIn(ui, 1);
+}
+
+} // namespace
+
+TEST_CASE("what fits is no fault, and each way not to fit is told") {
+    const auto two = [](float secondTop) {
+        return [secondTop](const ui::Theme& theme) {
+            const ImVec2 at = ui::here();
+            ui::button(theme, "Tea###tea", {.width = 120});
+            ui::moveTo({at.x, at.y + secondTop});
+            ui::button(theme, "Cake###cake", {.width = 120});
+        };
+    };
+    CHECK(faultsOf(two(60)) == "");
+    CHECK(faultsOf(two(20)).find("on each other: 'Tea###tea'") != std::string::npos);
+    const auto beyond = faultsOf([](const ui::Theme& theme) {
+        ui::moveTo({380, 20});
+        ui::button(theme, "Tea###tea", {.width = 120});
+    });
+    CHECK(beyond.find("out of reach: 'Tea###tea'") != std::string::npos);
+    const auto clipped = faultsOf([](const ui::Theme& theme) {
+        const ui::ClipScope clip({{0, 0}, {60, 100}});
+        theme.text(*ImGui::GetWindowDrawList(), {20, 20}, ui::TextStyle::Head, theme.colors().ink,
+                   "A quiet hour by the window");
+    });
+    CHECK(clipped != "");
+    const auto small = faultsOf([](const ui::Theme&) { ImGui::InvisibleButton("Tea###tea", {12, 12}); });
+    CHECK(small.find("too small to hit: 'Tea###tea'") != std::string::npos);
+    const auto onWords = faultsOf([](const ui::Theme& theme) {
+        for (const float left : {20.0F, 30.0F})
+            theme.text(*ImGui::GetWindowDrawList(), {left, 20}, ui::TextStyle::Head, theme.colors().ink,
+                       "A quiet hour");
+    });
+    CHECK(onWords.find("letters apart, on each other") != std::string::npos);
 }
 
 TEST_CASE("the welcome fits every window at every text size, also in long words") {

@@ -60,12 +60,6 @@ void WholeApp::until(const std::function<bool()>& reached) {
 }
 
 void WholeApp::startWriting() {
-    const auto& window = ImGui::GetIO().DisplaySize;
-    if (ui.get("Start writing").box.max.y > window.y) { // below what is seen of a low window
-        ui.hoverAt({window.x / 2, window.y / 2});
-        constexpr float toTheEnd = -100;
-        ui.scroll(toTheEnd);
-    }
     ui.click("Start writing");
     until([this] { return shell_.open(); });
 }

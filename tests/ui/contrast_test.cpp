@@ -1,4 +1,5 @@
 #include "ui/color_science.hpp"
+#include "ui/scenery/scenery.hpp"
 #include "ui/theme/colors.hpp"
 
 #include <doctest/doctest.h>
@@ -106,12 +107,32 @@ Pairs sceneryTexts(const Colors& c) {
             {"words at the foot of the land", scenery.landInk, scenery.land[3].bottom}};
 }
 
+/// What the lock says: on the sky, on a ground of its own where the sky is too bright, and at the land's
+/// foot.
+Pairs lockTexts(const Colors& c) {
+    // The sky of the land ends at .66 of the height; its middle colour lies at .52 of that.
+    constexpr float middle = .66F * .52F;
+    const float lowest = (landSkyForWords - middle) / (.66F - middle);
+    const auto& scenery = c.scenery;
+    return {{"the greeting, as low as it goes", c.ink, mixed(scenery.sky[1], scenery.sky[2], lowest)},
+            {"the greeting on a ground", c.ink, c.sceneField},
+            {"the passphrase's placeholder", c.ink3, c.sceneField},
+            {"the field's lock and eye", c.ink2, c.sceneField},
+            {"the foot, as high as it goes", scenery.landInk,
+             mixed(scenery.land[3].top, scenery.land[3].bottom, landWordsFade)}};
+}
+
 /// Lines and marks that carry meaning.
 Pairs marks(const Colors& c) {
-    Pairs pairs{{"search underline", c.markLine, c.sheet}, {"care edge", c.careEdge, c.sheet},
-                {"a knob on act", c.actInk, c.act},        {"a chosen chip's line", c.act, c.actTint},
-                {"a covered day", c.leaf, c.leafTint},     {"a field in error", c.brick, c.sheet},
-                {"delete forever", c.brick, c.brickTint}};
+    Pairs pairs{{"search underline", c.markLine, c.sheet},
+                {"care edge", c.careEdge, c.sheet},
+                {"a knob on act", c.actInk, c.act},
+                {"a chosen chip's line", c.act, c.actTint},
+                {"a covered day", c.leaf, c.leafTint},
+                {"a field in error", c.brick, c.sheet},
+                {"delete forever", c.brick, c.brickTint},
+                {"the lock's field", c.edge, c.sceneField},
+                {"the lock's field in error", c.brick, c.sceneField}};
     onEach(pairs, "control edge", c.edge, grounds(c));
     onEach(pairs, "focus ring", c.act, grounds(c));
     onEach(pairs, "done", c.leaf, {{"sheet", c.sheet}, {"canvas", c.canvas}, {"well", c.well}});
@@ -146,6 +167,7 @@ void checkTexts(Look look, double least) {
     check(least, plainTexts(colors));
     check(least, tintedTexts(colors));
     check(least, sceneryTexts(colors));
+    check(least, lockTexts(colors));
 }
 
 } // namespace

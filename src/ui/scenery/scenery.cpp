@@ -307,6 +307,15 @@ void drawHome(ImDrawList& canvas, const Land& land, const SceneryColors& colors,
 
 } // namespace
 
+float landWordsFrom(const Box& box) {
+    const Wave& nearest = waves.back();
+    float lowest = nearest.base * 800;
+    for (const float size : nearest.size)
+        lowest += size;
+    const float part = lowest / 800;
+    return box.min.y + box.height() * (part + (waveFoot.back() - part) * landWordsFade);
+}
+
 void landScenery(ImDrawList& canvas, const Theme& theme, const Box& box) {
     constexpr std::array<Growth, 6> far{{{2, 172, -22, 30},
                                          {2, 172, 0, 42},

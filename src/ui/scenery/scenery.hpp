@@ -22,4 +22,12 @@ inline constexpr float todaySheetTop = 152;      ///< where the sheet begins
 /// data.
 void landScenery(ImDrawList& canvas, const Theme& theme, const Box& box);
 
+/// Words in SceneryColors::landInk can be read from this height of the box on, device px: nothing but the
+/// nearest land is behind them, and its fade has gone this far.
+float landWordsFrom(const Box& box);
+
+inline constexpr float landWordsFade = 0.2F;
+/// Words in ink can be read before the sky of Welcome and Lock down to this part of the height.
+inline constexpr float landSkyForWords = 0.42F;
+
 } // namespace tend::ui

@@ -64,14 +64,21 @@ void drawField(LockState& state, const Theme& theme, Intents& intents, const Box
         state.arriving = true;
 }
 
-void drawFoot(const Theme& theme, const Box& room, float above) {
+/// `land`: what the scenery fills.
+void drawFoot(const Theme& theme, const Box& land, const Box& room, float above) {
     const char* words = tr("Your journal is one encrypted file on this computer. Nothing is sent anywhere.");
     const float width = std::min(room.width() - theme.px(48), theme.px(560));
     const float high = centredHeight(theme, TextStyle::Small, words, width);
     const float top = std::max(above + theme.px(24), room.max.y - theme.px(28) - high);
     const float left = room.center().x - std::floor(width / 2);
+    const auto& scenery = theme.colors().scenery;
+    if (top < landWordsFrom(land)) {
+        const ImVec2 beside(std::min(theme.px(20), left - room.min.x), theme.px(10));
+        const Box ground{{left - beside.x, top - beside.y}, {left + width + beside.x, top + high + beside.y}};
+        surface(*ImGui::GetWindowDrawList(), theme, ground, corner::well, scenery.land.back().bottom);
+    }
     moveTo({left, top});
-    const ImU32 ink = theme.colors().scenery.landInk;
+    const ImU32 ink = scenery.landInk;
     centred(theme, TextStyle::Small, ink, words, width);
     const float line = theme.textSize(TextStyle::Small, words).x;
     if (line + theme.px(48) <= width)
@@ -82,7 +89,6 @@ void drawFoot(const Theme& theme, const Box& room, float above) {
 /// A ground for words that would else stand on the bright sky over the hills, or on the hills themselves: for
 /// all of them where the window is short, else for what is said under the field (`said` high, 0 for nothing).
 void drawShade(const Theme& theme, const Box& room, const Box& block, float said) {
-    constexpr float darkSky = 0.42F;                              ///< of the height
     const float above = block.max.y - theme.px(fieldHeight + 28); // where the words end
     const float gap = theme.px(12);
     const float end = block.max.y + (said > 0 ? gap + said : 0);
@@ -92,7 +98,7 @@ void drawShade(const Theme& theme, const Box& room, const Box& block, float said
         return Box{{std::max(room.min.x, block.min.x - beside), top},
                    {std::min(room.max.x, block.max.x + beside), foot}};
     };
-    if (above > room.min.y + room.height() * darkSky)
+    if (above > room.min.y + room.height() * landSkyForWords)
         surface(canvas, theme, across(block.min.y - theme.px(16), end + theme.px(16), theme.px(24)),
                 corner::sheet, ground);
     else if (said > 0)
@@ -135,7 +141,7 @@ void drawLock(LockState& state, const Theme& theme, Intents& intents) {
     moveTo({room.center().x - text / 2, field.max.y + theme.px(12)});
     if (!said.empty())
         centred(theme, TextStyle::Body, colors.ink, said, text);
-    drawFoot(theme, room, here().y);
+    drawFoot(theme, whole, room, here().y);
     gap(theme, 20);
     occupy({1, 0});
     ImGui::EndChild();

@@ -121,8 +121,10 @@ void takeAll(const Wish& wish) {
     const Evening empty;
     takePlaces(wish, empty, placesOfTheWelcome(), "start", [](WholeApp&) {});
     takePlaces(wish, empty, placesOfAJournal(), "empty", [](WholeApp& app) {
-        if (!app.shell().open())
-            app.startWriting();
+        if (app.shell().open())
+            return;
+        scrollAndClick(app, "###start-writing"); // which a low window shows only when it is scrolled
+        app.until([&app] { return app.shell().open(); });
     });
     const Evening lived;
     app::writeDemo(lived.journal, {.years = 2}, lived.clock);

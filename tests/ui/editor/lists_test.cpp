@@ -71,6 +71,42 @@ TEST_CASE("Tab moves an item in and Shift+Tab out, and outside lists Tab leaves 
     CHECK_FALSE(driver.state.focused());
 }
 
+TEST_CASE("Tab moves all selected items in and Shift+Tab out, in one step each, and they stay selected") {
+    ListDriver driver;
+    driver.state.setText("- tea\n- cake\nwords\n- jam\n- last");
+    driver.click(3, 1);
+    driver.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+    driver.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+    driver.press(ImGuiKey_Tab);
+    CHECK(driver.state.text() == "- tea\n  - cake\nwords\n  - jam\n- last");
+    driver.press(ImGuiKey_Tab);
+    CHECK(driver.state.text() == "- tea\n    - cake\nwords\n    - jam\n- last");
+    driver.press(ImGuiMod_Shift | ImGuiKey_Tab);
+    driver.press(ImGuiMod_Shift | ImGuiKey_Tab);
+    CHECK(driver.state.text() == "- tea\n- cake\nwords\n- jam\n- last");
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(driver.state.text() == "- tea\n  - cake\nwords\n  - jam\n- last");
+}
+
+TEST_CASE("selected items that are moved get the numbers they have there, and so do those behind them") {
+    ListDriver driver;
+    driver.state.setText("1. tea\n2. cake\n3. jam\n4. last");
+    driver.click(4, 1);
+    driver.press(ImGuiMod_Shift | ImGuiKey_DownArrow);
+    driver.press(ImGuiKey_Tab);
+    CHECK(driver.state.text() == "1. tea\n  1. cake\n  2. jam\n2. last");
+    driver.press(ImGuiMod_Shift | ImGuiKey_Tab);
+    CHECK(driver.state.text() == "1. tea\n2. cake\n3. jam\n4. last");
+}
+
+TEST_CASE("Tab over selected lines without an item among them leaves the words") {
+    ListDriver driver;
+    driver.state.setText("tea\ncake");
+    driver.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    driver.press(ImGuiKey_Tab);
+    CHECK(driver.state.text() == "tea\ncake");
+}
+
 TEST_CASE("Escape and then Tab leaves an item as it is") {
     ListDriver driver;
     driver.type("- tea");

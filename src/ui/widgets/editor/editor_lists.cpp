@@ -34,12 +34,20 @@ bool EditorPass::unmarkItem() {
 }
 
 bool EditorPass::tabMovesItem(bool outward) const {
-    return inNotation() && indentedItem(model_.text(), selectedIn(model_), outward).has_value();
+    const auto selected = selectedIn(model_);
+    return inNotation() && (indentedItem(model_.text(), selected, outward) ||
+                            (!model_.selection().empty() && indentedItems(model_.text(), selected, outward)));
 }
 
 void EditorPass::moveItems() {
-    if (inNotation())
-        replaced(indentedItem(model_.text(), selectedIn(model_), g_.IO.KeyShift));
+    const bool outward = g_.IO.KeyShift;
+    if (!inNotation() || replaced(indentedItem(model_.text(), selectedIn(model_), outward)))
+        return;
+    if (const auto items = indentedItems(model_.text(), selectedIn(model_), outward)) {
+        replaced(items);
+        // They stay selected, to be moved on.
+        model_.select({items->range.begin, model_.selection().caret});
+    }
 }
 
 // Looked at in frames with a key that edits, no further than lists that are written by hand.

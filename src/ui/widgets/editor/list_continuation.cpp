@@ -75,6 +75,30 @@ std::optional<std::string> numberThere(std::u32string_view text, const Item& ite
     return number != item.start.number ? std::optional(std::to_string(number)) : std::nullopt;
 }
 
+/// An item behind the lines of `text`, two blanks further in or out, with the number it has there; another
+/// line as it is.
+void addMoved(std::u32string& text, const Item& item, bool outward) {
+    const LineStart& start = item.start;
+    const std::size_t blanks = start.isItem() ? start.mark - start.quoted : 0;
+    const std::size_t gone = outward ? std::min(blanks, blanksPerLevel) : 0;
+    if (!start.isItem() || (outward && gone == 0)) {
+        text += item.words;
+        return;
+    }
+    const std::size_t line = text.size();
+    text += item.words.substr(0, start.quoted);
+    if (!outward)
+        text.append(blanksPerLevel, U' ');
+    const std::size_t mark = text.size() + blanks - gone;
+    text += item.words.substr(start.quoted + gone);
+    if (start.kind != LineKind::Number)
+        return;
+    const auto digits = start.markEnd - 2 - start.mark;
+    const auto number =
+        std::to_string(numberAt(text, line, blanksBefore(std::u32string_view(text).substr(line))));
+    text.replace(mark, digits, std::u32string(number.begin(), number.end()));
+}
+
 } // namespace
 
 std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection) {
@@ -112,6 +136,33 @@ std::optional<Replacement> indentedItem(std::u32string_view text, text::Range se
     }
     const std::size_t caret = std::max(selection.end, from);
     return Replacement{{begin, caret}, moved + text::toUtf8(text.substr(from, caret - from))};
+}
+
+std::optional<Replacement> indentedItems(std::u32string_view text, text::Range selection, bool outward) {
+    if (selection.end - selection.begin > longestList)
+        return std::nullopt;
+    // A selection that ends where a line begins does not touch it.
+    const bool atBegin = selection.end > selection.begin && text[selection.end - 1] == U'\n';
+    const std::size_t last = atBegin ? selection.end - 1 : selection.end;
+    const std::size_t begin = text::paragraphAround(text, selection.begin).begin;
+    const std::size_t end = text::paragraphAround(text, last).end;
+    if (text.substr(begin, end - begin).find(U'\n') == std::u32string_view::npos)
+        return std::nullopt;
+    const std::size_t looked = begin - std::min(begin, longestList);
+    const std::size_t first = looked == 0 ? 0 : text.find(U'\n', looked) + 1;
+    std::u32string moved(text.substr(first, begin - first));
+    const std::size_t above = moved.size();
+    for (std::size_t at = begin; at <= end;) {
+        const Item item = itemAround(text, at);
+        addMoved(moved, item, outward);
+        at = item.line.end + 1;
+        if (at <= end)
+            moved += U'\n';
+    }
+    moved.erase(0, above);
+    if (moved == text.substr(begin, end - begin))
+        return std::nullopt;
+    return Replacement{{begin, end}, text::toUtf8(moved)};
 }
 
 std::optional<Replacement> unmarkedItem(std::u32string_view text, text::Range selection) {

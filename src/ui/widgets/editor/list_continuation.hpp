@@ -25,6 +25,10 @@ std::optional<Replacement> continuedList(std::u32string_view text, text::Range s
 /// it has there. Nothing anywhere else, and where an item cannot go further out.
 std::optional<Replacement> indentedItem(std::u32string_view text, text::Range selection, bool outward);
 
+/// The same for all items among the lines that a selection of more than one touches; the other lines stay.
+/// Whole lines are replaced.
+std::optional<Replacement> indentedItems(std::u32string_view text, text::Range selection, bool outward);
+
 /// Backspace on an item or a quote without words takes its mark away. Nothing anywhere else.
 std::optional<Replacement> unmarkedItem(std::u32string_view text, text::Range selection);
 
