@@ -43,6 +43,7 @@ class GalleryLoop {
         stage_.beginFrame(steadySeconds(), state_.look, scale);
         ImGui::NewFrame();
         drawGalleryPage(state_, stage_.theme());
+        stage_.drawComposing(window_.composition());
         ImGui::Render();
         window_.endFrame(stage_.theme().colors().canvas);
         pacer_.frameDrawn();

@@ -1,8 +1,12 @@
 #include "shell/stage.hpp"
 
+#include "text/unicode.hpp"
+#include "ui/widgets/composing.hpp"
+
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <string_view>
 #include <utility>
 
 namespace tend::shell {
@@ -30,6 +34,15 @@ void Stage::beginFrame(double now, ui::Look look, float scale, bool motion) {
     theme_.setScale(scale);
     theme_.beginFrame(now);
     theme_.applyTo(ImGui::GetStyle());
+}
+
+void Stage::drawComposing(const platform::Composition& composition) const {
+    const std::u32string_view text = composition.text;
+    const auto bytes = [&](std::size_t characters) {
+        return text::toUtf8(text.substr(0, characters)).size();
+    };
+    ui::drawComposing(theme_, {text::toUtf8(text), bytes(composition.caret), bytes(composition.chosenBegin),
+                               bytes(composition.chosenEnd)});
 }
 
 } // namespace tend::shell

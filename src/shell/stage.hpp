@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/composition.hpp"
 #include "platform/fonts/fonts.hpp"
 #include "ui/theme/theme.hpp"
 
@@ -16,6 +17,9 @@ class Stage {
 
     /// To be called before each frame: time, look, scale and motion reach Dear ImGui's own style.
     void beginFrame(double now, ui::Look look, float scale, bool motion = true);
+
+    /// Over the page that was just drawn, what an input method is composing for the text with the keyboard.
+    void drawComposing(const platform::Composition& composition) const;
 
   private:
     platform::FontLibrary library_;

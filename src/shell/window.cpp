@@ -12,8 +12,6 @@
 #include "shell/desktop.hpp"
 #include "shell/shell.hpp"
 #include "shell/stage.hpp"
-#include "text/unicode.hpp"
-#include "ui/widgets/composing.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -149,7 +147,7 @@ class Loop {
         const double cpuBefore = platform::threadCpuSeconds();
         ImGui::NewFrame();
         shell_.draw(stage_.theme());
-        drawComposing();
+        stage_.drawComposing(window_.composition());
         if (const auto address = desktop_.takeUnopened())
             shell_.sayUnopened(*address);
         ImGui::Render();
@@ -160,15 +158,6 @@ class Loop {
             log_->add((begun - started_) * milli, cpuSpent * milli, (steadySeconds() - built) * milli,
                       platform::toWord(reason));
         pacer_.frameDrawn();
-    }
-
-    void drawComposing() {
-        const auto& [text, caret, chosenBegin, chosenEnd] = window_.composition();
-        const auto bytes = [&text = text](std::size_t characters) {
-            return text::toUtf8(std::u32string_view(text).substr(0, characters)).size();
-        };
-        ui::drawComposing(stage_.theme(),
-                          {text::toUtf8(text), bytes(caret), bytes(chosenBegin), bytes(chosenEnd)});
     }
 
     /// Dear ImGui takes one key stroke a frame. Where showing a frame is slow (a software renderer), somebody

@@ -4,12 +4,13 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <string_view>
 
 namespace tend::test {
 
-/// A clock that a test sets: copies share the time.
+/// A clock that a test sets: copies share the time, also with jobs on another thread.
 class SetClock {
   public:
     explicit SetClock(std::string_view rfc3339) { set(rfc3339); }
@@ -18,17 +19,29 @@ class SetClock {
         const auto moment = domain::parseMoment(rfc3339);
         if (!moment)
             throw std::invalid_argument("no such time");
-        *now_ = *moment;
+        const std::lock_guard lock(shared_->mutex);
+        shared_->now = *moment;
     }
 
-    void pass(std::chrono::milliseconds time) { now_->at += time; }
+    void pass(std::chrono::milliseconds time) {
+        const std::lock_guard lock(shared_->mutex);
+        shared_->now.at += time;
+    }
 
-    void passDays(int days) { now_->at += std::chrono::days(days); }
+    void passDays(int days) { pass(std::chrono::days(days)); }
 
-    domain::Moment operator()() const { return *now_; }
+    domain::Moment operator()() const {
+        const std::lock_guard lock(shared_->mutex);
+        return shared_->now;
+    }
 
   private:
-    std::shared_ptr<domain::Moment> now_ = std::make_shared<domain::Moment>();
+    struct Shared {
+        std::mutex mutex{};
+        domain::Moment now{};
+    };
+
+    std::shared_ptr<Shared> shared_ = std::make_shared<Shared>();
 };
 
 } // namespace tend::test

@@ -64,6 +64,23 @@ TEST_CASE("the part that is being chosen has a line of its own") {
     CHECK(page.corners == plain + 4);
 }
 
+TEST_CASE("a composition wider than the window is wrapped, and higher up where there is no room below") {
+    Page page;
+    page.harness.click("Name");
+    std::string syllables;
+    for (int i = 0; i < 120; ++i)
+        syllables += "你好 ";
+    page.composing = {.utf8 = syllables, .caret = syllables.size()};
+    page.harness.frames();
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const auto box = page.harness.get("Name").box;
+    CHECK(page.min.x >= 0);
+    CHECK(page.max.x <= window.x);
+    CHECK(page.max.y - page.min.y > box.height());
+    CHECK(page.max.y <= window.y);
+    CHECK(page.min.y >= 0);
+}
+
 TEST_CASE("nothing is shown where nothing is composed, or no text has the keyboard") {
     Page page;
     page.composing = {.utf8 = "你好", .caret = 6};

@@ -157,6 +157,23 @@ TEST_CASE("F3 goes on with the bar closed, Shift+F3 back") {
     CHECK(page.text.selection().begin() == 16);
 }
 
+TEST_CASE("in a narrow window the find field has the bar's whole width") {
+    std::string lines;
+    for (int i = 0; i < 40; ++i)
+        lines += "for you\n";
+    Page page(lines + "tea");
+    ImGui::GetIO().DisplaySize = {280, 400};
+    page.ui.frames(3);
+    page.ui.press(find);
+    page.ui.type("tea");
+    page.ui.frames(4);
+    const auto field = page.ui.get("###find-field").box;
+    const auto next = page.ui.get("###find-next").box;
+    CHECK(field.width() > 200);
+    CHECK(next.min.y >= field.max.y);
+    CHECK(page.says("1 of 1"));
+}
+
 TEST_CASE("what is not there is said, and selected words are looked for") {
     Page page(rhyme);
     page.ui.press(find);

@@ -1,6 +1,7 @@
 #include "base/tr.hpp"
 #include "domain/mention.hpp"
 #include "ui/gallery/gallery_parts.hpp"
+#include "ui/widgets/composing.hpp"
 #include "ui/widgets/date_field.hpp"
 #include "ui/widgets/entry_text.hpp"
 #include "ui/widgets/flow.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace tend::ui {
 
@@ -78,6 +80,24 @@ void showDateField(const GalleryFrame& frame) {
     }
 }
 
+/// As an input method brings it to a text: what is being chosen has a thicker line.
+void showComposing(const GalleryFrame& frame) {
+    const Theme& theme = frame.theme;
+    const float high = theme.face(TextStyle::EntrySmall).line;
+    const Box room = Box::at(here(), {theme.px(frame.width), high});
+    const std::string before = tr("Grateful for");
+    ImDrawList& canvas = *ImGui::GetWindowDrawList();
+    theme.text(canvas, room.min, TextStyle::EntrySmall, theme.colors().ink, before);
+    const float left = room.min.x + theme.textSize(TextStyle::EntrySmall, before + " ").x;
+    constexpr std::string_view chosen = "感謝";
+    const Composing composing{"感謝の", std::string_view("感謝の").size(), 0, chosen.size()};
+    paintComposing(theme, canvas, TextStyle::EntrySmall, composing, Box::at({left, room.min.y}, {1, high}),
+                   room);
+    occupy(room.size());
+    gap(theme, 6);
+    caption(frame, tr("What an input method is still composing."));
+}
+
 void showWriting(const GalleryFrame& frame) {
     const Theme& theme = frame.theme;
     GalleryState& state = frame.state;
@@ -95,6 +115,8 @@ void showWriting(const GalleryFrame& frame) {
     writing(theme, state.note, look);
     gap(theme, 6);
     caption(frame, tr("Ctrl+F finds, F11 leaves nothing but the text."));
+    gap(theme, between);
+    showComposing(frame);
     gap(theme, between);
     const std::array mentions{domain::Mention{base::Id::from(1, 2, 14), 0, 5}};
     if (state.kept.empty()) {

@@ -150,13 +150,28 @@ void drawDates(Drawn& drawn) {
     moveTo({top.x, std::max(metEnd, here().y)});
 }
 
+/// Whom an @ may name: everybody but the owner.
+std::vector<domain::Nameable> nameable(const domain::CareList& list) {
+    std::vector<domain::Nameable> people;
+    people.reserve(list.entries.size());
+    for (const auto& entry : list.entries)
+        if (!entry.person.isMe)
+            people.push_back({entry.person.filing.id, entry.person.name});
+    return people;
+}
+
 void drawWhere(Drawn& drawn) {
     gap(drawn.theme, between);
-    drawn.field(textField(drawn.theme, tr("How and where you met###person-where"), drawn.form.where,
-                          {.width = drawn.width,
-                           .named = true,
-                           .placeholder = tr("at the Tuesday choir, autumn 2019"),
-                           .prose = true}));
+    const auto people = nameable(drawn.list);
+    const auto event = textField(drawn.theme, tr("How and where you met###person-where"), drawn.form.where,
+                                 {.width = drawn.width,
+                                  .named = true,
+                                  .placeholder = tr("at the Tuesday choir, autumn 2019"),
+                                  .prose = true,
+                                  .known = {.people = people, .naming = true}});
+    drawn.field(event);
+    if (!event.newPerson.empty())
+        drawn.intents.emplace_back(SavePerson{{.name = event.newPerson}, true});
 }
 
 /// What the circles that are chosen would give.
@@ -208,16 +223,6 @@ void drawRhythm(Drawn& drawn) {
         drawOwnRhythm(drawn);
     else
         paragraph(theme, TextStyle::Small, theme.colors().ink2, circleRhythm(drawn), drawn.width);
-}
-
-/// Whom an @ may name: everybody but the owner.
-std::vector<domain::Nameable> nameable(const domain::CareList& list) {
-    std::vector<domain::Nameable> people;
-    people.reserve(list.entries.size());
-    for (const auto& entry : list.entries)
-        if (!entry.person.isMe)
-            people.push_back({entry.person.filing.id, entry.person.name});
-    return people;
 }
 
 void drawRemember(Drawn& drawn) {

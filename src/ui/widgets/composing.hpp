@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.hpp"
 
+#include <imgui.h>
+
 #include <cstddef>
 #include <string>
 
@@ -15,6 +17,11 @@ struct Composing {
     std::size_t chosenBegin = 0;
     std::size_t chosenEnd = 0;
 };
+
+/// What is composed, from the caret's place on, each line as high as the caret; moved left and wrapped, and
+/// up, as far as it takes to stay in the room.
+void paintComposing(const Theme& theme, ImDrawList& canvas, TextStyle style, const Composing& composing,
+                    const Box& caret, const Box& room);
 
 /// Over the page, at the caret of the text that has the keyboard in this frame, underlined. It is not in the
 /// text, so what follows the caret stays where it is, under it. Draws nothing where no text has the keyboard,

@@ -26,6 +26,7 @@ using editor::Finding;
 
 constexpr float barWidth = 400, barHeight = 44, inset = 6, side = control::small, radius = corner::well,
                 distance = 6;
+constexpr float narrow = 320; ///< below this the words found and the buttons stand under the field
 constexpr std::size_t longestSelection = 100;
 
 void keepUp(EditorState& state) {
@@ -89,9 +90,16 @@ std::string placeWords(EditorState& state) {
     return at ? fill(tr("{0} of {1}"), {std::to_string(*at + 1), count}) : fill(tr("{0} found"), {count});
 }
 
-void drawField(const Theme& theme, EditorState& state, float width) {
+void drawPlace(const Theme& theme, EditorState& state, ImVec2 topLeft, float width,
+               const std::string& place) {
+    const bool found = !state.extras().finding.finder.hits().empty();
+    theme.ellipsized(*ImGui::GetWindowDrawList(), topLeft, width, TextStyle::Small,
+                     found ? theme.colors().ink3 : theme.colors().ink2, place);
+}
+
+/// `place`: what is said in its end.
+void drawField(const Theme& theme, EditorState& state, float width, const std::string& place) {
     Finding& finding = state.extras().finding;
-    const std::string place = placeWords(state);
     const ImVec2 size = theme.textSize(TextStyle::Small, place);
     FieldLook look{.width = width / theme.scale(), .height = side};
     look.placeholder = tr("Find in this text");
@@ -103,9 +111,8 @@ void drawField(const Theme& theme, EditorState& state, float width) {
     finding.focus = false;
     const std::string wanted = finding.wanted; // Escape in a field takes back what was typed there
     const auto event = textField(theme, tr("Find in this text###find-field"), finding.wanted, look);
-    theme.text(*ImGui::GetWindowDrawList(),
-               {event.box.max.x - size.x - theme.px(10), event.box.center().y - size.y / 2}, TextStyle::Small,
-               finding.finder.hits().empty() ? theme.colors().ink2 : theme.colors().ink3, place);
+    drawPlace(theme, state, {event.box.max.x - size.x - theme.px(10), event.box.center().y - size.y / 2},
+              size.x + 1, place);
     if (event.escaped) {
         finding.wanted = wanted;
         return closeFindBar(state);
@@ -144,8 +151,17 @@ void drawBar(const Theme& theme, EditorState& state, const Box& box) {
     const float edge = theme.px(inset);
     moveTo({box.min.x + edge, box.min.y + edge});
     const float buttons = 3 * theme.px(side) + theme.px(distance);
-    drawField(theme, state, box.width() - 2 * edge - buttons);
-    moveTo({box.max.x - edge - 3 * theme.px(side), box.min.y + edge});
+    const std::string place = placeWords(state);
+    const float room = box.width() - 2 * edge;
+    if (box.width() < theme.px(narrow)) {
+        drawField(theme, state, room, {});
+        const float high = theme.textSize(TextStyle::Small, place).y;
+        drawPlace(theme, state,
+                  {box.min.x + edge + theme.px(4), box.max.y - edge - (theme.px(side) + high) / 2},
+                  room - buttons - theme.px(4), place);
+    } else
+        drawField(theme, state, room - buttons, place);
+    moveTo({box.max.x - edge - 3 * theme.px(side), box.max.y - edge - theme.px(side)});
     drawButtons(theme, state);
     if (pressed(ImGuiKey_F3) || pressed(ImGuiMod_Ctrl | ImGuiKey_G))
         findNext(state);
@@ -157,12 +173,22 @@ void drawBar(const Theme& theme, EditorState& state, const Box& box) {
         closeFindBar(state);
 }
 
+/// Across, in the current window.
+float barAcross(const Theme& theme) {
+    const float room = ImGui::GetCurrentWindow()->InnerClipRect.GetWidth();
+    return std::min(theme.px(barWidth), room - 2 * theme.px(distance));
+}
+
+float barHigh(const Theme& theme) {
+    return theme.px(barAcross(theme) < theme.px(narrow) ? barHeight + side + inset : barHeight);
+}
+
 /// Above the editor where there is room within what is seen, else over its first lines.
 Box placeOf(const Theme& theme, const Box& editor) {
     const ImRect& seen = ImGui::GetCurrentWindow()->InnerClipRect;
     const float margin = theme.px(distance);
-    const float width = std::min(theme.px(barWidth), seen.GetWidth() - 2 * margin);
-    const float height = theme.px(barHeight);
+    const float width = barAcross(theme);
+    const float height = barHigh(theme);
     const float x = std::clamp(editor.max.x - width, seen.Min.x + margin, seen.Max.x - margin - width);
     const float y = std::max(editor.min.y - margin - height, seen.Min.y + margin);
     return Box::at({x, std::min(y, seen.Max.y - margin - height)}, {width, height});
@@ -229,6 +255,10 @@ bool lookFurther(const Theme& theme, EditorState& state) {
 }
 
 } // namespace
+
+float findBarReach(const Theme& theme) {
+    return barHigh(theme) + 2 * theme.px(distance);
+}
 
 FoundMarks markFound(const Theme& theme, EditorState& state, std::span<const EditorSpan> spans) {
     FoundMarks marks;

@@ -27,6 +27,9 @@ void findPrevious(editor::EditorState& state);
 /// The caret stands at the hit, with the keyboard.
 void closeFindBar(editor::EditorState& state);
 
+/// How much of the window's top the bar may lie on, device px.
+float findBarReach(const Theme& theme);
+
 /// The bar over the editor just drawn, within what is seen of it; takes no room.
 void findBar(const Theme& theme, editor::EditorState& state, const Box& editor);
 

@@ -108,6 +108,24 @@ void drawEdge(const Theme& theme, const Box& box, const FieldLook& look, bool ac
     }
 }
 
+/// Cut where there is no room: a field has one line.
+std::string fitted(const Theme& theme, const Face& face, std::string_view words, float width) {
+    if (theme.textWidth(face, words) <= width) {
+        return std::string(words);
+    }
+    std::string cut;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t next = at + base::codePointAt(words, at).bytes;
+        const std::string longer = std::string(words.substr(0, next)) + "\u2026";
+        if (theme.textWidth(face, longer) > width) {
+            break;
+        }
+        cut = longer;
+        at = next;
+    }
+    return cut;
+}
+
 FieldEvent passwordInput(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
                          const Box& room, bool dots, bool focus) {
     const Face face = theme.face(look.style);
@@ -123,11 +141,11 @@ FieldEvent passwordInput(const Theme& theme, const char* label, std::string& tex
     if (focus) {
         ImGui::SetKeyboardFocusHere();
     }
+    const std::string placeholder = fitted(theme, face, look.placeholder, room.width());
     moveTo(room.min);
     ImGui::SetNextItemWidth(room.width());
     FieldEvent event;
-    event.changed = ImGui::InputTextWithHint(wordless(label).c_str(), std::string(look.placeholder).c_str(),
-                                             &text, flags);
+    event.changed = ImGui::InputTextWithHint(wordless(label).c_str(), placeholder.c_str(), &text, flags);
     const ImGuiID id = ImGui::GetItemID();
     reportItem(id, label,
                ImGui::GetCurrentContext()->LastItemData.StatusFlags | ImGuiItemStatusFlags_Inputable);
@@ -170,6 +188,8 @@ editor::EditorLook lineLook(const Theme& theme, const FieldLook& look, const cha
 FieldEvent eventOf(EditedLine& line, std::string& text, const editor::EditorResult& result,
                    const FieldLook& look) {
     FieldEvent event;
+    event.active = ImGui::IsItemActive();
+    event.lit = event.active || (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible);
     event.changed = result.changed;
     event.entered = result.submitted;
     event.escaped = result.escaped;
@@ -188,27 +208,7 @@ FieldEvent eventOf(EditedLine& line, std::string& text, const editor::EditorResu
     if (result.focusLost || result.submitted || result.escaped) {
         event.left = std::exchange(line.edited, false);
     }
-    event.active = ImGui::IsItemActive();
-    event.lit = event.active || (ImGui::IsItemFocused() && ImGui::GetCurrentContext()->NavCursorVisible);
     return event;
-}
-
-/// Cut where there is no room: a field has one line.
-std::string fitted(const Theme& theme, const Face& face, std::string_view words, float width) {
-    if (theme.textWidth(face, words) <= width) {
-        return std::string(words);
-    }
-    std::string cut;
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t next = at + base::codePointAt(words, at).bytes;
-        const std::string longer = std::string(words.substr(0, next)) + "\u2026";
-        if (theme.textWidth(face, longer) > width) {
-            break;
-        }
-        cut = longer;
-        at = next;
-    }
-    return cut;
 }
 
 FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, const FieldLook& look,
@@ -224,19 +224,25 @@ FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, c
     const std::string placeholder = fitted(theme, theme.face(look.style), look.placeholder, room.width());
     moveTo(room.min);
     auto drawn = lineLook(theme, look, placeholder.c_str(), room);
+    Completion completion(theme, line.editor, look.known);
+    completion.prepare(drawn);
+    drawn.spans = completion.spans();
     std::vector<editor::EditorUnderline> misspelt;
     if (look.prose) {
-        misspelt = spellingLines(theme, line.editor, {});
+        misspelt = spellingLines(theme, line.editor, drawn.spans);
         drawn.underlines = misspelt;
         drawn.menuOpen = writingMenuOpen(line.editor, label);
     }
     const auto version = line.editor.version();
     auto result = editor::editText(label, line.editor, drawn);
+    const ImGuiLastItemData item = ImGui::GetCurrentContext()->LastItemData;
     if (look.prose) {
         markSpelling(theme, line.editor, result);
         writingMenu(theme, line.editor, label, result);
-        result.changed = line.editor.version() != version; // by the menu too
     }
+    auto newPerson = completion.finish(result);
+    result.changed = line.editor.version() != version; // by the menu and by what was completed too
+    ImGui::GetCurrentContext()->LastItemData = item;
     if (ImGui::GetCurrentContext()->LogEnabled) {
         const std::string& shown = text.empty() ? placeholder : text;
         ImGui::LogRenderedText(&room.min, shown.data(), shown.data() + shown.size());
@@ -251,7 +257,9 @@ FieldEvent lineInput(const Theme& theme, const char* label, std::string& text, c
     if (result.focused && std::isfinite(line.editor.caretWake())) {
         theme.motion().wakeIn(line.editor.caretWake());
     }
-    return eventOf(line, text, result, look);
+    auto event = eventOf(line, text, result, look);
+    event.newPerson = std::move(newPerson);
+    return event;
 }
 
 /// The eye at the field's end; whether the password is shown in the open.

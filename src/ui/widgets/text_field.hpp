@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/theme.hpp"
+#include "ui/widgets/completion.hpp"
 
 #include <optional>
 #include <string>
@@ -25,18 +26,20 @@ struct FieldLook {
     float roomAfter = 0;    ///< logical px kept free inside, right, for what the caller draws there
     TextStyle style = TextStyle::Body;
     float radius = 10;
+    Known known{};                 ///< whom an @ may mean
     std::optional<ImU32> ground{}; ///< sheet, unless it lies on something special
 };
 
 /// What happened to a field in this frame.
 struct FieldEvent {
-    bool changed = false; ///< `text` is different
-    bool entered = false; ///< Enter
-    bool left = false;    ///< the keyboard went elsewhere after a change
-    bool escaped = false; ///< Escape: the text is as it was when the field got the keyboard
-    bool active = false;  ///< the caret is in it
-    bool lit = false;     ///< active, or the keyboard stands on it
-    Box box{};            ///< the field itself
+    bool changed = false;    ///< `text` is different
+    bool entered = false;    ///< Enter
+    bool left = false;       ///< the keyboard went elsewhere after a change
+    bool escaped = false;    ///< Escape: the text is as it was when the field got the keyboard
+    bool active = false;     ///< the caret is in it
+    bool lit = false;        ///< active, or the keyboard stands on it
+    Box box{};               ///< the field itself
+    std::string newPerson{}; ///< who is to be put on the care list
 
     explicit operator bool() const { return changed; }
 };

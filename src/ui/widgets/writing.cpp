@@ -204,13 +204,14 @@ void useLinkAtCaret(const Theme& theme, EditorState& state, const editor::Editor
                  link.address, rest);
 }
 
-/// The page scrolls on until the lines around the hit are laid.
-void scrollToHit(EditorState& state, const editor::EditorResult& result) {
+/// The page scrolls on until the lines around the hit are laid, and the bar does not lie on it.
+void scrollToHit(const Theme& theme, EditorState& state, const editor::EditorResult& result) {
     auto& finding = state.extras().finding;
     if (finding.revealing == 0)
         return;
     --finding.revealing;
-    const ImRect caret(result.caret, result.caret + ImVec2(1, result.caretHeight));
+    const ImRect caret(result.caret - ImVec2(0, findBarReach(theme)),
+                       result.caret + ImVec2(1, result.caretHeight));
     ImGui::ScrollToRect(ImGui::GetCurrentWindow(), caret, ImGuiScrollFlags_KeepVisibleCenterY);
 }
 
@@ -256,7 +257,7 @@ WritingResult writeHere(const Theme& theme, EditorState& state, const WritingLoo
     extras.seen = result.seen;
     if (result.changed)
         extras.typedAt = theme.motion().now();
-    scrollToHit(state, result);
+    scrollToHit(theme, state, result);
     if (!result.heldPaste.empty()) {
         extras.heldPaste = std::move(result.heldPaste);
         extras.asking = true;

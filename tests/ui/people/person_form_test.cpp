@@ -89,6 +89,21 @@ TEST_CASE("The form is filled in with the keyboard alone") {
     CHECK(edit.where == "online");
 }
 
+TEST_CASE("Where someone was met may name others: an @ offers them, and Enter takes one without saving") {
+    PeopleOnScreen screen(sampleCareList(), tall);
+    const auto& name = screen.list.entries[1].person.name;
+    screen.ui.click("###add-person");
+    screen.ui.type("Ada");
+    screen.ui.click("###person-where");
+    screen.ui.type("at a lecture with @" + name.substr(0, 2));
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(screen.asked<ui::SavePerson>().empty());
+    screen.ui.type("too");
+    screen.ui.press(ImGuiKey_Enter);
+    CHECK(onlyEdit(screen).where == "at a lecture with @" + name + " too");
+}
+
 TEST_CASE("The day someone was met is typed or picked") {
     PeopleOnScreen screen(sampleCareList(), tall);
     screen.ui.click("###add-person");
