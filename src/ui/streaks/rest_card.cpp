@@ -31,7 +31,8 @@ void drawSeasonDates(SeasonForm& form, domain::Day today, int weekStart, const T
     if (const auto last = dateField(theme, base::tr("To###season-last"), form.last, form.lastField, dates))
         form.last = last;
     gap(theme, 12);
-    textField(theme, base::tr("A line about it, if you like###season-note"), form.note, {.named = true, .prose = true});
+    textField(theme, base::tr("A line about it, if you like###season-note"), form.note,
+              {.named = true, .prose = true});
 }
 
 void drawSeasonDialog(SeasonForm& form, const domain::StreakBoard& board, const Theme& theme,
