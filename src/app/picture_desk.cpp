@@ -5,6 +5,19 @@
 #include <utility>
 
 namespace tend::app {
+namespace {
+
+/// Its bytes go into the journal, or the sentence to those that say why not.
+void take(storage::Journal& journal, Outcome<ReadyPicture> ready, PictureDesk::Brought& brought) {
+    if (auto* refused = std::get_if<Refused>(&ready)) {
+        brought.refusals.push_back(std::move(refused->sentence));
+        return;
+    }
+    brought.ready.push_back(std::get<ReadyPicture>(std::move(ready)));
+    keepBytes(journal, brought.ready.back());
+}
+
+} // namespace
 
 struct PictureDesk::Reader {
     storage::Journal journal;
@@ -42,22 +55,23 @@ void PictureDesk::show(const std::string& hash, int side, Show then) {
 void PictureDesk::bring(std::vector<std::filesystem::path> files, Bring then) {
     start([files = std::move(files), then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
         auto brought = std::make_shared<Brought>();
-        for (const auto& file : files) {
-            auto ready = readyPicture(file, Place::Removed);
-            if (const auto* refused = std::get_if<Refused>(&ready)) {
-                brought->refusals.push_back(refused->sentence);
-                continue;
-            }
-            brought->ready.push_back(std::get<ReadyPicture>(std::move(ready)));
-            keepBytes(journal, brought->ready.back());
-        }
+        for (const auto& file : files)
+            take(journal, readyPicture(file, Place::Removed), *brought);
+        return [brought, then] { then(std::move(*brought)); };
+    });
+}
+
+void PictureDesk::bring(std::vector<std::uint8_t> bytes, Bring then) {
+    start([bytes = std::move(bytes), then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
+        auto brought = std::make_shared<Brought>();
+        take(journal, readyPicture(bytes, "", Place::Removed), *brought);
         return [brought, then] { then(std::move(*brought)); };
     });
 }
 
 void PictureDesk::save(const domain::Picture& picture, const std::filesystem::path& file, Saved then) {
     start([picture, file, then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
-        return [saved = saveCopy(journal, picture, file), then] { then(saved); };
+        return [saved = saveCopy(journal, picture, file, FileThere::Replaced), then] { then(saved); };
     });
 }
 

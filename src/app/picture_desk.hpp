@@ -40,8 +40,11 @@ class PictureDesk {
     /// Makes files ready, their bytes in the journal already.
     void bring(std::vector<std::filesystem::path> files, Bring then);
 
+    /// The same with the bytes of one file that has no name.
+    void bring(std::vector<std::uint8_t> bytes, Bring then);
+
     using Saved = std::function<void(Outcome<std::filesystem::path>)>;
-    /// saveCopy(), for `then`.
+    /// saveCopy() over what is there (the file dialog has asked about it), for `then`.
     void save(const domain::Picture& picture, const std::filesystem::path& file, Saved then);
 
     /// Delivers what is done; true where something was. Rethrows a base::Error; the next call goes on.

@@ -139,10 +139,13 @@ std::optional<pictures::Pixels> shownPicture(storage::Journal& journal, const st
     return std::move(*shown);
 }
 
-Outcome<fs::path> saveCopy(storage::Journal& journal, const domain::Picture& picture, const fs::path& file) {
+Outcome<fs::path> saveCopy(storage::Journal& journal, const domain::Picture& picture, const fs::path& file,
+                           FileThere there) {
     std::error_code trouble;
     const auto place = fs::is_directory(file, trouble) ? file / domain::fileName(picture) : file;
-    if (fs::exists(fs::symlink_status(place, trouble)))
+    const auto present = fs::symlink_status(place, trouble);
+    const bool replaceable = there == FileThere::Replaced && fs::is_regular_file(present);
+    if (fs::exists(present) && !replaceable)
         return Refused{fill(tr("There is a file {0} already. Choose another name."), {place.string()})};
     const auto bytes = storage::PictureStore(journal).bytes(picture.data);
     if (!bytes)

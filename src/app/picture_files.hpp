@@ -3,6 +3,7 @@
 #include "app/outcome.hpp"
 #include "domain/picture.hpp"
 #include "pictures/decoding.hpp"
+#include "pictures/picture_file.hpp"
 #include "storage/journal.hpp"
 
 #include <array>
@@ -18,6 +19,9 @@ namespace tend::app {
 /// The longer sides of the copies that are shown, in pixels: in a row of small ones, and by itself.
 inline constexpr int smallSide = 480;
 inline constexpr int largeSide = 1920;
+
+/// No picture file may be larger.
+inline constexpr std::size_t mostPictureBytes = pictures::mostBytes;
 
 /// Whether what the file tells about where it was taken stays in it.
 enum class Place { Removed, Kept };
@@ -48,9 +52,13 @@ void keepBytes(storage::Journal& journal, const ReadyPicture& picture);
 /// the copy it comes from is made where there is none. Nothing where its bytes are not there.
 std::optional<pictures::Pixels> shownPicture(storage::Journal& journal, const std::string& hash, int side);
 
-/// Writes the picture to a file as it was put in, whole or not at all. Refused where there is such a file
-/// already, and where it cannot be written.
+/// What becomes of a file that is there already.
+enum class FileThere { Refused, Replaced };
+
+/// Writes the picture to a file as it was put in, whole or not at all: beside it first, then in its place.
+/// Refused where it cannot be written, and where the file there is not to be replaced.
 Outcome<std::filesystem::path> saveCopy(storage::Journal& journal, const domain::Picture& picture,
-                                        const std::filesystem::path& file);
+                                        const std::filesystem::path& file,
+                                        FileThere there = FileThere::Refused);
 
 } // namespace tend::app

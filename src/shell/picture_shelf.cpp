@@ -21,6 +21,13 @@ std::unique_ptr<ImTextureData> textureOf(const app::ShownPixels& pixels) {
     return texture;
 }
 
+/// What a picture shows is gone from memory at once, whenever the renderer lets go of the rest.
+void wipe(ImTextureData& texture) {
+    if (texture.Pixels)
+        std::memset(texture.Pixels, 0, static_cast<std::size_t>(texture.GetSizeInBytes()));
+    texture.DestroyPixels();
+}
+
 void forgetTexture(ImTextureData& texture) {
     ImGui::UnregisterUserTexture(&texture);
     ImGui::GetPlatformIO().Textures.find_erase(&texture);
@@ -57,6 +64,7 @@ void PictureShelf::letGo(Kept& kept) {
     if (!kept.texture)
         return;
     held_ -= bytesOf(kept);
+    wipe(*kept.texture);
     kept.texture->UnusedFrames = 1; // or the renderer would wait for the font atlas to count
     kept.texture->SetStatus(ImTextureStatus_WantDestroy);
     going_.push_back(std::move(kept.texture));

@@ -158,6 +158,7 @@ void Shell::settle(double now) {
         carry(intent, now);
     if (std::exchange(tryAgain_, false))
         saveAll(now);
+    paste(now);
     deliverJobs();
     if (auto* opened = std::get_if<Opened>(&stage_))
         for (const auto& intent : opened->autosave.takeDue(now))

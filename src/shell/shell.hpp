@@ -2,6 +2,7 @@
 
 #include "app/worker.hpp"
 #include "base/secret.hpp"
+#include "platform/copied_pictures.hpp"
 #include "shell/area_walk.hpp"
 #include "shell/file_question.hpp"
 #include "shell/notice.hpp"
@@ -30,6 +31,8 @@ struct Surroundings {
     app::Now now;
     std::function<void()> wake;
     std::string home{}; ///< shown as ~ in paths
+    /// Pictures that were copied in another program; empty: there is no asking.
+    std::function<platform::CopiedPictures(platform::CopiedWords)> copied{};
 };
 
 /// Everything the window shows and does, without the window: views in, intents out to the app, results back.
@@ -105,6 +108,10 @@ class Shell {
     bool carryWindowIntent(const ui::Intent& intent, double now);
     bool carryPictureIntent(const ui::Intent& intent);
     void bring(const domain::RecordRef& record, std::vector<std::filesystem::path> files);
+    /// Looks for pictures that were copied when the owner asks to paste.
+    void readPaste();
+    void paste(double now);
+    std::optional<domain::RecordRef> underTheKeyboard(double now);
     void attach(const domain::RecordRef& record, app::PictureDesk::Brought brought);
     void save(const domain::Picture& picture, const std::filesystem::path& file);
     /// Files let go over the window in this frame that no entry took.
@@ -126,6 +133,7 @@ class Shell {
     bool settling_ = false;
     PictureShelf shelf_{};
     std::optional<FileQuestion> fileQuestion_{};
+    platform::CopiedPictures pasted_{}; ///< to be attached after the frame
     Stage stage_;
     ui::Intents asked_{};
     ReadingPlace place_{};

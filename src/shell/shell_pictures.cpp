@@ -1,7 +1,12 @@
 #include "app/pictures.hpp"
+#include "app/records.hpp"
 #include "base/tr.hpp"
 #include "shell/shell.hpp"
 #include "ui/pictures/picture_row.hpp"
+#include "ui/today/today.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include <utility>
 
@@ -9,15 +14,13 @@
 namespace tend::shell {
 namespace {
 
-/// A picture that is let go over Today goes to what was written last on that day.
-std::optional<domain::RecordRef> lastOf(const domain::DayPage& page) {
-    if (!page.checkIns.empty())
-        return domain::RecordRef{domain::RecordKind::CheckIn, page.checkIns.back().filing.id};
-    if (!page.gratitude.empty())
-        return domain::RecordRef{domain::RecordKind::Gratitude, page.gratitude.back().filing.id};
-    if (!page.hellos.empty())
-        return domain::RecordRef{domain::RecordKind::Hello, page.hellos.back().filing.id};
-    return std::nullopt;
+const char* sentenceFor(platform::CopiedPictures::Trouble trouble) {
+    if (trouble == platform::CopiedPictures::Trouble::TooLarge)
+        return base::tr(
+            "The picture that was copied is too large. Save it smaller as a file, then add that.");
+    return base::tr(
+        "The program it was copied in did not hand the picture over. Save it as a file there, then "
+        "add that.");
 }
 
 } // namespace
@@ -104,14 +107,61 @@ void Shell::takeDroppedPictures(Opened& opened, const ui::Theme& theme, std::siz
         if (std::holds_alternative<ui::AttachPictures>(asked_[i]))
             return; // an entry has taken them
     if (opened.screen == ui::Screen::Today) {
-        const auto day = opened.shownDay(theme.motion().now());
-        if (const auto last = lastOf(opened.pages.day(opened.session, day)))
-            asked_.emplace_back(ui::AttachPictures{*last, std::move(files)});
+        if (const auto written = underTheKeyboard(theme.motion().now()))
+            asked_.emplace_back(ui::AttachPictures{*written, std::move(files)});
         else
             say({base::tr("Write a line about it first, then the picture can go with it.")});
         return;
     }
     say({base::tr("Let the picture go over the entry in the Journal that it belongs to.")});
+}
+
+void Shell::readPaste() {
+    if (!surroundings_.copied)
+        return;
+    const bool writing = ImGui::GetIO().WantTextInput;
+    pasted_ = surroundings_.copied(writing ? platform::CopiedWords::First : platform::CopiedWords::Last);
+    pasted_.files = ui::pictureFilesIn(pasted_.files);
+    // Their words are their paths, which are not wanted beside them.
+    if (!pasted_.files.empty())
+        ImGui::SetKeyOwner(ImGuiKey_V, ImGui::GetID("###paste"), ImGuiInputFlags_LockThisFrame);
+}
+
+void Shell::paste(double now) {
+    auto pasted = std::exchange(pasted_, {});
+    if (pasted.empty() || !opened())
+        return;
+    if (pasted.trouble != platform::CopiedPictures::Trouble::Nothing)
+        return say({sentenceFor(pasted.trouble)});
+    saveAll(now); // or words typed just now would have no entry yet
+    const auto record = underTheKeyboard(now);
+    if (!record)
+        return say(
+            {opened()->screen == ui::Screen::Today
+                 ? base::tr("Write a line about it first, then the picture can go with it.")
+                 : base::tr("Go to the entry in the Journal that the picture belongs to, then paste it.")});
+    if (!pasted.files.empty())
+        return bring(*record, std::move(pasted.files));
+    opened()
+        ->pictureDesk(surroundings_.wake)
+        .bring(std::move(pasted.bytes), [this, record = *record](app::PictureDesk::Brought brought) {
+            attach(record, std::move(brought));
+        });
+}
+
+std::optional<domain::RecordRef> Shell::underTheKeyboard(double now) {
+    auto& opened = *this->opened();
+    if (opened.screen == ui::Screen::Today)
+        return ui::beingWritten(opened.pages.day(opened.session, opened.shownDay(now)), opened.today);
+    if (opened.screen != ui::Screen::Journal)
+        return std::nullopt;
+    const auto& journal = opened.journal;
+    const auto& id = journal.editing ? journal.editing : journal.cursor;
+    if (!id)
+        return std::nullopt;
+    const auto found = app::recordWithId(opened.session, id->toString(), app::Where::Shown);
+    const auto* record = std::get_if<domain::Record>(&found);
+    return record ? std::optional(domain::refOf(*record)) : std::nullopt;
 }
 
 } // namespace tend::shell

@@ -224,6 +224,8 @@ void Shell::drawToast(const ui::Theme& theme, const Box& area) {
 }
 
 void Shell::readKeys(Opened& opened) {
+    if (ui::chordPressed(ImGuiMod_Ctrl | ImGuiKey_V) && !opened.palette.open && !opened.viewer.open)
+        readPaste();
     for (const auto& command : commands(opened, preferences_))
         for (const auto chord : command.keys)
             if (command.textFirst ? pressedUnlessEditing(chord) : ui::chordPressed(chord))

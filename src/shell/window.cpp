@@ -1,5 +1,6 @@
 #include "shell/window.hpp"
 
+#include "app/picture_files.hpp"
 #include "base/tr.hpp"
 #include "platform/clock.hpp"
 #include "platform/desktop_settings.hpp"
@@ -91,7 +92,11 @@ class Loop {
           shell_({.journal = options.journal,
                   .now = options.now,
                   .wake = platform::Window::wake,
-                  .home = options.home},
+                  .home = options.home,
+                  .copied =
+                      [](platform::CopiedWords words) {
+                          return platform::copiedPictures(words, app::mostPictureBytes);
+                      }},
                  preferences_) {
         settings_.onChange(platform::Window::wake);
         desktop_.spelling().begin(preferences_.spelling);

@@ -211,6 +211,22 @@ TEST_CASE("a copy is never written over a file, and a folder gets it by its own 
               .starts_with("The picture could not be written"));
 }
 
+TEST_CASE("a copy takes a file's place where that was asked for, and never a folder's or a link's") {
+    WithNote journal;
+    auto& file = journal.session.journal();
+    const TempFolder folder;
+    const auto bytes = pngFile(painted(8, 8));
+    const auto picture = journal.attach({ready(bytes, "hill.png")}).front();
+    const auto there = folder / "there.png";
+    std::ofstream(there) << "something else, and longer than it was before";
+    std::filesystem::create_symlink(there, folder / "link.png");
+    CHECK(refusal(app::saveCopy(file, picture, folder / "link.png", app::FileThere::Replaced))
+              .starts_with("There is a file"));
+    CHECK(accepted(app::saveCopy(file, picture, there, app::FileThere::Replaced)) == there);
+    CHECK(std::filesystem::file_size(there) == bytes.size());
+    CHECK(!std::filesystem::exists(folder / "there.png.part"));
+}
+
 TEST_CASE("a picture is found by how its id begins") {
     WithNote journal;
     const auto picture = journal.attach({ready(pngFile(painted(8, 8)), "a")}).front();

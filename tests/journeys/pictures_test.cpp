@@ -34,6 +34,14 @@ struct WithFiles {
 
     std::vector<domain::Picture> pictures() { return app::pictures(app.session(), note); }
 
+    /// Those of today's check-in.
+    std::vector<domain::Picture> noted() {
+        const auto day = app.page();
+        if (day.checkIns.empty())
+            return {};
+        return app::pictures(app.session(), {RecordKind::CheckIn, day.checkIns.front().filing.id});
+    }
+
     std::string label(std::size_t index) { return "###picture-" + pictures()[index].id.toString(); }
 
     std::string row() const { return "###record-" + note.id.toString(); }
@@ -172,4 +180,79 @@ TEST_CASE("the menu asks for files, and the answer is attached; a copy is saved 
     ui.press(ImGuiKey_Escape);
     ui.frames(3);
     CHECK(journey.app.reads("no file dialog"));
+}
+
+TEST_CASE("a picture that was copied is pasted into the note, and words win while they are written") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    ui.frames(3);
+    journey.app.copied.bytes = pngFile(painted(30, 20));
+    ui.click("###note");
+    ui.type("hills");
+    ImGui::SetClipboardText(" and sun");
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    ui.frames(3);
+    CHECK(journey.app.opened().today.note.editor.text() == "hills and sun");
+    ImGui::SetClipboardText("");
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    ui.frames(3);
+    REQUIRE(journey.app.page().checkIns.size() == 1);
+    journey.app.until([&] { return journey.noted().size() == 1; });
+    CHECK(journey.app.opened().today.note.editor.text() == "hills and sun");
+    CHECK(journey.app.reads("Picture added."));
+    ui.click("###toast-undo");
+    ui.frames(3);
+    CHECK(journey.noted().empty());
+}
+
+TEST_CASE("picture files that were copied are pasted as pictures, never as their paths") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    ui.frames(3);
+    ui.click("###note");
+    ui.type("hills");
+    const auto hill = journey.file("hill.png", pngFile(painted(30, 20)));
+    journey.app.copied.files = {hill};
+    ImGui::SetClipboardText(hill.c_str());
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    journey.app.until([&] { return journey.noted().size() == 1; });
+    CHECK(journey.noted().front().name == "hill.png");
+    CHECK(journey.app.opened().today.note.editor.text() == "hills");
+}
+
+TEST_CASE("a picture is pasted into the entry of the Journal the keyboard is on") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    journey.app.copied.bytes = pngFile(painted(30, 20));
+    ui.tabTo(journey.row());
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+}
+
+TEST_CASE("a copied picture that does not come is told, and nothing changes") {
+    WithFiles journey;
+    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    journey.app.copied.trouble = platform::CopiedPictures::Trouble::NoAnswer;
+    journey.app.ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    journey.app.ui.frames(3);
+    CHECK(journey.app.reads("did not hand the picture over"));
+    CHECK(journey.pictures().empty());
+}
+
+TEST_CASE("a copy replaces the file the owner chose, as a whole") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    journey.attachTwo();
+    const auto there = journey.file("there.jpg", Buffer(100, 7));
+    ui.click(journey.label(0));
+    ui.frames(2);
+    ui.click("###viewer-save");
+    ui.frames(2);
+    const auto where = journey.app.shell().takeFileQuestion();
+    REQUIRE(where);
+    journey.app.shell().answer(*where, {.files = {there}});
+    const auto size = static_cast<std::uintmax_t>(journey.pictures().front().bytes);
+    journey.app.until([&] { return std::filesystem::file_size(there) == size; });
 }

@@ -24,7 +24,19 @@ HarnessLook bare(HarnessLook look) {
 } // namespace
 
 WholeApp::WholeApp(const std::filesystem::path& journal, const SetClock& clock, HarnessLook look)
-    : clock_(clock), shell_({.journal = journal, .now = clock, .wake = [] {}}, {}),
+    : clock_(clock), shell_({.journal = journal,
+                             .now = clock,
+                             .wake = [] {},
+                             .copied =
+                                 [this](platform::CopiedWords words) {
+                                     const bool worded = words == platform::CopiedWords::First &&
+                                                         ImGui::GetClipboardText()[0] != '\0';
+                                     auto given = copied;
+                                     if (worded)
+                                         given.bytes.clear();
+                                     return given;
+                                 }},
+                            {}),
       ui([this](const ui::Theme& theme) { drawFrame(theme); }, bare(look)) {
     ready_ = true;
 }

@@ -44,6 +44,9 @@ class WholeApp {
 
     bool locked() const { return ui.sees("###lock-passphrase"); }
 
+    /// What another program has copied, to be pasted.
+    platform::CopiedPictures copied{};
+
     /// These words stand somewhere in the window.
     bool reads(std::string_view words) { return ui.text().find(words) != std::string::npos; }
 
