@@ -6,11 +6,13 @@
 #include "domain/record.hpp"
 #include "domain/search/found.hpp"
 #include "domain/search/matching.hpp"
+#include "domain/search/saved_search.hpp"
 #include "domain/streak_board.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,6 +67,7 @@ struct JournalPage {
     const std::vector<HeatDay>& month;        ///< every day of the month the calendar shows
     const std::vector<JournalDay>& onThisDay; ///< the same day in earlier years, newest first
     bool lowDays = true;                      ///< "on this day" brings them up too
+    std::span<const SavedSearch> saved{};     ///< searches of the side bar
     const Found* found =
         nullptr; ///< what the timeline shows only the hits of; null while nothing is searched
 };

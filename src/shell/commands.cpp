@@ -76,6 +76,13 @@ void addKeeping(std::vector<Command>& all, Opened& opened) {
                    false,
                    tr("rest day, day off")});
     all.push_back({tr("Search the journal###search"), Icon::Search, ui::SearchFor{opened.journal.typed}});
+    if (opened.screen == Screen::Journal && !opened.journal.typed.empty())
+        all.push_back({tr("Keep this search in the side bar###keep-search"),
+                       Icon::Bookmark,
+                       ui::NameSearch{},
+                       {},
+                       false,
+                       tr("save, saved search")});
     all.push_back(
         {tr("Trash###trash"), Icon::Trash, ui::ShowTrash{}, {}, false, tr("deleted, restore, bring back")});
     all.push_back({tr("Activities and tags###names"),

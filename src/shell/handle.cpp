@@ -10,12 +10,17 @@
 #include "app/records.hpp"
 #include "app/renaming.hpp"
 #include "app/rest_days.hpp"
+#include "app/saved_searches.hpp"
 #include "app/thanks.hpp"
 #include "app/timeline.hpp"
 #include "app/trash.hpp"
 #include "app/undo.hpp"
+#include "base/text.hpp"
 #include "base/tr.hpp"
+#include "ui/searches/searches.hpp"
 #include "ui/widgets/day_words.hpp"
+
+#include <algorithm>
 
 namespace tend::shell {
 namespace {
@@ -239,6 +244,47 @@ class Handler {
                        {rename.from, rename.to});
         return activity ? done(app::renameActivity(session_, rename.from, rename.to), words.c_str())
                         : done(app::renameTag(session_, rename.from, rename.to), words.c_str());
+    }
+
+    Said operator()(const ui::SaveSearch& save) {
+        auto& state = opened_.searches;
+        const auto outcome = save.search
+                                 ? app::changeSavedSearch(session_, *save.search, save.name, save.typed)
+                                 : app::saveSearch(session_, save.name, save.typed);
+        if (const auto* refused = std::get_if<Refused>(&outcome)) {
+            state.error = refused->sentence;
+            state.opening = true; // the keyboard goes back to the name
+            return {};
+        }
+        state.naming = false;
+        return Notice{save.search ? base::tr("The search has another name.")
+                                  : base::tr("The search stays in the side bar."),
+                      Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::MoveSavedSearch& move) {
+        app::moveSavedSearch(session_, move.search, move.place);
+        return {};
+    }
+
+    Said operator()(const ui::RemoveSavedSearch& remove) {
+        app::removeSavedSearch(session_, remove.search);
+        return Notice{base::tr("The search is not kept any more."), Notice::Offer::Undo};
+    }
+
+    Said operator()(const ui::NameSearch&) {
+        opened_.turnTo(ui::Screen::Journal);
+        if (base::trimmed(opened_.journal.typed).empty())
+            return Notice{base::tr("Search for something first, then it can be kept.")};
+        const auto saved = app::savedSearches(session_);
+        const auto typed = base::trimmed(opened_.journal.typed);
+        const auto kept = std::ranges::find_if(
+            saved, [&](const auto& search) { return base::trimmed(search.query) == typed; });
+        if (kept == saved.end())
+            ui::nameSearch(opened_.searches, opened_.journal.typed);
+        else
+            ui::nameSearch(opened_.searches, *kept);
+        return {};
     }
 
     Said operator()(const ui::MergePeople& merge) {

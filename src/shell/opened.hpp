@@ -13,6 +13,7 @@
 #include "ui/palette/palette_state.hpp"
 #include "ui/people/people_state.hpp"
 #include "ui/pictures/viewer.hpp"
+#include "ui/searches/searches_state.hpp"
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
 
@@ -64,6 +65,7 @@ class Opened {
     ui::JournalState journal{};
     ui::PeopleState people{};
     ui::StreaksState streaks{};
+    ui::SearchesState searches{};
     ui::PaletteState palette{};
     Offers offers{}; ///< of the palette
     ui::ViewerState viewer{};

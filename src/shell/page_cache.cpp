@@ -37,7 +37,8 @@ domain::JournalPage PageCache::pageOf(app::Session& session, const ui::JournalWi
             .month = month,
             .onThisDay = earlier,
             .lowDays =
-                fresh(lowDays_, session, NoQuestion{}, [&] { return app::lowDaysRemembered(session); })};
+                fresh(lowDays_, session, NoQuestion{}, [&] { return app::lowDaysRemembered(session); }),
+            .saved = savedSearches(session)};
 }
 
 domain::JournalPage PageCache::journal(app::Session& session, const ui::JournalWish& wish) {

@@ -95,7 +95,8 @@ class Shell {
 
     Stage firstStage();
     void drawOpened(Opened& opened, const ui::Theme& theme, const ui::Box& window);
-    void drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape, const ui::Box& box);
+    void drawRail(Opened& opened, const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape,
+                  const ui::Box& box);
     void drawLookPopover(const ui::Theme& theme, const ui::Box& anchor, bool opening);
     void drawScreen(Opened& opened, const ui::Theme& theme);
     void drawReadableScreen(Opened& opened, const ui::Theme& theme);

@@ -7,6 +7,7 @@
 #include "ui/palette/palette.hpp"
 #include "ui/people/people.hpp"
 #include "ui/pictures/viewer.hpp"
+#include "ui/searches/searches.hpp"
 #include "ui/streaks/streaks.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/today.hpp"
@@ -106,7 +107,7 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
     }
     const bool railFirst = shape != ui::RailShape::Bottom;
     if (railFirst)
-        drawRail(theme, items.rail(), shape, rail);
+        drawRail(opened, theme, items.rail(), shape, rail);
     ImGui::SetCursorScreenPos(screen.min);
     if (ImGui::BeginChild("###screen", screen.size(), ImGuiChildFlags_NavFlattened,
                           ImGuiWindowFlags_NoScrollbar)) {
@@ -119,8 +120,9 @@ void Shell::drawOpened(Opened& opened, const ui::Theme& theme, const Box& window
     ImGui::EndChild();
     ui::drawViewer(theme, opened.viewer, shelf_, asked_);
     if (!railFirst)
-        drawRail(theme, items.rail(), shape, rail);
+        drawRail(opened, theme, items.rail(), shape, rail);
     drawSheets(opened, theme);
+    ui::drawSearchNaming(theme, opened.searches, asked_);
     drawToast(theme, screen);
     drawPalette(opened, theme);
 }
@@ -139,8 +141,12 @@ void Shell::drawPalette(Opened& opened, const ui::Theme& theme) {
         asked_.push_back(opened.offers.intent(*taken));
 }
 
-void Shell::drawRail(const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape, const Box& box) {
+void Shell::drawRail(Opened& opened, const ui::Theme& theme, const ui::Rail& rail, ui::RailShape shape,
+                     const Box& box) {
     const auto event = ui::navRail(theme, rail, shape, box);
+    ui::drawSavedSearches(theme, opened.pages.savedSearches(opened.session),
+                          opened.screen == Screen::Journal ? opened.journal.typed : std::string(), shape,
+                          event.free, opened.searches, asked_);
     const auto chosen = std::size_t(rail.chosen);
     if (areas_.takes(Area::Rail))
         ui::focusItem(ImGui::GetID(rail.items[chosen].label), event.boxes[chosen]);

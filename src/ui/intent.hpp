@@ -5,6 +5,7 @@
 #include "domain/record.hpp"
 #include "ui/theme/look.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -48,6 +49,26 @@ struct ShowInJournal {
 struct SearchFor {
     std::string typed;
 };
+
+/// Keeps a search in the side bar, or gives one that is there another name.
+struct SaveSearch {
+    std::optional<base::Id> search; ///< nothing: a new one
+    std::string name;
+    std::string typed;
+};
+
+/// Before the one that is at `place` now.
+struct MoveSavedSearch {
+    base::Id search;
+    std::size_t place;
+};
+
+struct RemoveSavedSearch {
+    base::Id search;
+};
+
+/// Asks for a name for what is searched for on the Journal.
+struct NameSearch {};
 
 struct Undo {};
 
@@ -250,7 +271,7 @@ struct Unlock {
 
 using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
-                 SearchFor, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
+                 SearchFor, SaveSearch, MoveSavedSearch, RemoveSavedSearch, NameSearch, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
                  SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile,
                  MoveToTrash, SaveRest, ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash,
                  DeleteForGood, EmptyTrash, StopDeleting, ShowNames, RenameEverywhere, MergePeople,

@@ -2,6 +2,7 @@
 
 #include "ui/journal/journal.hpp"
 #include "ui/theme/box.hpp"
+#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/touch.hpp"
 
 /// The parts of the Journal screen.
@@ -59,6 +60,11 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
 void drawSearchBar(const JournalFrame& frame, float width, bool chips);
 /// The kinds that are looked for, and what else a record has to meet, each to be taken away again.
 void drawSearchChips(const JournalFrame& frame, float width);
+
+/// Searches for something else from now on.
+void typeSearch(const JournalFrame& frame, std::string typed);
+/// A way to every condition without knowing how it is typed, on a line of the search's chips.
+void drawFiltersButton(const JournalFrame& frame, LineWrap& line);
 
 /// The days, in `box` of the current window: they run off its foot.
 void drawTimeline(const JournalFrame& frame, const Box& box);

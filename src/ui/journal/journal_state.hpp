@@ -5,6 +5,7 @@
 #include "domain/search/found.hpp"
 #include "ui/journal/timeline_scroll.hpp"
 #include "ui/widgets/calendar.hpp"
+#include "ui/widgets/date_field.hpp"
 #include "ui/widgets/written.hpp"
 
 #include <cstddef>
@@ -31,7 +32,11 @@ struct JournalState {
     // The search
     std::string typed{};
     domain::SearchOrder order = domain::SearchOrder::Newest;
-    bool toSearch = false; ///< put the keyboard there
+    bool toSearch = false;      ///< put the keyboard there
+    std::string filterPerson{}; ///< letters of whoever is looked for in the filters
+    Box filtersAnchor{};
+    DateFieldState filterSince{};
+    DateFieldState filterUntil{};
 
     // A record being changed where it stands
     std::optional<base::Id> editing{};

@@ -2,6 +2,7 @@
 #include "base/tr.hpp"
 #include "domain/search/query.hpp"
 #include "ui/journal/journal_parts.hpp"
+#include "ui/journal/search_parts.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
@@ -29,11 +30,6 @@ using domain::SearchQuery;
 // Logical px.
 constexpr float fieldHeight = 48, clearSize = 32, chipsGap = 10;
 
-void type(const JournalFrame& frame, std::string typed) {
-    searchFor(frame.state, std::move(typed));
-    frame.theme.motion().wakeIn(0);
-}
-
 /// "14 days, 2021 to 2026"; nothing while it is not known.
 std::string countWords(const JournalFrame& frame) {
     const auto* found = frame.page.found;
@@ -50,6 +46,19 @@ std::string countWords(const JournalFrame& frame) {
     return fill(tr("{0}, {1} to {2}"), {count, std::to_string(first), std::to_string(last)});
 }
 
+/// Keeps what is searched for in the side bar, or gives it another name there.
+void drawKeep(const JournalFrame& frame) {
+    const auto typed = base::trimmed(frame.state.typed);
+    const auto& saved = frame.page.saved;
+    const auto kept = std::ranges::find_if(
+        saved, [&](const domain::SavedSearch& search) { return base::trimmed(search.query) == typed; });
+    const auto label = kept == saved.end() ? std::string(tr("Keep this search###keep-search"))
+                                           : fill(tr("Kept as {0}"), {kept->name}) + "###keep-search";
+    if (iconButton(frame.theme, kept == saved.end() ? Icon::Bookmark : Icon::Check, label.c_str(),
+                   {.size = clearSize, .icon = 16}))
+        frame.intents.emplace_back(NameSearch{});
+}
+
 void drawField(const JournalFrame& frame, float width) {
     const Theme& theme = frame.theme;
     auto& state = frame.state;
@@ -57,8 +66,10 @@ void drawField(const JournalFrame& frame, float width) {
     const auto count = countWords(frame);
     const float countWidth = count.empty() ? 0 : theme.textSize(TextStyle::Small, count).x + theme.px(12);
     const bool clearable = !state.typed.empty();
+    const bool keepable = clearable && width > theme.px(320);
     const bool counted = countWidth > 0 && width - countWidth > theme.px(240);
-    const float after = (counted ? countWidth : 0) + (clearable ? theme.px(clearSize + 8) : 0);
+    const float after = (counted ? countWidth : 0) + (clearable ? theme.px(clearSize + 8) : 0) +
+                        (keepable ? theme.px(clearSize) : 0);
     FieldLook look{.width = width / theme.scale(), .height = fieldHeight};
     look.placeholder = tr("Search everything");
     look.icon = Icon::Search;
@@ -69,16 +80,21 @@ void drawField(const JournalFrame& frame, float width) {
     look.focus = std::exchange(state.toSearch, false);
     std::string typed = state.typed;
     if (textField(theme, (std::string(tr("Search the journal")) + "###journal-search").c_str(), typed, look))
-        type(frame, typed);
+        typeSearch(frame, typed);
     const ImVec2 under = here();
     float right = at.x + width - theme.px(8);
     if (clearable) {
         right -= theme.px(clearSize);
         moveTo({right, at.y + theme.px((fieldHeight - clearSize) / 2)});
         if (iconButton(theme, Icon::Close, tr("Clear###clear-search"), {.size = clearSize, .icon = 16})) {
-            type(frame, {});
+            typeSearch(frame, {});
             state.toSearch = true;
         }
+    }
+    if (keepable) {
+        right -= theme.px(clearSize);
+        moveTo({right, at.y + theme.px((fieldHeight - clearSize) / 2)});
+        drawKeep(frame);
     }
     if (counted)
         theme.text(
@@ -86,22 +102,6 @@ void drawField(const JournalFrame& frame, float width) {
             {right - countWidth, at.y + theme.px(fieldHeight) / 2 - theme.face(TextStyle::Small).line / 2},
             TextStyle::Small, theme.colors().ink2, count);
     moveTo(under);
-}
-
-const char* kindWords(RecordKind kind) {
-    switch (kind) {
-    case RecordKind::CheckIn:
-        return tr("Check-ins###kind-check-in");
-    case RecordKind::Gratitude:
-        return tr("Thank-yous###kind-gratitude");
-    case RecordKind::Hello:
-        return tr("Hellos###kind-hello");
-    case RecordKind::Rest:
-        return tr("Rest###kind-rest");
-    case RecordKind::Person:
-        return tr("People###kind-person");
-    }
-    return "";
 }
 
 constexpr std::array kinds{RecordKind::CheckIn, RecordKind::Gratitude, RecordKind::Hello, RecordKind::Rest,
@@ -119,18 +119,13 @@ bool isCondition(const SearchPart& part) {
 
 /// The kinds asked for; none: every kind.
 std::vector<RecordKind> kindsIn(const SearchQuery& query) {
-    const auto part = std::ranges::find_if(query.parts, isKinds);
-    return part == query.parts.end() ? std::vector<RecordKind>()
-                                     : std::get<domain::KindCondition>(part->what).kinds;
+    const auto condition = conditionIn<domain::KindCondition>(query);
+    return condition ? condition->kinds : std::vector<RecordKind>();
 }
 
 std::string withKinds(const SearchQuery& query, const std::vector<RecordKind>& wanted) {
-    const auto found = std::ranges::find_if(query.parts, isKinds);
-    const auto index = std::size_t(found - query.parts.begin());
-    if (wanted.empty() || wanted.size() == kinds.size())
-        return found == query.parts.end() ? query.typed : withoutPart(query, index);
-    const SearchPart part{.what = domain::KindCondition{wanted}};
-    return found == query.parts.end() ? withPart(query, part) : withPart(query, index, part);
+    const bool every = wanted.empty() || wanted.size() == kinds.size();
+    return withCondition(query, every ? std::nullopt : std::optional(domain::KindCondition{wanted}));
 }
 
 void drawBuilding(const JournalFrame& frame, float width) {
@@ -148,6 +143,11 @@ void drawBuilding(const JournalFrame& frame, float width) {
 
 } // namespace
 
+void typeSearch(const JournalFrame& frame, std::string typed) {
+    searchFor(frame.state, std::move(typed));
+    frame.theme.motion().wakeIn(0);
+}
+
 /// Every kind, then one chip a kind, then what else is asked for.
 void drawSearchChips(const JournalFrame& frame, float width) {
     const SearchQuery query = domain::parseSearch(frame.state.typed);
@@ -155,27 +155,37 @@ void drawSearchChips(const JournalFrame& frame, float width) {
     const auto wanted = kindsIn(query);
     std::vector<ChipItem> items{{tr("Everything###kind-all"), wanted.empty()}};
     for (const auto kind : kinds)
-        items.push_back({kindWords(kind), std::ranges::find(wanted, kind) != wanted.end()});
+        items.push_back({kindLabel(kind), std::ranges::find(wanted, kind) != wanted.end()});
     std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < query.parts.size(); ++i) {
         if (!isCondition(query.parts[i]) || isKinds(query.parts[i]))
             continue;
-        const auto words = toText(query.parts[i]);
-        items.push_back({words + "###part-" + std::to_string(i), true, {.icon = Icon::Close}});
+        items.push_back(
+            {wordsOf(query.parts[i]) + "###part-" + std::to_string(i), true, {.icon = Icon::Close}});
         parts.push_back(i);
     }
-    const auto pressed = chips(theme, items, width / theme.scale());
+    const bool best = frame.state.order == domain::SearchOrder::Best && frame.page.found;
+    if (best)
+        items.push_back({tr("Best first###order-chip"), true, {.icon = Icon::Close}});
+    LineWrap line(theme, width / theme.scale(), chipHeight, 6, 6);
+    const auto pressed = chips(theme, line, items);
+    drawFiltersButton(frame, line);
+    line.finish();
     if (!pressed)
         return;
+    if (best && *pressed + 1 == items.size()) {
+        frame.state.order = domain::SearchOrder::Newest;
+        return theme.motion().wakeIn(0);
+    }
     if (*pressed == 0)
-        return type(frame, withKinds(query, {}));
+        return typeSearch(frame, withKinds(query, {}));
     if (*pressed > kinds.size())
-        return type(frame, withoutPart(query, parts[*pressed - kinds.size() - 1]));
+        return typeSearch(frame, withoutPart(query, parts[*pressed - kinds.size() - 1]));
     auto changed = wanted;
     const auto kind = kinds[*pressed - 1];
     if (std::erase(changed, kind) == 0)
         changed.insert(std::ranges::upper_bound(changed, kind), kind);
-    type(frame, withKinds(query, changed));
+    typeSearch(frame, withKinds(query, changed));
 }
 
 void drawSearchBar(const JournalFrame& frame, float width, bool chips) {

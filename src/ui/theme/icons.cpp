@@ -124,6 +124,8 @@ std::string_view pathOf(Icon icon) {
         return "M4.5 10h11";
     case Icon::Look: // a disc, half of it in shade
         return "M3 10a7 7 0 1 1 14 0 7 7 0 1 1 -14 0zM10 3v14M10 6.4h5.6M10 9.9h6.8M10 13.4h5.6";
+    case Icon::Bookmark:
+        return "M5.5 3.5h9v13L10 13l-4.5 3.5z";
     }
     return {};
 }

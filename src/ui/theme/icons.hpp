@@ -56,9 +56,10 @@ enum class Icon {
     Trash,
     Minus,
     Look,
+    Bookmark,
 };
 
-inline constexpr int iconCount = static_cast<int>(Icon::Look) + 1;
+inline constexpr int iconCount = static_cast<int>(Icon::Bookmark) + 1;
 
 /// All icons, read once into lines.
 class IconSet {

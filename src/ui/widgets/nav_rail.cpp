@@ -169,6 +169,7 @@ RailEvent column(const Theme& theme, const Rail& rail, RailShape shape, const Bo
     }
     const auto feet = static_cast<float>(rail.foot.size());
     float foot = box.max.y - theme.px(padding) - feet * theme.px(pitch) + theme.px(pitch - itemHeight);
+    event.free = {{box.min.x, y + theme.px(padding)}, {box.max.x, foot - theme.px(padding)}};
     for (const RailItem& item : rail.foot) {
         place(item, foot);
         foot += theme.px(pitch);

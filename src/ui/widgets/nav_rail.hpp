@@ -37,6 +37,7 @@ struct RailEvent {
     std::optional<int> chosen{}; ///< index over items, then foot
     bool find = false;
     std::vector<Box> boxes{}; ///< where each item is, device px
+    Box free{};               ///< of a column: what lies between the items and the foot
 };
 
 /// Fills `box` of the current window. Up/Down move, Enter opens.
