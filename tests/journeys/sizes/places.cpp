@@ -3,15 +3,19 @@
 #include "app/pages.hpp"
 #include "app/pictures.hpp"
 #include "app/records.hpp"
+#include "app/saved_searches.hpp"
 #include "app/thanks.hpp"
 #include "app/trash.hpp"
 #include "domain/record.hpp"
+#include "ui/journal/journal_state.hpp"
+#include "ui/searches/searches.hpp"
 
 #include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -320,6 +324,37 @@ bool mergeSomebody(WholeApp& app) {
     return true;
 }
 
+/// A search with several conditions on the Journal.
+void searchForMuch(WholeApp& app) {
+    screen(Screen::Journal)(app);
+    ui::searchFor(app.opened().journal, "a mood:>=2 on:weekends in:2024..");
+    app.ui.frames(3);
+}
+
+bool keepManySearches(WholeApp& app) {
+    if (app::savedSearches(app.session()).empty()) {
+        app::saveSearch(app.session(), "Everything that was kind of Donaudampfschifffahrt in summer", "a b");
+        for (int i = 0; i < 12; ++i)
+            app::saveSearch(app.session(), "Search " + std::to_string(i), "word" + std::to_string(i));
+    }
+    searchForMuch(app);
+    return true;
+}
+
+bool nameASearch(WholeApp& app) {
+    searchForMuch(app);
+    ui::nameSearch(app.opened().searches, app.opened().journal.typed);
+    app.ui.frames(3);
+    return true;
+}
+
+/// Where the window is low the chips, and the filters with them, are where the calendar is.
+bool openFilters(WholeApp& app) {
+    searchForMuch(app);
+    return scrollAndClick(app, "###journal-filters-open") ||
+           (scrollAndClick(app, "###journal-aside") && scrollAndClick(app, "###journal-filters-open"));
+}
+
 bool restNow(WholeApp& app) {
     showAnotherDay(app);
     app.opened().chooseDay(app.session().today() - 400);
@@ -355,6 +390,8 @@ void closeEverything(WholeApp& app) {
     opened.today.hello.open = opened.people.hello.open = opened.people.form.open = false;
     opened.people.askingRest = opened.people.askingTrash = opened.streaks.season.open = false;
     opened.keeping = {};
+    opened.searches = {};
+    ui::searchFor(opened.journal, {});
     opened.people.merge.open = false;
     opened.chooseDay({});
     app.ui.frames(3);
@@ -400,6 +437,9 @@ std::span<const Place> placesOfAJournal() {
         Place{"what was done", sayAtTheFoot},
         Place{"the look", clicked(Screen::Today, "###rail-look")},
         Place{"the journal", screen(Screen::Journal)},
+        Place{"saved searches", keepManySearches},
+        Place{"a name for a search", nameASearch},
+        Place{"the filters", openFilters},
         Place{"the palette", findAnything("")},
         Place{"letters in the palette", findAnything("an")},
         Place{"a day in the palette", findAnything("14 march 2025")},
