@@ -115,13 +115,17 @@ TEST_CASE("The best of many hits are shown before all are ranked, and then the b
     {
         auto change = file.session.change("Many");
         const auto at = file.session.now();
-        for (int i = 0; i < 4000; ++i)
+        for (int i = 0; i < 4000; ++i) {
+            const auto day = file.session.today() - i / 9;
             storage::GratitudeStore(file.session.journal())
                 .put({.filing = {.id = base::Id::from(i, 1, 1),
                                  .at = at,
-                                 .day = file.session.today() - i / 9,
-                                 .writtenDay = file.session.today()},
+                                 .day = day,
+                                 .writtenDay = day,
+                                 .created = at.at,
+                                 .changed = at.at},
                       .text = i == 3999 ? "rain" : "some rain, " + std::to_string(i)});
+        }
         change.commit();
     }
     file.search.ask({"until all can be searched"}, 1);

@@ -12,11 +12,11 @@
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/popover.hpp"
-#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text_field.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,7 +33,7 @@ using domain::WeekdayCondition;
 using domain::WithCondition;
 
 constexpr const char* filtersId = "journal-filters";
-constexpr float wide = 360, betweenParts = 16; ///< logical px
+constexpr float wide = 424, betweenParts = 16; ///< logical px
 constexpr std::size_t mostPeople = 6;
 
 class Filters {
@@ -147,12 +147,12 @@ class Filters {
 
     /// The first and the last day, either of which may be left open; beside each other where there is room.
     void drawEnds(const std::optional<DayCondition>& now) const {
-        constexpr float leastWidth = 150, between = 8;
+        constexpr float leastWidth = 190, between = 8;
         const Day first = domain::firstDay(), last = domain::lastDay();
         const auto days = now ? now->days : domain::DaySpan{first, last};
-        const bool beside = (width_ - between) / 2 >= leastWidth;
-        const DateFieldLook look{
-            .today = frame_.today(), .width = beside ? (width_ - between) / 2 : width_, .named = true};
+        const float half = std::floor((width_ - between) / 2);
+        const bool beside = half >= leastWidth;
+        const DateFieldLook look{.today = frame_.today(), .width = beside ? half : width_, .named = true};
         auto& state = frame_.state;
         const ImVec2 at = here();
         const auto field = [&](const char* label, std::optional<Day> shown, DateFieldState& kept) {
@@ -194,9 +194,11 @@ class Filters {
     void drawOrder() const {
         gap(theme_, betweenParts);
         head(tr("In which order"));
-        const std::array labels{tr("Newest first###order-newest"), tr("Best first###order-best")};
         auto& order = frame_.state.order;
-        if (const auto chosen = segmented(theme_, "search-order", labels, int(order))) {
+        const bool best = order == domain::SearchOrder::Best;
+        const std::array items{ChipItem{tr("Newest first###order-newest"), !best},
+                               ChipItem{tr("Best first###order-best"), best}};
+        if (const auto chosen = chips(theme_, items, width_)) {
             order = domain::SearchOrder(*chosen);
             theme_.motion().wakeIn(0);
         }
@@ -236,7 +238,7 @@ void drawFiltersButton(const JournalFrame& frame, LineWrap& line) {
     const float width = std::min(wide, ImGui::GetMainViewport()->Size.x / theme.scale() - 32);
     const Popover open(theme, filtersId, anchor, {.width = width, .alignRight = true});
     if (open)
-        Filters(frame, width - 32).draw();
+        Filters(frame, std::floor(roomLeft() / theme.scale())).draw();
 }
 
 } // namespace tend::ui

@@ -47,7 +47,7 @@ void drawMarginButton(const JournalFrame& frame, const TodayLayout& layout, ImVe
         drawSearchChips(frame, roomLeft());
         gap(theme, 16);
     }
-    drawJournalMargin(frame, width - 32);
+    drawJournalMargin(frame, roomLeft() / theme.scale());
     if (frame.state.jump != before)
         closePopover();
 }

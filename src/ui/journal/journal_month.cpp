@@ -68,7 +68,8 @@ void drawLegend(const JournalFrame& frame, float width) {
 
 void drawJournalMonth(const JournalFrame& frame, float width) {
     const Theme& theme = frame.theme;
-    constexpr float side = 20;
+    constexpr float least = 220; // else the days have all of it
+    const float side = width < least ? 0 : 20;
     const Panel card(theme, {.ground = Ground::Sheet, .width = width, .padding = {side, 16}});
     CalendarLook look{.today = frame.today(), .chosen = frame.state.top, .last = frame.today()};
     look.mark = [&](domain::Day day) {

@@ -65,7 +65,7 @@ void drawField(const JournalFrame& frame, float width) {
     const ImVec2 at = here();
     const auto count = countWords(frame);
     const float countWidth = count.empty() ? 0 : theme.textSize(TextStyle::Small, count).x + theme.px(12);
-    const bool clearable = !state.typed.empty();
+    const bool clearable = !state.typed.empty() && width > theme.px(160); // else it is typed over
     const bool keepable = clearable && width > theme.px(320);
     const bool counted = countWidth > 0 && width - countWidth > theme.px(240);
     const float after = (counted ? countWidth : 0) + (clearable ? theme.px(clearSize + 8) : 0) +

@@ -33,7 +33,8 @@ class List {
         : theme_(theme), searches_(searches), typed_(base::trimmed(typed)), wide_(wide), state_(state),
           intents_(intents) {}
 
-    void draw(float width) {
+    void draw() {
+        const float width = roomLeft(); // less where there is a scroll bar
         std::vector<Stop> stops;
         const ImVec2 begin = here();
         for (std::size_t i = 0; i < searches_.size(); ++i) {
@@ -140,7 +141,7 @@ void drawSavedSearches(const Theme& theme, const std::vector<SavedSearch>& searc
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     if (ImGui::BeginChild("###saved-searches", {width, high}, ImGuiChildFlags_NavFlattened,
                           ImGuiWindowFlags_NoBackground))
-        List(theme, searches, typed, wide, state, intents).draw(width);
+        List(theme, searches, typed, wide, state, intents).draw();
     ImGui::EndChild();
 }
 

@@ -348,11 +348,11 @@ bool nameASearch(WholeApp& app) {
     return true;
 }
 
-/// Where the window is low the chips, and the filters with them, are where the calendar is.
+/// Where the window is not so low that the chips are with the calendar.
 bool openFilters(WholeApp& app) {
     searchForMuch(app);
-    return scrollAndClick(app, "###journal-filters-open") ||
-           (scrollAndClick(app, "###journal-aside") && scrollAndClick(app, "###journal-filters-open"));
+    // Not scrolled for: that would be through years.
+    return found(app, "###journal-filters-open") != nullptr && scrollAndClick(app, "###journal-filters-open");
 }
 
 bool restNow(WholeApp& app) {
