@@ -271,13 +271,14 @@ struct Unlock {
 
 using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
-                 SearchFor, SaveSearch, MoveSavedSearch, RemoveSavedSearch, NameSearch, Undo, Redo, LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn,
-                 SaveGratitude, TellGratitude, KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile,
-                 MoveToTrash, SaveRest, ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash,
-                 DeleteForGood, EmptyTrash, StopDeleting, ShowNames, RenameEverywhere, MergePeople,
-                 RememberLowDays, ShowPicture, ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture,
-                 SavePerson, SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers,
-                 SaveDraft, StartWriting, OpenOther, Unlock>;
+                 SearchFor, SaveSearch, MoveSavedSearch, RemoveSavedSearch, NameSearch, Undo, Redo,
+                 LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn, SaveGratitude, TellGratitude,
+                 KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile, MoveToTrash, SaveRest,
+                 ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
+                 StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
+                 ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, SavePerson, SetResting,
+                 RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft, StartWriting,
+                 OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui
