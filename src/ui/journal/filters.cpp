@@ -180,6 +180,7 @@ class Filters {
         head(tr("On which days of the week"));
         const auto now = conditionIn<WeekdayCondition>(query_);
         std::vector<ChipItem> items;
+        items.reserve(7);
         for (int day = 0; day < 7; ++day)
             items.push_back({std::string(weekdayLetters(day)) + "###filter-on-" + std::to_string(day),
                              now && ((now->days >> day) & 1) != 0});

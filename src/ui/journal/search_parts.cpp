@@ -11,7 +11,6 @@ namespace {
 
 using base::fill;
 using base::tr;
-using domain::Day;
 
 class Wording {
   public:
