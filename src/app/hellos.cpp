@@ -11,41 +11,47 @@ namespace tend::app {
 
 using domain::Hello;
 
+namespace {
+
+const char* changedWords() {
+    return base::tr("Changed a hello");
+}
+
+Refused notThere() {
+    return {base::tr("That hello is not in the journal any more.")};
+}
+
+} // namespace
+
 Outcome<base::Id> saveHello(Session& session, const HelloEdit& edit) {
-    const auto now = session.now();
     const auto existing =
         edit.hello ? storage::HelloStore(session.journal()).find(*edit.hello) : std::nullopt;
     if (edit.hello && !existing)
-        return Refused{base::tr("That hello is not in the journal any more.")};
-    Hello hello{.filing = existing ? existing->filing : domain::fileUnder(edit.day, now, session.boundary()),
+        return notThere();
+    Hello hello{.filing = existing ? existing->filing
+                                   : domain::fileUnder(edit.day, session.now(), session.boundary()),
                 .person = edit.person,
                 .channel = edit.channel,
                 .reason = edit.reason,
                 .note = edit.note};
     hello.filing.day = edit.day;
-    const auto before = existing ? std::optional<domain::Record>(*existing) : std::nullopt;
-    auto record = tidied(session, std::move(hello));
-    if (auto refused = objection(session, record, before))
-        return *refused;
-    const auto id = domain::filingOf(record).id;
-    if (record == before)
-        return id;
-    auto change = session.change(existing ? base::tr("Changed a hello") : base::tr("Said hello"));
-    write(session, std::move(record), before, now.at);
-    change.commit();
-    return id;
+    if (!existing)
+        return keep(session, std::move(hello), {}, base::tr("Said hello"));
+    return keep(session, std::move(hello), *existing, changedWords());
 }
 
-Outcome<base::Id> noteHello(Session& session, const base::Id& id, std::string_view note) {
-    const auto hello = storage::HelloStore(session.journal()).find(id);
-    if (!hello)
-        return Refused{base::tr("That hello is not in the journal any more.")};
-    return saveHello(session, {.day = hello->filing.day,
-                               .person = hello->person,
-                               .channel = hello->channel,
-                               .reason = hello->reason,
-                               .note = std::string(note),
-                               .hello = id});
+Outcome<base::Id> changeHello(Session& session, const HelloChange& change) {
+    const auto existing = storage::HelloStore(session.journal()).find(change.hello);
+    if (!existing)
+        return notThere();
+    auto hello = *existing;
+    hello.person = change.person.value_or(hello.person);
+    hello.channel = change.channel.value_or(hello.channel);
+    hello.reason = change.reason.value_or(hello.reason);
+    hello.note = change.note.value_or(hello.note);
+    const bool lineOnly = change.note && !change.person && !change.channel && !change.reason;
+    return keep(session, std::move(hello), *existing, changedWords(),
+                lineOnly && !change.ownStep ? "hello " + change.hello.toString() : std::string());
 }
 
 void removeHello(Session& session, const base::Id& hello) {

@@ -199,6 +199,20 @@ void write(Session& session, domain::Record record, const std::optional<domain::
         storage::putRecord(session.journal(), record);
 }
 
+Outcome<base::Id> keep(Session& session, domain::Record record, const std::optional<domain::Record>& before,
+                       const char* label, const std::string& typing) {
+    record = tidied(session, std::move(record));
+    if (auto refused = objection(session, record, before))
+        return *refused;
+    const auto id = domain::filingOf(record).id;
+    if (record == before)
+        return id;
+    auto change = typing.empty() ? session.change(label) : session.typing(label, typing);
+    write(session, std::move(record), before, session.now().at);
+    change.commit();
+    return id;
+}
+
 void followNames(Session& session, const NameChange& names, domain::Instant at) {
     auto& journal = session.journal();
     const domain::MentionFollower follower(names.before, names.after, names.successors);

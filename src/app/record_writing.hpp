@@ -26,6 +26,11 @@ std::optional<Refused> objection(Session& session, const domain::Record& record,
 void write(Session& session, domain::Record record, const std::optional<domain::Record>& before,
            domain::Instant at);
 
+/// Keeps a record, tidied, as one change called `label`, or says why not; nothing is written where it is
+/// `before` still. `typing`: what is being typed (a record and field), where it goes on from the last change.
+Outcome<base::Id> keep(Session& session, domain::Record record, const std::optional<domain::Record>& before,
+                       const char* label, const std::string& typing = {});
+
 /// Whom @names named before, and what they have to name now.
 struct NameChange {
     std::vector<domain::Nameable> before{};

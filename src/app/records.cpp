@@ -108,16 +108,7 @@ Outcome<base::Id> saveRecord(Session& session, const Record& record) {
     const auto day = domain::filingOf(record).day;
     domain::filingOf(wanted) = domain::filingOf(*before);
     domain::filingOf(wanted).day = day;
-    wanted = tidied(session, std::move(wanted));
-    if (auto refused = objection(session, wanted, before))
-        return *refused;
-    const auto id = domain::filingOf(wanted).id;
-    if (wanted == *before)
-        return id;
-    auto change = session.change(changedLabel(domain::kindOf(record)));
-    write(session, std::move(wanted), before, session.now().at);
-    change.commit();
-    return id;
+    return keep(session, std::move(wanted), before, changedLabel(domain::kindOf(record)));
 }
 
 Outcome<std::size_t> refile(Session& session, const std::vector<RecordRef>& refs, domain::Day day) {

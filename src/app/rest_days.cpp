@@ -19,29 +19,14 @@ Rest newRest(Session& session, domain::DaySpan days, bool season, const std::str
             .note = note};
 }
 
-/// Keeps a rest, or says why not.
-Outcome<base::Id> keep(Session& session, const Rest& rest, const std::optional<domain::Record>& before,
-                       const char* label) {
-    auto record = tidied(session, rest);
-    if (auto refused = objection(session, record, before))
-        return *refused;
-    if (record == before)
-        return rest.filing.id;
-    auto change = session.change(label);
-    write(session, std::move(record), before, session.now().at);
-    change.commit();
-    return rest.filing.id;
-}
-
 } // namespace
 
 Outcome<base::Id> restOn(Session& session, domain::Day day) {
-    return keep(session, newRest(session, {day, day}, false, {}), std::nullopt,
-                base::tr("Set a day to rest"));
+    return keep(session, newRest(session, {day, day}, false, {}), {}, base::tr("Set a day to rest"));
 }
 
 Outcome<base::Id> restSeason(Session& session, domain::DaySpan days, const std::string& note) {
-    return keep(session, newRest(session, days, true, note), std::nullopt, base::tr("Set a season of rest"));
+    return keep(session, newRest(session, days, true, note), {}, base::tr("Set a season of rest"));
 }
 
 Outcome<base::Id> saveRest(Session& session, const RestEdit& edit) {
@@ -49,11 +34,14 @@ Outcome<base::Id> saveRest(Session& session, const RestEdit& edit) {
     if (!existing)
         return Refused{base::tr("That rest is not in the journal any more.")};
     auto rest = *existing;
-    rest.filing.day = edit.days.first;
-    rest.last = edit.days.last;
-    rest.season = edit.season;
-    rest.note = edit.note;
-    return keep(session, rest, *existing, base::tr("Changed a rest"));
+    const auto days = edit.days.value_or(rest.days());
+    rest.filing.day = days.first;
+    rest.last = days.last;
+    rest.season = edit.season.value_or(rest.season);
+    rest.note = edit.note.value_or(rest.note);
+    const bool noteOnly = edit.note && !edit.days && !edit.season;
+    return keep(session, std::move(rest), *existing, base::tr("Changed a rest"),
+                noteOnly ? "rest " + edit.rest.toString() : std::string());
 }
 
 void wake(Session& session, domain::Day day) {

@@ -16,7 +16,8 @@ using domain::RestEdit;
 Outcome<base::Id> restOn(Session& session, domain::Day day);
 /// A season of rest: illness, grief, travel. Any length. Refused where the last day comes before the first.
 Outcome<base::Id> restSeason(Session& session, domain::DaySpan days, const std::string& note);
-/// A rest that is there, anew: its days, whether it is a season, its note. Refused as the two above.
+/// A rest that is there, changed: its days, whether it is a season, its note. Refused as the two above; a
+/// note being typed is one step of undo.
 Outcome<base::Id> saveRest(Session& session, const RestEdit& edit);
 /// Takes `day` out of every rest; a season around it is split. Nothing happens where it is not set to rest.
 void wake(Session& session, domain::Day day);

@@ -170,6 +170,8 @@ domain::Timeline timeline(Session& session) {
             .people = std::move(people),
             .former = std::move(former),
             .dimensions = dimensions(session),
+            .activities = storage::CheckInStore(session.journal()).activities(session.today()),
+            .tags = storage::tagsOfLate(session.journal(), session.today()),
             .rare = std::move(rare)};
 }
 

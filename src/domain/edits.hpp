@@ -55,12 +55,22 @@ struct HelloEdit {
     std::optional<base::Id> hello{}; ///< nothing: a new one
 };
 
-/// A rest that is there as it should be: all of it.
+/// What to change in a hello that is there; what is left out stays as it is.
+struct HelloChange {
+    base::Id hello;
+    std::optional<base::Id> person{};
+    std::optional<Channel> channel{};
+    std::optional<Reason> reason{};
+    std::optional<std::string> note{};
+    bool ownStep = false; ///< undone by itself, not with what was typed before or after it
+};
+
+/// What to change in a rest that is there; what is left out stays as it is.
 struct RestEdit {
     base::Id rest;
-    DaySpan days;
-    bool season = false; ///< needed for more than one day
-    std::string note{};
+    std::optional<DaySpan> days{};
+    std::optional<bool> season{}; ///< needed for more than one day
+    std::optional<std::string> note{};
 };
 
 } // namespace tend::domain

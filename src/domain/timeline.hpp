@@ -34,6 +34,8 @@ struct Timeline {
     std::vector<Nameable> people{};          ///< everyone but the owner
     std::vector<Nameable> former{};          ///< who is in the trash: hellos with them still say whom
     std::vector<CareDimension> dimensions{}; ///< retired ones too
+    std::vector<std::string> activities{};   ///< most used of late first
+    std::vector<std::string> tags{};         ///< the same
     /// Rests and people, oldest day first: so few that they are read with the timeline.
     std::vector<Record> rare{};
 

@@ -37,6 +37,17 @@ ui::Intent merged(const ui::Intent& older, ui::Intent newer) {
         const auto& before = std::get<ui::SaveGratitude>(older).edit;
         fillIn(thanks->edit.text, before.text);
         fillIn(thanks->edit.about, before.about);
+    } else if (auto* hello = std::get_if<ui::ChangeHello>(&newer)) {
+        const auto& before = std::get<ui::ChangeHello>(older).change;
+        fillIn(hello->change.person, before.person);
+        fillIn(hello->change.channel, before.channel);
+        fillIn(hello->change.reason, before.reason);
+        fillIn(hello->change.note, before.note);
+    } else if (auto* rest = std::get_if<ui::SaveRest>(&newer)) {
+        const auto& before = std::get<ui::SaveRest>(older).edit;
+        fillIn(rest->edit.days, before.days);
+        fillIn(rest->edit.season, before.season);
+        fillIn(rest->edit.note, before.note);
     }
     return newer;
 }
@@ -52,6 +63,12 @@ std::optional<std::string> Autosave::subjectOf(const ui::Intent& intent) {
             [](const ui::SaveGratitude& save) -> std::optional<std::string> {
                 return "gratitude " + save.edit.day.toString() + " " + idOrNew(save.edit.gratitude);
             },
+            [](const ui::ChangeHello& change) -> std::optional<std::string> {
+                return "hello " + change.change.hello.toString();
+            },
+            [](const ui::SaveRest& save) -> std::optional<std::string> {
+                return "rest " + save.edit.rest.toString();
+            },
             [](const ui::SaveDraft& save) -> std::optional<std::string> { return "draft " + save.form; },
             [](const auto&) -> std::optional<std::string> { return std::nullopt; },
         },
@@ -63,6 +80,10 @@ bool Autosave::mayWait(const ui::Intent& intent) {
         return checkIn->typed;
     if (const auto* thanks = std::get_if<ui::SaveGratitude>(&intent))
         return thanks->typed;
+    if (const auto* hello = std::get_if<ui::ChangeHello>(&intent))
+        return hello->typed;
+    if (const auto* rest = std::get_if<ui::SaveRest>(&intent))
+        return rest->typed;
     return std::holds_alternative<ui::SaveDraft>(intent);
 }
 

@@ -154,8 +154,8 @@ class Handler {
         return Notice{base::tr("Hello saved."), Notice::Offer::Undo};
     }
 
-    Said operator()(const ui::NoteHello& note) {
-        return refusalOf(app::noteHello(session_, note.hello, note.note));
+    Said operator()(const ui::ChangeHello& change) {
+        return refusalOf(app::changeHello(session_, change.change));
     }
 
     Said operator()(const ui::AnswerStillDay& answer) {
@@ -165,8 +165,11 @@ class Handler {
     }
 
     Said operator()(const ui::Refile& refile) {
-        const auto words = base::fill(base::tr("It stands on {0} now."), {ui::longDate(refile.day)});
-        return done(app::refile(session_, {refile.record}, refile.day), words.c_str());
+        const auto count = refile.records.size();
+        const auto words =
+            base::fill(base::trn("It stands on {0} now.", "{1} entries stand on {0} now.", count),
+                       {ui::longDate(refile.day), std::to_string(count)});
+        return done(app::refile(session_, refile.records, refile.day), words.c_str());
     }
 
     Said operator()(const ui::MoveToTrash& move) {
@@ -177,10 +180,7 @@ class Handler {
         return done(app::deleteRecords(session_, move.records), words.c_str());
     }
 
-    Said operator()(const ui::SaveRest& save) {
-        const auto outcome = app::saveRest(session_, save.edit);
-        return done(outcome, base::tr("Rest changed."));
-    }
+    Said operator()(const ui::SaveRest& save) { return refusalOf(app::saveRest(session_, save.edit)); }
 
     Said operator()(const ui::ShowVersions& show) {
         ui::openVersions(opened_.keeping.versions, show.record);

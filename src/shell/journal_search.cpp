@@ -82,7 +82,9 @@ void JournalSearch::takeAnswer(const domain::Timeline& whole) {
                              .revision = hitsRevision | ++answers_,
                              .people = whole.people,
                              .former = whole.former,
-                             .dimensions = whole.dimensions};
+                             .dimensions = whole.dimensions,
+                             .activities = whole.activities,
+                             .tags = whole.tags};
     hits_->byDay = found->order == domain::SearchOrder::Newest;
     if (!hits_->byDay)
         return takeBest(found->records);

@@ -88,7 +88,7 @@ struct ScaleText {
     int steps; ///< +1 larger, -1 smaller, 0 back to 100 %
 };
 
-// Check-ins and thanks. `typed`: comes from typing and may be kept back until the owner pauses (well under a
+// What was written. `typed`: comes from typing and may be kept back until the owner pauses (well under a
 // second), when a newer one about the same subject replaces it.
 struct SaveCheckIn {
     domain::CheckInEdit edit;
@@ -114,10 +114,10 @@ struct SayHello {
     domain::HelloEdit edit;
 };
 
-/// Another line about a hello.
-struct NoteHello {
-    base::Id hello;
-    std::string note;
+/// A hello that is there.
+struct ChangeHello {
+    domain::HelloChange change;
+    bool typed = false;
 };
 
 struct AnswerStillDay {
@@ -125,9 +125,10 @@ struct AnswerStillDay {
 };
 
 // Journal
+/// All of them, as one change.
 struct Refile {
-    domain::RecordRef record;
-    domain::Day day; ///< that it is to stand on
+    std::vector<domain::RecordRef> records;
+    domain::Day day; ///< that they are to stand on
 };
 
 /// All of them, as one change.
@@ -135,9 +136,9 @@ struct MoveToTrash {
     std::vector<domain::RecordRef> records;
 };
 
-/// A rest, all of it anew.
 struct SaveRest {
     domain::RestEdit edit;
+    bool typed = false;
 };
 
 // What was, and names
@@ -273,7 +274,7 @@ using Intent =
     std::variant<GoTo, ShowDay, ShowPerson, BeginNote, BeginThanks, BeginHello, BeginPerson, ShowInJournal,
                  SearchFor, SaveSearch, MoveSavedSearch, RemoveSavedSearch, NameSearch, Undo, Redo,
                  LockJournal, ChooseLook, SetMovement, ScaleText, SaveCheckIn, SaveGratitude, TellGratitude,
-                 KeepGratitude, SayHello, NoteHello, AnswerStillDay, Refile, MoveToTrash, SaveRest,
+                 KeepGratitude, SayHello, ChangeHello, AnswerStillDay, Refile, MoveToTrash, SaveRest,
                  ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, SavePerson, SetResting,

@@ -188,7 +188,7 @@ class Somebody {
         if (const auto rest = existing(RecordKind::Rest))
             app::saveRest(
                 session_,
-                {.rest = *rest, .days = {day(), day() + pick(3)}, .season = pick(2) == 0, .note = words()});
+                {.rest = *rest, .days = {{day(), day() + pick(3)}}, .season = pick(2) == 0, .note = words()});
     }
 
     void attach() {

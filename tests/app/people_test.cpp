@@ -96,16 +96,51 @@ TEST_CASE("A hello to oneself and one tomorrow are refused") {
     refusal(app::saveHello(journal.session, {.day = journal.today() + 1, .person = ada}));
 }
 
+TEST_CASE("A hello is changed where it stands, and what is left out stays as it is") {
+    JournalInMemory journal;
+    const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
+    const auto bea = accepted(app::savePerson(journal.session, {.name = "Bea"}));
+    const auto hello = accepted(
+        app::saveHello(journal.session, {.day = journal.today() - 2, .person = ada, .note = "her book"}));
+    accepted(app::changeHello(
+        journal.session,
+        {.hello = hello, .person = bea, .channel = domain::Channel::Call, .reason = domain::Reason::Needed}));
+    CHECK(app::personPage(journal.session, ada)->hellos.empty());
+    const auto now = app::personPage(journal.session, bea)->hellos.at(0);
+    CHECK(now.note == "her book");
+    CHECK(now.channel == domain::Channel::Call);
+    CHECK(now.reason == domain::Reason::Needed);
+    CHECK(now.filing.day == journal.today() - 2);
+}
+
+TEST_CASE("Typing a line about a hello is one step of undo, and ticking a box in it another") {
+    JournalInMemory journal;
+    const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
+    const auto hello =
+        accepted(app::saveHello(journal.session, {.day = journal.today(), .person = ada, .note = "old"}));
+    const auto type = [&](const char* note, bool ownStep = false) {
+        accepted(app::changeHello(journal.session, {.hello = hello, .note = note, .ownStep = ownStep}));
+    };
+    const auto note = [&] { return app::personPage(journal.session, ada)->hellos.at(0).note; };
+    type("- [ ] h");
+    type("- [ ] her book");
+    type("- [x] her book", true);
+    accepted(app::undoLast(journal.session));
+    CHECK(note() == "- [ ] her book");
+    accepted(app::undoLast(journal.session));
+    CHECK(note() == "old");
+}
+
 TEST_CASE("The line about a hello is changed in a step of its own, which undo takes back") {
     JournalInMemory journal;
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));
     const auto hello = accepted(
         app::saveHello(journal.session, {.day = journal.today(), .person = ada, .note = "- [ ] her book"}));
     const auto note = [&] { return app::personPage(journal.session, ada)->hellos.at(0).note; };
-    accepted(app::noteHello(journal.session, hello, "- [x] her book"));
+    accepted(app::changeHello(journal.session, {.hello = hello, .note = "- [x] her book"}));
     CHECK(note() == "- [x] her book");
     CHECK(std::get<std::string>(app::undoLast(journal.session)) == "Changed a hello");
     CHECK(note() == "- [ ] her book");
     app::removeHello(journal.session, hello);
-    refusal(app::noteHello(journal.session, hello, "gone"));
+    refusal(app::changeHello(journal.session, {.hello = hello, .note = "gone"}));
 }

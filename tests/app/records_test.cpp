@@ -74,18 +74,20 @@ TEST_CASE("a rest is edited in place, and becomes a season or a day again") {
     Kept journal;
     const auto day = journal.today() - 1;
     accepted(app::saveRest(journal.session,
-                           {.rest = journal.rest, .days = {day, day + 5}, .season = true, .note = "flu"}));
+                           {.rest = journal.rest, .days = {{day, day + 5}}, .season = true, .note = "flu"}));
     CHECK(journal.restNow().last == day + 5);
     CHECK(journal.restNow().season);
-    CHECK(refusal(app::saveRest(journal.session, {.rest = journal.rest, .days = {day, day + 1}})) ==
+    CHECK(refusal(app::saveRest(journal.session,
+                                {.rest = journal.rest, .days = {{day, day + 1}}, .season = false})) ==
           "More than one day is a season of rest.");
     CHECK(refusal(app::saveRest(journal.session,
-                                {.rest = journal.rest, .days = {day, day - 1}, .season = true})) ==
+                                {.rest = journal.rest, .days = {{day, day - 1}}, .season = true})) ==
           "A season of rest ends on or after the day it begins.");
-    accepted(app::saveRest(journal.session, {.rest = journal.rest, .days = {day, day}}));
+    accepted(app::saveRest(journal.session, {.rest = journal.rest, .days = {{day, day}}, .season = false}));
+    CHECK(journal.restNow().note == "flu");
     CHECK_FALSE(journal.restNow().season);
     const auto other = accepted(app::restOn(journal.session, journal.today()));
-    CHECK(refusal(app::saveRest(journal.session, {.rest = other, .days = {day, day}})) ==
+    CHECK(refusal(app::saveRest(journal.session, {.rest = other, .days = {{day, day}}})) ==
           day.toString() + " is a rest day already.");
 }
 

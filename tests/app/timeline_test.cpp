@@ -41,6 +41,17 @@ TEST_CASE("The timeline has every day that holds something, newest first, with h
     CHECK(*line.nameOf(ada) == "Ada");
 }
 
+TEST_CASE("The timeline knows which activities and tags there are to choose from, most used of late first") {
+    JournalInMemory journal;
+    const auto today = journal.today();
+    accepted(app::saveCheckIn(journal.session, {.day = today - 1, .activities = {{"Choir", "Walk"}}}));
+    accepted(
+        app::saveCheckIn(journal.session, {.day = today, .activities = {{"Walk"}}, .note = "Home #late"}));
+    const auto line = app::timeline(journal.session);
+    CHECK(line.activities == std::vector<std::string>{"Walk", "Choir"});
+    CHECK(line.tags == std::vector<std::string>{"late"});
+}
+
 TEST_CASE("Who is in the trash keeps a name in old entries, and is not offered for new ones") {
     JournalInMemory journal;
     const auto ada = accepted(app::savePerson(journal.session, {.name = "Ada"}));

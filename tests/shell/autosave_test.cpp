@@ -70,6 +70,19 @@ TEST_CASE(
     CHECK(autosave.empty());
 }
 
+TEST_CASE("A channel or a day chosen while words about a hello or a rest wait takes the words along") {
+    Autosave autosave;
+    const auto id = base::Id::from(1, 0, 1);
+    autosave.keep(ui::ChangeHello{{.hello = id, .note = "Tea"}, true}, 10);
+    autosave.keep(ui::SaveRest{{.rest = id, .note = "Flu"}, true}, 10);
+    const auto hello = autosave.joined(ui::ChangeHello{{.hello = id, .channel = domain::Channel::Letter}});
+    CHECK(std::get<ui::ChangeHello>(hello).change.note == "Tea");
+    CHECK(std::get<ui::ChangeHello>(hello).change.channel == domain::Channel::Letter);
+    const auto rest = autosave.joined(ui::SaveRest{{.rest = id, .season = true}});
+    CHECK(std::get<ui::SaveRest>(rest).edit.note == "Flu");
+    CHECK(autosave.empty());
+}
+
 TEST_CASE("Enter on a new line saves its last words once") {
     Autosave autosave;
     autosave.keep(thanks("Tea"), 10);

@@ -37,7 +37,7 @@ void askForDay(const JournalFrame& frame, const domain::Record& record) {
     if (!chosen)
         return;
     if (*chosen != day)
-        frame.intents.emplace_back(Refile{domain::refOf(record), *chosen});
+        frame.intents.emplace_back(Refile{{domain::refOf(record)}, *chosen});
     closePopover();
 }
 

@@ -156,7 +156,9 @@ struct TextEdit {
             {.day = one.filing.day, .gratitude = one.filing.id, .text = text, .ownStep = true}});
     }
 
-    void operator()(const domain::Hello& one) const { intents.emplace_back(NoteHello{one.filing.id, text}); }
+    void operator()(const domain::Hello& one) const {
+        intents.emplace_back(ChangeHello{{.hello = one.filing.id, .note = text, .ownStep = true}});
+    }
 
     void operator()(const domain::Rest& /*one*/) const {}
 

@@ -98,7 +98,8 @@ void drawHello(const PageFrame& frame, const Hello& hello, ImVec2 top, float wid
     const auto box = entryText(theme, hello.note, mentions,
                                {.width = wide, .style = TextStyle::EntrySmall, .boxesAnswer = true});
     if (box)
-        frame.intents.emplace_back(NoteHello{hello.filing.id, toggledBox(hello.note, *box)});
+        frame.intents.emplace_back(
+            ChangeHello{{.hello = hello.filing.id, .note = toggledBox(hello.note, *box), .ownStep = true}});
 }
 
 /// Only what is in sight.

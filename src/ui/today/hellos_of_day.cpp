@@ -43,7 +43,8 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
         const auto box =
             entryText(theme, hello.note, mentions, {.style = TextStyle::EntrySmall, .boxesAnswer = true});
         if (box)
-            frame.ask(NoteHello{hello.filing.id, toggledBox(hello.note, *box)});
+            frame.ask(ChangeHello{
+                {.hello = hello.filing.id, .note = toggledBox(hello.note, *box), .ownStep = true}});
     }
     moveTo({at.x, here().y});
     gap(theme, 6);

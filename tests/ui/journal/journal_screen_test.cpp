@@ -281,6 +281,7 @@ TEST_CASE("a record is moved to the day that is chosen for it") {
     screen.ui.frames(2);
     REQUIRE(screen.intents.size() == 1);
     const auto& refile = std::get<ui::Refile>(screen.intents.front());
-    CHECK(refile.record.id == filed(2, today).id);
+    REQUIRE(refile.records.size() == 1);
+    CHECK(refile.records[0].id == filed(2, today).id);
     CHECK(refile.day == today - 2);
 }

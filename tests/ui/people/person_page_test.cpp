@@ -244,8 +244,8 @@ TEST_CASE("A check box in the line about a hello is ticked on the page, by the k
     screen.show(ines);
     screen.ui.tabTo("ask his name");
     screen.ui.press(ImGuiKey_Space);
-    const auto noted = screen.asked<ui::NoteHello>();
+    const auto noted = screen.asked<ui::ChangeHello>();
     REQUIRE(noted.size() == 1);
-    CHECK(noted[0].hello == idOf(301));
-    CHECK(noted[0].note == "Line 1, with the tenor who hums.\n- [x] ask his name");
+    CHECK(noted[0].change.hello == idOf(301));
+    CHECK(noted[0].change.note == "Line 1, with the tenor who hums.\n- [x] ask his name");
 }

@@ -271,12 +271,12 @@ TEST_CASE(
     page.hellos = {hello};
     TodayScreen today(page, {.size = {1280, 1600}});
     today.ui.click("bring the score");
-    const auto ticked = today.only<ui::NoteHello>();
+    const auto ticked = today.only<ui::ChangeHello>().change;
     CHECK(ticked.hello == hello.filing.id);
     CHECK(ticked.note == "With @Samuel:\n- [x] bring the score\n- [x] tea");
     today.intents.clear();
     today.ui.tabTo("tea");
     today.ui.press(ImGuiKey_Space);
-    CHECK(today.only<ui::NoteHello>().note == "With @Samuel:\n- [ ] bring the score\n- [ ] tea");
+    CHECK(today.only<ui::ChangeHello>().change.note == "With @Samuel:\n- [ ] bring the score\n- [ ] tea");
     CHECK(today.state.mentions.of(hello.note, page.people).size() == 1);
 }
