@@ -1,7 +1,7 @@
 #include "ui/journal/record_words.hpp"
 
 #include "base/tr.hpp"
-#include "ui/people/hello_form.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/widgets/day_words.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "base/text.hpp"
 #include "base/tr.hpp"
-#include "ui/people/hello_form.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/people/people_words.hpp"
 #include "ui/widgets/day_words.hpp"
 

@@ -2,18 +2,12 @@
 
 #include "base/text.hpp"
 #include "base/tr.hpp"
-#include "domain/names.hpp"
-#include "ui/people/reason_mark.hpp"
-#include "ui/theme/paint.hpp"
-#include "ui/theme/scope.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/theme/theme.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/chip.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/flow.hpp"
-#include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text_field.hpp"
-#include "ui/widgets/touch.hpp"
 #include "ui/widgets/writing.hpp"
 
 #include <algorithm>
@@ -31,11 +25,6 @@ using base::tr;
 using domain::Channel;
 using domain::Nameable;
 using domain::Reason;
-
-constexpr std::array channels{Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter,
-                              Channel::Online};
-constexpr std::array reasons{Reason::Nothing, Reason::Needed, Reason::Problem};
-constexpr std::size_t mostOffered = 6;
 
 /// What every part of the form needs.
 struct Form {
@@ -58,20 +47,6 @@ std::string labelled(const char* words, std::string_view id) {
     return std::string(words) + "###" + std::string(id);
 }
 
-/// Those whose name has a word that begins with what is typed.
-std::vector<const Nameable*> offered(const Form& form) {
-    const auto wanted = domain::foldedName(form.state.search);
-    std::vector<const Nameable*> found;
-    for (const auto& person : form.people) {
-        const auto folded = domain::foldedName(person.name);
-        if (folded.starts_with(wanted) || folded.find(" " + wanted) != std::string::npos)
-            found.push_back(&person);
-        if (found.size() == mostOffered)
-            break;
-    }
-    return found;
-}
-
 void choose(Form& form, const Nameable& person) {
     form.state.person = person.person;
     form.state.search = person.name;
@@ -89,79 +64,26 @@ void drawWho(Form& form) {
         form.state.person.reset();
     if (form.state.person)
         return;
-    const auto found = offered(form);
+    const auto found = peopleCalled(form.people, form.state.search);
     if (event.entered && !found.empty())
         return choose(form, *found.front());
     gap(form.theme, 8);
-    std::vector<ChipItem> items;
-    items.reserve(found.size());
-    for (const auto* person : found)
-        items.push_back({labelled(person->name.c_str(), "hello-to-" + person->person.toString())});
-    if (const auto pressed = chips(form.theme, items))
-        choose(form, *found[*pressed]);
+    if (const auto* pressed = personChips(form.theme, found))
+        choose(form, *pressed);
 }
 
 void drawHow(Form& form) {
-    std::array<std::string, channels.size()> labels;
-    std::array<const char*, channels.size()> shown{};
-    int chosen = 0;
-    for (std::size_t i = 0; i < channels.size(); ++i) {
-        labels[i] = labelled(channelWords(channels[i]), "hello-" + std::string(toWord(channels[i])));
-        shown[i] = labels[i].c_str();
-        chosen = channels[i] == form.state.channel ? int(i) : chosen;
-    }
-    const auto pick = [&](std::size_t i) {
-        form.state.channel = channels[i];
+    if (const auto channel = channelChoice(form.theme, form.state.channel)) {
+        form.state.channel = *channel;
         form.changed = true;
-    };
-    if (segmentedWidth(form.theme, shown) <= roomLeft()) {
-        if (const auto picked = segmented(form.theme, "hello-channel", shown, chosen))
-            pick(std::size_t(*picked));
-        return;
     }
-    std::vector<ChipItem> items;
-    for (std::size_t i = 0; i < channels.size(); ++i)
-        items.push_back({labels[i], int(i) == chosen});
-    if (const auto pressed = chips(form.theme, items))
-        pick(*pressed);
-}
-
-/// One reason as a row with its shape. True when pressed.
-Touch reasonRow(Form& form, Reason reason) {
-    const Theme& theme = form.theme;
-    const bool on = form.state.reason == reason;
-    const auto label = labelled(reasonWords(reason), "hello-because-" + std::string(toWord(reason)));
-    const float width = roomLeft(), textLeft = theme.px(38), textWidth = width - textLeft - theme.px(8);
-    const float high = theme.wrappedHeight(textWidth, TextStyle::Label, wordsOf(label.c_str()));
-    const Touch row = touch(theme, label.c_str(), {width, high + theme.px(16)}, {.checked = on});
-    if (!row.visible)
-        return row;
-    auto& canvas = *ImGui::GetWindowDrawList();
-    const auto& colors = theme.colors();
-    surface(canvas, theme, row.box, corner::control, on ? colors.actTint : faded(colors.hover, row.warmth));
-    if (on)
-        border(canvas, theme, row.box, corner::control, colors.act);
-    const float middle = row.box.center().y;
-    reasonMark(canvas, theme, {row.box.min.x + theme.px(20), middle}, reason);
-    theme.wrapped(canvas, {row.box.min.x + textLeft, middle - high / 2}, textWidth, TextStyle::Label,
-                  on ? colors.act : colors.ink2, wordsOf(label.c_str()));
-    drawRing(theme, row, 10);
-    return row;
 }
 
 void drawWhy(Form& form) {
-    std::array<Stop, reasons.size()> stops{};
-    for (std::size_t i = 0; i < reasons.size(); ++i) {
-        if (i > 0)
-            gap(form.theme, 4);
-        const Touch row = reasonRow(form, reasons[i]);
-        stops[i] = {row.id, row.box};
-        if (row.pressed) {
-            form.state.reason = reasons[i];
-            form.changed = true;
-        }
+    if (const auto reason = reasonChoice(form.theme, form.state.reason)) {
+        form.state.reason = *reason;
+        form.changed = true;
     }
-    walkStops(stops, Walk::Down);
 }
 
 void drawLine(Form& form) {
@@ -289,34 +211,6 @@ void drawHelloForm(HelloForm& form, const Known& known, domain::Day day, const T
     }
     if (drawn.changed)
         intents.emplace_back(SaveDraft{helloDraftForm, helloDraft(form)});
-}
-
-const char* channelWords(Channel channel) {
-    switch (channel) {
-    case Channel::InPerson:
-        return tr("In person");
-    case Channel::Call:
-        return tr("Call");
-    case Channel::Message:
-        return tr("Message");
-    case Channel::Letter:
-        return tr("Letter");
-    case Channel::Online:
-        return tr("Online");
-    }
-    return "";
-}
-
-const char* reasonWords(Reason reason) {
-    switch (reason) {
-    case Reason::Nothing:
-        return tr("Nothing, just you");
-    case Reason::Needed:
-        return tr("Needed something");
-    case Reason::Problem:
-        return tr("A problem");
-    }
-    return "";
 }
 
 } // namespace tend::ui

@@ -46,8 +46,4 @@ void restoreHelloDraft(HelloForm& form, const std::string& text);
 void drawHelloForm(HelloForm& form, const Known& known, domain::Day day, const Theme& theme,
                    Intents& intents);
 
-/// "In person", "Call", ...; "Nothing, just you", "Needed something", "A problem". Translated.
-const char* channelWords(domain::Channel channel);
-const char* reasonWords(domain::Reason reason);
-
 } // namespace tend::ui

@@ -3,7 +3,7 @@
 #include "base/counted.hpp"
 #include "base/text.hpp"
 #include "base/tr.hpp"
-#include "ui/people/hello_form.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/widgets/day_words.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 #include "base/tr.hpp"
-#include "ui/people/hello_form.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/thanks_row.hpp"

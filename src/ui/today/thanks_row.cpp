@@ -3,7 +3,7 @@
 #include "base/text.hpp"
 #include "base/tr.hpp"
 #include "domain/mention.hpp"
-#include "ui/people/hello_form.hpp"
+#include "ui/people/hello_choices.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
