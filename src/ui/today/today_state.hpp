@@ -4,6 +4,7 @@
 #include "domain/gratitude.hpp"
 #include "ui/intent.hpp"
 #include "ui/people/hello_form.hpp"
+#include "ui/widgets/activity_chips.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/mention_memory.hpp"
 #include "ui/widgets/written.hpp"
@@ -24,8 +25,7 @@ struct TodayState {
     bool anotherCheckIn = false; ///< a new one is begun, although the day may have others
     Written note{};
     std::optional<base::Id> noteOf{}; ///< whose note is being written; nothing: a new one's
-    std::string activity{};           ///< typed to be added
-    bool addingActivity = false;      ///< its field takes the keyboard in this frame
+    ActivityChoice activity{};
 
     // The thank-you in the last row, which is being written.
     std::optional<base::Id> newGratitude{};
