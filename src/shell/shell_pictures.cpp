@@ -156,7 +156,7 @@ std::optional<domain::RecordRef> Shell::underTheKeyboard(double now) {
     if (opened.screen != ui::Screen::Journal)
         return std::nullopt;
     const auto& journal = opened.journal;
-    const auto& id = journal.editing ? journal.editing : journal.cursor;
+    const auto& id = journal.edit.record ? journal.edit.record : journal.cursor;
     if (!id)
         return std::nullopt;
     const auto found = app::recordWithId(opened.session, id->toString(), app::Where::Shown);

@@ -1,5 +1,5 @@
 #include "base/tr.hpp"
-#include "ui/journal/journal_parts.hpp"
+#include "ui/journal/entry_edit.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/calendar.hpp"

@@ -1,6 +1,5 @@
-#include "base/text.hpp"
 #include "base/tr.hpp"
-#include "ui/journal/journal_parts.hpp"
+#include "ui/journal/entry_edit.hpp"
 #include "ui/journal/record_words.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/pictures/picture_row.hpp"
@@ -12,7 +11,6 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/mood_faces.hpp"
 #include "ui/widgets/touch.hpp"
-#include "ui/widgets/writing.hpp"
 
 #include <algorithm>
 #include <string>
@@ -23,7 +21,7 @@ namespace {
 using base::tr;
 
 // Logical px.
-constexpr float discSide = 32, textDown = 3, captionGap = 2, captionDown = 7, picturesGap = 8;
+constexpr float discSide = 32, captionGap = 2, captionDown = 7, picturesGap = 8;
 constexpr float outset = 8, roundness = 12;
 
 /// The sign of a record: how it was, what it is about, how someone was reached.
@@ -87,10 +85,7 @@ Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, co
     const Theme& theme = frame.theme;
     const auto& text = domain::textOf(entry.record);
     Places places;
-    const bool editing = frame.state.editing == domain::filingOf(entry.record).id;
-    if (editing)
-        places.text = std::max(frame.state.lineHeight, theme.face(TextStyle::Entry).line);
-    else if (!text.empty())
+    if (!text.empty())
         places.text = entryTextHeight(theme, text, entry.mentions, columns.textWidth());
     places.pictures = places.text == 0 ? theme.px(textDown) : theme.px(textDown + picturesGap) + places.text;
     const float pictures = pictureRowHeight(theme, entry.pictures, columns.textWidth());
@@ -102,44 +97,6 @@ Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, co
         caption.empty() ? 0 : theme.wrappedHeight(columns.textWidth(), TextStyle::Small, caption);
     places.height = std::max(theme.px(discSide), places.caption + under);
     return places;
-}
-
-/// What stands round the words.
-void drawRound(const Theme& theme, const domain::JournalEntry& entry, const EntryColumns& columns,
-               ImVec2 topLeft, const Places& places, const std::string& caption) {
-    std::visit(Disc(theme, {topLeft.x + columns.disc, topLeft.y}), entry.record);
-    theme.wrapped(*ImGui::GetWindowDrawList(), {topLeft.x + columns.text, topLeft.y + places.caption},
-                  columns.textWidth(), TextStyle::Small, theme.colors().ink2, caption);
-}
-
-void drawPictures(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
-                  ImVec2 topLeft, const Places& places) {
-    const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
-    const auto chosen =
-        pictureRow(frame.theme, frame.state.pictures, entry.pictures,
-                   {topLeft.x + columns.text, topLeft.y + places.pictures}, columns.textWidth());
-    if (chosen)
-        frame.intents.emplace_back(ShowPicture{domain::refOf(entry.record), entry.pictures[*chosen].id});
-}
-
-/// Picture files let go over the record become its pictures.
-void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row) {
-    if (frame.theme.desk().dropped.empty() || !row.contains(ImGui::GetMousePos()))
-        return;
-    if (auto files = pictureFilesIn(frame.theme.desk().dropped); !files.empty())
-        frame.intents.emplace_back(AttachPictures{domain::refOf(record), std::move(files)});
-}
-
-/// Thanks without words stay as they are in the journal until they have some again, or go.
-void saveEdited(const JournalFrame& frame, const domain::Record& record, bool typed) {
-    const auto& filing = domain::filingOf(record);
-    const auto& text = frame.state.line.editor.text();
-    if (std::holds_alternative<domain::CheckIn>(record))
-        frame.intents.emplace_back(
-            SaveCheckIn{{.day = filing.day, .checkIn = filing.id, .note = text}, typed});
-    else if (!typed || !base::trimmed(text).empty())
-        frame.intents.emplace_back(
-            SaveGratitude{{.day = filing.day, .gratitude = filing.id, .text = text}, typed});
 }
 
 /// Asks for another text of a record, in a step of its own.
@@ -167,6 +124,25 @@ struct TextEdit {
 
 } // namespace
 
+void drawSign(const Theme& theme, const domain::Record& record, ImVec2 topLeft) {
+    std::visit(Disc(theme, topLeft), record);
+}
+
+void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& entry, ImVec2 topLeft,
+                       float width) {
+    const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
+    const auto chosen = pictureRow(frame.theme, frame.state.pictures, entry.pictures, topLeft, width);
+    if (chosen)
+        frame.intents.emplace_back(ShowPicture{domain::refOf(entry.record), entry.pictures[*chosen].id});
+}
+
+void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row) {
+    if (frame.theme.desk().dropped.empty() || !row.contains(ImGui::GetMousePos()))
+        return;
+    if (auto files = pictureFilesIn(frame.theme.desk().dropped); !files.empty())
+        frame.intents.emplace_back(AttachPictures{domain::refOf(record), std::move(files)});
+}
+
 EntryColumns entryColumns(const Theme& theme, float width) {
     constexpr float roomy = 480, narrow = 320;
     const float logical = width / theme.scale();
@@ -181,6 +157,8 @@ EntryColumns entryColumns(const Theme& theme, float width) {
 }
 
 float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns) {
+    if (frame.state.edit.record == domain::filingOf(entry.record).id)
+        return editedHeight(frame);
     return placesOf(frame, entry, recordWords(entry.record, frame.page.timeline), columns).height;
 }
 
@@ -213,53 +191,14 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
         if (box)
             std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }
-    drawRound(theme, entry, columns, topLeft, places, caption);
-    drawPictures(frame, entry, columns, topLeft, places);
+    drawSign(theme, entry.record, {topLeft.x + columns.disc, topLeft.y});
+    theme.wrapped(canvas, {topLeft.x + columns.text, topLeft.y + places.caption}, columns.textWidth(),
+                  TextStyle::Small, theme.colors().ink2, caption);
+    drawEntryPictures(frame, entry, {topLeft.x + columns.text, topLeft.y + places.pictures},
+                      columns.textWidth());
     takePictures(frame, entry.record, row.box);
     drawEntryMenu(frame, entry.record, row, topLeft.x + columns.right + theme.px(columns.dayAbove ? 12 : 36));
     return row;
-}
-
-bool editHere(const JournalFrame& frame, const domain::Record& record) {
-    if (!std::holds_alternative<domain::CheckIn>(record) &&
-        !std::holds_alternative<domain::Gratitude>(record))
-        return false;
-    auto& state = frame.state;
-    state.editing = domain::filingOf(record).id;
-    load(state.line, domain::textOf(record));
-    state.line.editor.focus();
-    state.lineHeight = 0;
-    return true;
-}
-
-bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
-                ImVec2 topLeft) {
-    const Theme& theme = frame.theme;
-    auto& state = frame.state;
-    const auto caption = recordWords(entry.record, frame.page.timeline);
-    follow(state.line, domain::textOf(entry.record));
-    moveTo({topLeft.x + columns.text, topLeft.y + theme.px(textDown)});
-    WritingLook look{.label = std::string(tr("What you wrote")) + "###record-edit",
-                     .width = columns.textWidth()};
-    look.placeholder = tr("A line about it, if you like.");
-    look.enterSubmits = std::holds_alternative<domain::Gratitude>(entry.record);
-    look.known = {.people = frame.page.timeline.people, .naming = true};
-    const auto result = writing(theme, state.line.editor, look);
-    state.lineHeight = result.height();
-    if (!result.newPerson.empty())
-        frame.intents.emplace_back(SavePerson{{.name = result.newPerson}, true});
-    const Places places = placesOf(frame, entry, caption, columns);
-    drawRound(theme, entry, columns, topLeft, places, caption);
-    drawPictures(frame, entry, columns, topLeft, places);
-    takePictures(
-        frame, entry.record,
-        Box::at({topLeft.x + columns.disc, topLeft.y}, {columns.right - columns.disc, places.height}));
-    const bool done = result.submitted || result.escaped || result.focusLost;
-    if (state.line.changed() && (result.changed || done))
-        saveEdited(frame, entry.record, !done);
-    if (done)
-        state.editing.reset();
-    return result.submitted || result.escaped;
 }
 
 } // namespace tend::ui

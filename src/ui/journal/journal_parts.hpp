@@ -23,6 +23,8 @@ struct JournalFrame {
 
 /// Earlier years that are shown before the owner asks for more.
 inline constexpr std::size_t fewMemories = 5;
+/// Logical px of a record's words under its top.
+inline constexpr float textDown = 3;
 
 /// Where a day and its records stand in the list; device px from the list's left.
 struct EntryColumns {
@@ -40,11 +42,12 @@ EntryColumns entryColumns(const Theme& theme, float width);
 
 /// Device px.
 float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns);
-/// Begins to change a record's text where it stands; false where that is done elsewhere.
-bool editHere(const JournalFrame& frame, const domain::Record& record);
-/// The record's words being changed, and saved as they are typed. True when the owner is done.
-bool drawEdited(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns,
-                ImVec2 topLeft);
+/// The sign of a record: how it was, what it is about, how someone was reached.
+void drawSign(const Theme& theme, const domain::Record& record, ImVec2 topLeft);
+void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& entry, ImVec2 topLeft,
+                       float width);
+/// Picture files let go over the record become its pictures.
+void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row);
 
 /// Shows a record on its own page: a day, or a person.
 void openElsewhere(const JournalFrame& frame, const domain::Record& record);

@@ -15,7 +15,7 @@ void searchFor(JournalState& state, std::string typed) {
     state.typed = std::move(typed);
     state.scroll.to(0);
     state.top.reset();
-    state.editing.reset();
+    state.edit = {};
 }
 
 } // namespace tend::ui

@@ -4,9 +4,12 @@
 #include "domain/day.hpp"
 #include "domain/search/found.hpp"
 #include "ui/journal/timeline_scroll.hpp"
+#include "ui/widgets/activity_chips.hpp"
 #include "ui/widgets/calendar.hpp"
 #include "ui/widgets/date_field.hpp"
 #include "ui/widgets/written.hpp"
+
+#include <imgui.h>
 
 #include <cstddef>
 #include <optional>
@@ -15,6 +18,23 @@
 namespace tend::ui {
 
 class PictureShelf;
+
+/// A record being changed where it stands.
+struct EntryEdit {
+    std::optional<base::Id> record{};
+    Written line{};
+    float height = 0;     ///< device px, as it was drawn last
+    int opening = 0;      ///< frames until it has to be whole in sight
+    bool entered = false; ///< the keyboard has been in it
+    bool covered = false; ///< something floated above it in the frame before
+    bool clickedOutside = false;
+    ImGuiID focus = 0;  ///< what had the keyboard ...
+    float focusTop = 0; ///< ... and how far below the record's top, device px
+    ActivityChoice activities{};
+    std::string person{}; ///< letters of whoever it was with
+    DateFieldState first{};
+    DateFieldState last{};
+};
 
 /// What the Journal screen remembers between frames.
 struct JournalState {
@@ -38,10 +58,7 @@ struct JournalState {
     DateFieldState filterSince{};
     DateFieldState filterUntil{};
 
-    // A record being changed where it stands
-    std::optional<base::Id> editing{};
-    Written line{};
-    float lineHeight = 0; ///< device px, as it was drawn last
+    EntryEdit edit{};
 
     PictureShelf* pictures = nullptr; ///< lent by the shell
 

@@ -1,6 +1,6 @@
 #include "base/recent.hpp"
 #include "base/tr.hpp"
-#include "ui/journal/journal_parts.hpp"
+#include "ui/journal/entry_edit.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/day_words.hpp"
@@ -57,6 +57,7 @@ class List {
         scroll_.by(0, box_.height());
         frame_.state.window = box_.height();
         drawRows();
+        turnToEdit();
         walk();
         takeWheel();
         drawBar();
@@ -95,10 +96,9 @@ class List {
     }
 
     bool isEdited(const JournalDay& day) const {
-        return frame_.state.editing &&
-               std::ranges::any_of(day.entries, [&](const domain::JournalEntry& entry) {
-                   return domain::filingOf(entry.record).id == *frame_.state.editing;
-               });
+        return std::ranges::any_of(day.entries, [&](const domain::JournalEntry& entry) {
+            return domain::filingOf(entry.record).id == frame_.state.edit.record;
+        });
     }
 
     float headHeight() const {
@@ -181,20 +181,15 @@ class List {
     void drawRecord(const domain::JournalEntry& entry, const Place& place, ImVec2 topLeft) {
         const auto& id = place.record;
         auto& state = frame_.state;
-        const bool stop = state.cursor ? *state.cursor == id : places_.empty();
+        const bool edited = state.edit.record == id;
+        const bool stop = edited || (state.cursor ? *state.cursor == id : places_.empty());
         const ItemFlagScope tabStop(ImGuiItemFlags_NoTabStop, !stop);
         places_.push_back(place);
-        if (state.editing == id) {
-            if (drawEdited(frame_, entry, columns_, topLeft)) {
-                state.cursor = id;
-                state.toCursor = true;
-                wake();
-            }
-            return;
-        }
+        if (edited)
+            return drawEditing(entry, place, topLeft);
         const Touch touched = drawEntry(frame_, entry, columns_, topLeft);
         if (touched.pressed && !ImGui::GetIO().KeyCtrl) // Ctrl+click is for links
-            open(entry.record);
+            opened_ = place;
         const bool wanted = state.cursor ? *state.cursor == id : topLeft.y >= box_.min.y;
         if (state.toCursor && wanted) {
             focusItem(touched.id, touched.box);
@@ -206,10 +201,41 @@ class List {
         }
     }
 
-    void open(const domain::Record& record) {
+    void drawEditing(const domain::JournalEntry& entry, const Place& place, ImVec2 topLeft) {
+        auto& state = frame_.state;
+        const auto edited = drawEdited(frame_, entry, columns_, topLeft);
+        if (edited.wanted)
+            bringIntoSight(*edited.wanted);
+        if (edited.done)
+            left_ = place;
+        if (!edited.keyboardBack)
+            return;
+        state.cursor = place.record;
+        state.toCursor = true;
+    }
+
+    /// Rows change their height when all are drawn, so that none moves away from under a click.
+    void turnToEdit() {
+        if (left_) {
+            frame_.state.edit.record.reset();
+            scroll_.measured(left_->row, heightOf(*dayAt(left_->row)));
+        }
+        if (opened_ && !editHere(frame_, entryAt(*opened_).record))
+            openElsewhere(frame_, entryAt(*opened_).record);
+        if (left_ || opened_)
+            wake();
+    }
+
+    /// Where it is higher than the window, its top.
+    void bringIntoSight(const Box& wanted) {
+        const float edge = theme_.px(dayPadding);
+        const float above = wanted.min.y - edge - box_.min.y;
+        const float below = wanted.max.y + edge - box_.max.y;
+        const float by = above < 0 ? above : std::min(std::max(below, 0.0F), above);
+        if (by == 0)
+            return;
+        scroll_.by(by, box_.height());
         wake();
-        if (!editHere(frame_, record))
-            openElsewhere(frame_, record);
     }
 
     /// The arrows go from record to record, and the days come along.
@@ -340,6 +366,8 @@ class List {
     EntryColumns columns_;
     std::vector<Place> places_{};
     std::optional<ImGuiID> focused_{};
+    std::optional<Place> opened_{}; ///< to be changed from now on
+    std::optional<Place> left_{};   ///< not any more
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/thanks_row.hpp"
+#include "ui/widgets/about_choice.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 #include "ui/widgets/writing.hpp"

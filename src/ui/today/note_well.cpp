@@ -20,6 +20,7 @@ namespace {
 using base::tr;
 
 constexpr float chipGap = 6;
+constexpr ChipLook inFoot{.soft = true};
 constexpr std::size_t shortNote = 50; ///< words up to which nobody counts
 
 LineWrap footLines(const Theme& theme, float width) {
@@ -41,7 +42,7 @@ std::string noteLength(const TodayFrame& frame) {
 float footHeight(const Theme& theme, const std::vector<std::string>& chosen, const std::string& length,
                  float width) {
     LineWrap line = footLines(theme, width);
-    measureActivities(theme, line, chosen);
+    measureActivities(theme, line, chosen, inFoot);
     if (!length.empty())
         line.next(theme.textSize(TextStyle::Tiny, length).x);
     return line.height();
@@ -52,7 +53,8 @@ void drawFoot(const TodayFrame& frame, const std::vector<std::string>& chosen, c
     const Theme& theme = frame.theme;
     const float right = here().x + width;
     LineWrap line = footLines(theme, width);
-    if (auto changed = activityChips(theme, line, frame.state.activity, chosen, frame.page.activities)) {
+    if (auto changed =
+            activityChips(theme, line, frame.state.activity, chosen, frame.page.activities, inFoot)) {
         auto edit = checkInEdit(frame);
         edit.activities = std::move(*changed);
         saveCheckIn(frame, std::move(edit));

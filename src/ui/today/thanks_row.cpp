@@ -5,6 +5,7 @@
 #include "domain/mention.hpp"
 #include "ui/people/hello_choices.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/about_choice.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
@@ -198,11 +199,6 @@ float drawText(const Row& row, ImVec2 topLeft, float width) {
 
 const char* aboutCard(About about) {
     const std::array<const char*, 4> words{tr("A person"), tr("A place"), tr("A thing"), tr("A moment")};
-    return words[static_cast<std::size_t>(about)];
-}
-
-const char* aboutWords(About about) {
-    const std::array<const char*, 4> words{tr("Person"), tr("Place"), tr("Thing"), tr("Moment")};
     return words[static_cast<std::size_t>(about)];
 }
 

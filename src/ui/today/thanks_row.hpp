@@ -19,9 +19,8 @@ void drawNewLine(const TodayFrame& frame);
 std::optional<domain::About> kindButton(const TodayFrame& frame, ImVec2 topLeft, const std::string& label,
                                         domain::About about);
 
-/// "A person", ... and "Person", ... translated.
+/// "A person", ... translated.
 const char* aboutCard(domain::About about);
-const char* aboutWords(domain::About about);
 
 inline constexpr float discSide = 32;
 inline constexpr float discGap = 14;

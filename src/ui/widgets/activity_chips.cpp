@@ -4,7 +4,6 @@
 #include "base/tr.hpp"
 #include "domain/names.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/text_field.hpp"
@@ -46,11 +45,11 @@ std::string labelOf(const std::string& name, const char* prefix) {
     return name.substr(0, name.find("##")) + "###" + prefix + name;
 }
 
-std::vector<ChipItem> chosenChips(std::span<const std::string> chosen) {
+std::vector<ChipItem> chosenChips(std::span<const std::string> chosen, const ChipLook& look) {
     std::vector<ChipItem> items;
     items.reserve(chosen.size());
     for (const auto& name : chosen)
-        items.push_back({.label = labelOf(name, "activity-"), .look = {.soft = true}});
+        items.push_back({.label = labelOf(name, "activity-"), .look = look});
     return items;
 }
 
@@ -86,10 +85,10 @@ std::optional<Names> drawAdding(const Theme& theme, ActivityChoice& state,
 } // namespace
 
 std::optional<Names> activityChips(const Theme& theme, LineWrap& line, ActivityChoice& state,
-                                   std::span<const std::string> chosen,
-                                   std::span<const std::string> offered) {
+                                   std::span<const std::string> chosen, std::span<const std::string> offered,
+                                   const ChipLook& look) {
     std::optional<Names> changed;
-    if (const auto pressed = chips(theme, line, chosenChips(chosen)))
+    if (const auto pressed = chips(theme, line, chosenChips(chosen, look)))
         changed = without(chosen, chosen[*pressed]);
     line.place(theme.px(chipHeight));
     if (iconButton(theme, Icon::Plus, tr("Add something you did###activity-add"),
@@ -103,8 +102,9 @@ std::optional<Names> activityChips(const Theme& theme, LineWrap& line, ActivityC
     return changed;
 }
 
-void measureActivities(const Theme& theme, LineWrap& line, std::span<const std::string> chosen) {
-    for (const auto& item : chosenChips(chosen))
+void measureActivities(const Theme& theme, LineWrap& line, std::span<const std::string> chosen,
+                       const ChipLook& look) {
+    for (const auto& item : chosenChips(chosen, look))
         line.next(std::min(chipWidth(theme, item.label.c_str(), item.look), line.width()));
     line.next(theme.px(chipHeight));
 }
