@@ -94,7 +94,10 @@ TEST_CASE("an empty journal fits every window at every text size") {
     const Evening evening;
     Drawn drawn(evening);
     drawn.app.startWriting();
-    atEverySize(drawn.app, [&](const Fitting& fitting) { lookAt(drawn.app, placesOfAJournal(), fitting); });
+    atEverySize(drawn.app, [&](const Fitting& fitting) {
+        lookAt(drawn.app, placesOfAJournal(), fitting);
+        lookAt(drawn.app, placesOfTheJournal(), fitting);
+    });
 }
 
 TEST_CASE("long names, endless words, other scripts and long translations fit every window and text size") {
@@ -104,6 +107,7 @@ TEST_CASE("long names, endless words, other scripts and long translations fit ev
     Drawn drawn(evening);
     atEverySize(drawn.app, [&](const Fitting& fitting) {
         lookAt(drawn.app, placesOfAJournal(), fitting);
+        lookAt(drawn.app, placesOfTheJournal(), fitting);
         constexpr float leastToFindIn = 320; // logical px
         if (sizes[fitting.size].x >= leastToFindIn * scales[fitting.scale])
             lookAt(drawn.app, placesWithWriting(), fitting);
@@ -127,7 +131,8 @@ TEST_CASE("every letter and every line stands on whole pixels at every text size
     Drawn drawn(evening);
     WholeApp& app = drawn.app;
     constexpr std::array desktops{0.75F, 0.9F, 1.0F, 1.1F, 1.25F, 1.375F, 1.5F, 1.875F, 2.0F, 2.5F, 3.0F};
-    const auto places = placesOfAJournal();
+    std::vector<Place> places(placesOfAJournal().begin(), placesOfAJournal().end());
+    places.insert(places.end(), placesOfTheJournal().begin(), placesOfTheJournal().end());
     for (std::size_t i = 0; i < desktops.size(); ++i) {
         CAPTURE(desktops[i]);
         app.ui.theme().setScale(desktops[i]);

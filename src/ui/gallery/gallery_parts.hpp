@@ -26,6 +26,7 @@ void showCalendar(const GalleryFrame& frame);
 
 void showButtons(const GalleryFrame& frame);
 void showChips(const GalleryFrame& frame);
+void showActivities(const GalleryFrame& frame);
 void showSegments(const GalleryFrame& frame);
 void showSwitches(const GalleryFrame& frame);
 void showRails(const GalleryFrame& frame);

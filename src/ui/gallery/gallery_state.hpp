@@ -1,10 +1,12 @@
 #pragma once
 
+#include "domain/gratitude.hpp"
 #include "ui/charts/heatmap.hpp"
 #include "ui/gallery/gallery_layout.hpp"
 #include "ui/gallery/gallery_sample.hpp"
 #include "ui/gallery/painted_picture.hpp"
 #include "ui/theme/colors.hpp"
+#include "ui/widgets/activity_chips.hpp"
 #include "ui/widgets/date_field.hpp"
 #include "ui/widgets/editor/editor_state.hpp"
 #include "ui/widgets/toast.hpp"
@@ -13,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tend::ui {
 
@@ -41,6 +44,9 @@ struct GalleryState {
     int presses = 0;
     std::array<bool, 3> filters{false, true, false};
     std::array<bool, 3> activities{true, true, true};
+    std::vector<std::string> done{"Walk", "Choir"};
+    ActivityChoice adding{};
+    domain::About about = domain::About::Place;
     int way = 0;
     int screen = 0;
     bool numbers = true;

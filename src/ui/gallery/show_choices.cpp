@@ -1,6 +1,8 @@
 #include "base/tr.hpp"
 #include "ui/gallery/gallery_parts.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/about_choice.hpp"
+#include "ui/widgets/activity_chips.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"
@@ -15,6 +17,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tend::ui {
@@ -148,6 +151,18 @@ void showChips(const GalleryFrame& frame) {
         tag(theme, words);
     }
     tags.finish();
+}
+
+void showActivities(const GalleryFrame& frame) {
+    GalleryState& state = frame.state;
+    if (const auto about = aboutChoice(frame.theme, state.about, frame.width))
+        state.about = *about;
+    gap(frame.theme, 12);
+    static const std::array<std::string, 4> offered{"Walk", "Choir", "Reading", "Late work"};
+    LineWrap line(frame.theme, frame.width, chipHeight, 6, 6);
+    if (auto done = activityChips(frame.theme, line, state.adding, state.done, offered))
+        state.done = std::move(*done);
+    line.finish();
 }
 
 void showSegments(const GalleryFrame& frame) {

@@ -129,6 +129,7 @@ void takeAll(const Wish& wish) {
     const Evening lived;
     app::writeDemo(lived.journal, {.years = 2}, lived.clock);
     takePlaces(wish, lived, placesOfAJournal(), "demo", [](WholeApp&) {});
+    takePlaces(wish, lived, placesOfTheJournal(), "demo", [](WholeApp&) {});
     takePlaces(wish, lived, placesOfKeeping(), "demo", [](WholeApp&) {});
     takePlaces(wish, lived, placesWithWriting(), "demo", [](WholeApp&) {});
     const Evening closed;

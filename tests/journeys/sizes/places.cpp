@@ -1,14 +1,11 @@
 #include "journeys/sizes/places.hpp"
 
 #include "app/pages.hpp"
-#include "app/pictures.hpp"
 #include "app/records.hpp"
-#include "app/saved_searches.hpp"
 #include "app/thanks.hpp"
 #include "app/trash.hpp"
 #include "domain/record.hpp"
-#include "ui/journal/journal_state.hpp"
-#include "ui/searches/searches.hpp"
+#include "journeys/sizes/finding.hpp"
 
 #include <imgui_internal.h>
 
@@ -25,60 +22,6 @@ namespace {
 
 using ui::Screen;
 
-bool answers(const SeenItem& item, std::string_view label) {
-    if (item.label == label)
-        return true;
-    const auto mark = item.label.find("###");
-    return mark != item.label.npos && std::string_view(item.label).substr(mark).starts_with(label);
-}
-
-/// Its middle is where a click arrives.
-bool clickable(const SeenItem& item) {
-    const ImRect seen = item.in->InnerClipRect;
-    return seen.Contains(item.box.center());
-}
-
-const SeenItem* found(const WholeApp& app, std::string_view label) {
-    for (const auto& item : app.ui.items())
-        if (answers(item, label) && clickable(item) && !item.disabled)
-            return &item;
-    return nullptr;
-}
-
-/// Scrolls to where an item that is drawn out of sight says that it is.
-const SeenItem* scrolledTo(WholeApp& app, std::string_view label) {
-    for (const auto& item : app.ui.items()) {
-        if (!answers(item, label) || item.disabled || item.in == nullptr || item.in->ScrollMax.y <= 0)
-            continue;
-        ImGuiWindow& window = *item.in;
-        const float above = item.box.center().y - window.InnerRect.GetCenter().y;
-        ImGui::SetScrollY(&window, std::clamp(window.Scroll.y + above, 0.0F, window.ScrollMax.y));
-        app.ui.frames(2);
-        return found(app, label);
-    }
-    return nullptr;
-}
-
-std::vector<ImGuiWindow*> scrolling() {
-    std::vector<ImGuiWindow*> windows;
-    for (ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
-        if (window->Active && window->ScrollMax.y > 0)
-            windows.push_back(window);
-    return windows;
-}
-
-/// Scrolls a window from its top until `label` can be clicked.
-const SeenItem* searched(WholeApp& app, ImGuiWindow& window, std::string_view label) {
-    const float step = std::max(20.0F, window.InnerRect.GetHeight() * 0.4F);
-    for (float y = 0; y <= window.ScrollMax.y + step; y += step) {
-        ImGui::SetScrollY(&window, std::min(y, window.ScrollMax.y));
-        app.ui.frames(2);
-        if (const auto* item = found(app, label))
-            return item;
-    }
-    return nullptr;
-}
-
 std::function<bool(WholeApp&)> findAnything(std::string_view letters) {
     return [letters](WholeApp& app) {
         app.shell().show(Screen::Today);
@@ -87,58 +30,6 @@ std::function<bool(WholeApp&)> findAnything(std::string_view letters) {
         app.ui.type(letters);
         app.ui.frames(2);
         return app.ui.sees("###palette-field");
-    };
-}
-
-std::function<bool(WholeApp&)> screen(Screen screen) {
-    return [screen](WholeApp& app) {
-        app.shell().show(screen);
-        app.opened().people.shown.reset();
-        return true;
-    };
-}
-
-/// The first of today's entries that has pictures.
-std::optional<domain::RecordRef> pictured(WholeApp& app) {
-    const auto today = app.session().today();
-    for (const auto& record : app::records(app.session(), {today, today}))
-        if (!app::pictures(app.session(), domain::refOf(record)).empty())
-            return domain::refOf(record);
-    return std::nullopt;
-}
-
-bool showPictures(WholeApp& app) {
-    const auto record = pictured(app);
-    if (!record)
-        return false;
-    app.shell().show(Screen::Journal);
-    app.opened().journal.jump = app.session().today();
-    app.ui.frames(3);
-    app.opened().journal.cursor = record->id;
-    app.opened().journal.toCursor = true;
-    app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
-    return true;
-}
-
-bool lookAtPicture(WholeApp& app) {
-    const auto record = pictured(app);
-    if (!record)
-        return false;
-    screen(Screen::Today)(app);
-    auto pictures = app::pictures(app.session(), *record);
-    const auto first = pictures.front().id;
-    ui::lookAt(app.opened().viewer, std::move(pictures), first);
-    app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
-    return true;
-}
-
-std::function<bool(WholeApp&)> clicked(Screen on, std::string_view label) {
-    return [on, label](WholeApp& app) {
-        screen(on)(app);
-        app.ui.frames(2);
-        return scrollAndClick(app, label);
     };
 }
 
@@ -324,37 +215,6 @@ bool mergeSomebody(WholeApp& app) {
     return true;
 }
 
-/// A search with several conditions on the Journal.
-void searchForMuch(WholeApp& app) {
-    screen(Screen::Journal)(app);
-    ui::searchFor(app.opened().journal, "a mood:>=2 on:weekends in:2024..");
-    app.ui.frames(3);
-}
-
-bool keepManySearches(WholeApp& app) {
-    if (app::savedSearches(app.session()).empty()) {
-        app::saveSearch(app.session(), "Everything that was kind of Donaudampfschifffahrt in summer", "a b");
-        for (int i = 0; i < 12; ++i)
-            app::saveSearch(app.session(), "Search " + std::to_string(i), "word" + std::to_string(i));
-    }
-    searchForMuch(app);
-    return true;
-}
-
-bool nameASearch(WholeApp& app) {
-    searchForMuch(app);
-    ui::nameSearch(app.opened().searches, app.opened().journal.typed);
-    app.ui.frames(3);
-    return true;
-}
-
-/// Where the window is not so low that the chips are with the calendar.
-bool openFilters(WholeApp& app) {
-    searchForMuch(app);
-    // Not scrolled for: that would be through years.
-    return found(app, "###journal-filters-open") != nullptr && scrollAndClick(app, "###journal-filters-open");
-}
-
 bool restNow(WholeApp& app) {
     showAnotherDay(app);
     app.opened().chooseDay(app.session().today() - 400);
@@ -363,39 +223,6 @@ bool restNow(WholeApp& app) {
 }
 
 } // namespace
-
-bool scrollAndClick(WholeApp& app, std::string_view label) {
-    const SeenItem* item = found(app, label);
-    if (item == nullptr)
-        item = scrolledTo(app, label);
-    for (ImGuiWindow* window : scrolling())
-        if (item == nullptr)
-            item = searched(app, *window, label);
-    if (item == nullptr)
-        return false;
-    const ImVec2 point = item->box.center();
-    app.ui.clickAt(point);
-    app.ui.hoverAt({-1, -1});
-    return true;
-}
-
-void closeEverything(WholeApp& app) {
-    const auto& context = *ImGui::GetCurrentContext();
-    constexpr int deepest = 3;
-    for (int i = 0; i == 0 || (i < deepest && (context.OpenPopupStack.Size > 0 || context.ActiveId != 0));
-         ++i)
-        app.ui.press(ImGuiKey_Escape);
-    auto& opened = app.opened();
-    opened.viewer.open = false;
-    opened.today.hello.open = opened.people.hello.open = opened.people.form.open = false;
-    opened.people.askingRest = opened.people.askingTrash = opened.streaks.season.open = false;
-    opened.keeping = {};
-    opened.searches = {};
-    ui::searchFor(opened.journal, {});
-    opened.people.merge.open = false;
-    opened.chooseDay({});
-    app.ui.frames(3);
-}
 
 std::span<const Place> placesOfAJournal() {
     static const std::array places{
@@ -410,8 +237,6 @@ std::span<const Place> placesOfAJournal() {
         Place{"telling", clicked(Screen::Today, "###told-")},
         Place{"changing a line", clicked(Screen::Today, "###thanks-0")},
         Place{"names after an @", offerNames},
-        Place{"pictures in the Journal", showPictures},
-        Place{"a picture looked at", lookAtPicture},
         Place{"the care list", screen(Screen::People)},
         Place{"the end of the care list", scrolledToTheEnd(Screen::People)},
         Place{"circles", clicked(Screen::People, "###circles")},
@@ -436,10 +261,6 @@ std::span<const Place> placesOfAJournal() {
               }},
         Place{"what was done", sayAtTheFoot},
         Place{"the look", clicked(Screen::Today, "###rail-look")},
-        Place{"the journal", screen(Screen::Journal)},
-        Place{"saved searches", keepManySearches},
-        Place{"a name for a search", nameASearch},
-        Place{"the filters", openFilters},
         Place{"the palette", findAnything("")},
         Place{"letters in the palette", findAnything("an")},
         Place{"a day in the palette", findAnything("14 march 2025")},

@@ -15,8 +15,11 @@ struct Place {
     std::function<bool(WholeApp&)> go;
 };
 
-/// Every screen of an open journal, and everything that can stand open over it.
+/// Every screen of an open journal but the Journal itself, and everything that can stand open over it.
 std::span<const Place> placesOfAJournal();
+
+/// The Journal, with what can be done there.
+std::span<const Place> placesOfTheJournal();
 
 /// The sheets about earlier versions, the trash and names: change an open journal.
 std::span<const Place> placesOfKeeping();
