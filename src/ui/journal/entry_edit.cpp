@@ -163,7 +163,7 @@ class Editing {
         const ImGuiContext& context = *ImGui::GetCurrentContext();
         if (edit_.covered || anythingFloats())
             return false;
-        const bool within = context.NavFocusScopeId == scope_ && context.NavId != 0;
+        const bool within = context.NavFocusScopeId == scope_;
         edit_.entered = edit_.entered || within;
         if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
             edit_.clickedOutside = !box_.contains(ImGui::GetMousePos());

@@ -7,6 +7,7 @@
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/popover.hpp"
 #include "ui/widgets/text_field.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -90,6 +91,7 @@ std::optional<Names> activityChips(const Theme& theme, LineWrap& line, ActivityC
     std::optional<Names> changed;
     if (const auto pressed = chips(theme, line, chosenChips(chosen, look)))
         changed = without(chosen, chosen[*pressed]);
+    state.removed = state.removed || (changed && ImGui::GetIO().NavVisible);
     line.place(theme.px(chipHeight));
     if (iconButton(theme, Icon::Plus, tr("Add something you did###activity-add"),
                    {.size = chipHeight, .icon = 14})) {
@@ -97,6 +99,8 @@ std::optional<Names> activityChips(const Theme& theme, LineWrap& line, ActivityC
         openPopover(popoverId);
     }
     const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    if (std::exchange(state.removed, false))
+        focusItem(ImGui::GetItemID(), anchor);
     if (auto added = drawAdding(theme, state, chosen, offered, anchor))
         changed = std::move(added);
     return changed;

@@ -15,6 +15,7 @@ namespace tend::ui {
 struct ActivityChoice {
     std::string typed{};  ///< to be added
     bool opening = false; ///< its field takes the keyboard in this frame
+    bool removed = false; ///< by the keyboard, which has to go somewhere else
 };
 
 /// What was done, each to be taken away again by pressing it, and a plus that offers more: `offered`, best

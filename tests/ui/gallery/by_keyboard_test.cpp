@@ -198,6 +198,20 @@ void useChips(Alone& on) {
     CHECK_FALSE(on.state.activities[0]);
 }
 
+void useActivities(Alone& on) {
+    on.press(ImGuiKey_RightArrow);
+    on.press(ImGuiKey_Enter);
+    CHECK(on.state.about == domain::About::Thing);
+    on.to("###activity-Walk");
+    on.press(ImGuiKey_Space);
+    CHECK(on.state.done == std::vector<std::string>{"Choir"});
+    CHECK(on.on("###activity-add"));
+    on.press(ImGuiKey_Enter);
+    on.ui.type("Mending");
+    on.press(ImGuiKey_Enter);
+    CHECK(on.state.done == std::vector<std::string>{"Choir", "Mending"});
+}
+
 void useSegments(Alone& on) {
     on.press(ImGuiKey_RightArrow);
     CHECK(on.on("###way-care"));
@@ -356,6 +370,7 @@ const std::map<std::string_view, Use> uses{{"mood-faces", useMoodFaces},
                                            {"buttons", useButtons},
                                            {"told", useTold},
                                            {"chips", useChips},
+                                           {"activities", useActivities},
                                            {"segments", useSegments},
                                            {"switches", useSwitches},
                                            {"fields", useFields},
