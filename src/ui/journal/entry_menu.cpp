@@ -1,4 +1,5 @@
 #include "base/tr.hpp"
+#include "ui/journal/choosing.hpp"
 #include "ui/journal/entry_edit.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
@@ -19,7 +20,7 @@ constexpr float buttonSide = 32; ///< logical px
 constexpr const char* menuId = "record-menu";
 constexpr const char* otherDayId = "record-day";
 
-enum Item { Edit, OpenDay, OtherDay, Versions, Copy, AddPictures, Trash };
+enum Item { Edit, OpenDay, OtherDay, Versions, Copy, AddPictures, Choose, Trash };
 
 /// A month to choose the day from that the record is to stand on.
 void askForDay(const JournalFrame& frame, const domain::Record& record) {
@@ -63,6 +64,9 @@ void carryOut(const JournalFrame& frame, const domain::Record& record, int item)
         return;
     case AddPictures:
         frame.intents.emplace_back(ChoosePictures{domain::refOf(record)});
+        return;
+    case Choose:
+        toggleChosen(frame.state, record);
         return;
     case Trash:
         frame.intents.emplace_back(MoveToTrash{{domain::refOf(record)}});
@@ -115,6 +119,7 @@ void drawEntryMenu(const JournalFrame& frame, const domain::Record& record, cons
                  .icon = Icon::Journal,
                  .enabled = !domain::textOf(record).empty()},
         MenuItem{.label = tr("Add pictures…###record-menu-pictures"), .icon = Icon::Plus},
+        MenuItem{.label = tr("Choose several###record-menu-choose"), .icon = Icon::Check},
         MenuItem{.label = tr("Move to the trash###record-menu-trash"), .icon = Icon::Trash, .parted = true}};
     if (const auto chosen = menu(theme, menuId, state.menuAnchor, items, {.alignRight = true}))
         carryOut(frame, record, *chosen);

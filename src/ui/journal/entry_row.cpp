@@ -1,4 +1,5 @@
 #include "base/tr.hpp"
+#include "ui/journal/choosing.hpp"
 #include "ui/journal/entry_edit.hpp"
 #include "ui/journal/record_words.hpp"
 #include "ui/people/reason_mark.hpp"
@@ -99,6 +100,16 @@ Places placesOf(const JournalFrame& frame, const domain::JournalEntry& entry, co
     return places;
 }
 
+/// In the place of its own.
+void drawChosenSign(const Theme& theme, ImVec2 topLeft) {
+    auto& canvas = *ImGui::GetWindowDrawList();
+    const float half = theme.px(discSide) / 2;
+    const ImVec2 middle(topLeft.x + half, topLeft.y + half);
+    canvas.AddCircleFilled(middle, half, theme.colors().act);
+    const float icon = theme.px(18) / 2;
+    theme.icon(canvas, Icon::Check, {middle.x - icon, middle.y - icon}, 18, theme.colors().actInk, 2);
+}
+
 /// Asks for another text of a record, in a step of its own.
 struct TextEdit {
     std::string text;
@@ -175,7 +186,10 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
                             {.overlap = true, .place = corner});
     const Box ground = row.box.grown(theme.px(outset));
     auto& canvas = *ImGui::GetWindowDrawList();
-    if (row.warmth > 0)
+    const bool chosen = isChosen(frame.state, domain::filingOf(entry.record).id);
+    if (chosen)
+        canvas.AddRectFilled(ground.min, ground.max, theme.colors().actTint, theme.px(roundness));
+    else if (row.warmth > 0)
         canvas.AddRectFilled(ground.min, ground.max, faded(theme.colors().hover, row.warmth),
                              theme.px(roundness));
     if (row.ring)
@@ -191,7 +205,10 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
         if (box)
             std::visit(TextEdit{toggledBox(text, *box), frame.intents}, entry.record);
     }
-    drawSign(theme, entry.record, {topLeft.x + columns.disc, topLeft.y});
+    if (chosen)
+        drawChosenSign(theme, {topLeft.x + columns.disc, topLeft.y});
+    else
+        drawSign(theme, entry.record, {topLeft.x + columns.disc, topLeft.y});
     theme.wrapped(canvas, {topLeft.x + columns.text, topLeft.y + places.caption}, columns.textWidth(),
                   TextStyle::Small, theme.colors().ink2, caption);
     drawEntryPictures(frame, entry, {topLeft.x + columns.text, topLeft.y + places.pictures},

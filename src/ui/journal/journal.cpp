@@ -1,7 +1,7 @@
 #include "ui/journal/journal.hpp"
 
 #include "base/tr.hpp"
-#include "ui/journal/journal_parts.hpp"
+#include "ui/journal/choosing.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
@@ -68,7 +68,9 @@ void drawSheet(const JournalFrame& frame, const Box& sheet) {
     const Box ran{sheet.min, {sheet.max.x, sheet.max.y + theme.px(40)}};
     ground(*ImGui::GetWindowDrawList(), theme, ran, Ground::Sheet);
     moveTo(sheet.min);
-    if (ImGui::BeginChild("###timeline", sheet.size(), ImGuiChildFlags_NavFlattened,
+    const float bar = std::clamp(chosenBarHeight(frame), 0.0F, std::max(0.0F, sheet.height() / 2));
+    const Box list{sheet.min, {sheet.max.x, sheet.max.y - bar}};
+    if (ImGui::BeginChild("###timeline", list.size(), ImGuiChildFlags_NavFlattened,
                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse)) {
         if (frame.page.timeline.days.empty() && frame.page.found) {
             gap(theme, 96);
@@ -80,10 +82,11 @@ void drawSheet(const JournalFrame& frame, const Box& sheet) {
                            tr("Go to Today###to-today")))
                 frame.intents.emplace_back(GoTo{Screen::Today});
         } else {
-            drawTimeline(frame, sheet);
+            drawTimeline(frame, list);
         }
     }
     ImGui::EndChild();
+    drawChosenBar(frame, {{sheet.min.x, list.max.y}, sheet.max});
 }
 
 /// Reaches to the window's edge, so that its scroll bar stands beside what it scrolls.

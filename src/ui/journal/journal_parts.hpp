@@ -40,6 +40,9 @@ struct EntryColumns {
 /// `width` device px.
 EntryColumns entryColumns(const Theme& theme, float width);
 
+/// The day that records stand under or beside; `topLeft`: of the list's edge there.
+void drawDayName(const JournalFrame& frame, const EntryColumns& columns, domain::Day day, ImVec2 topLeft);
+
 /// Device px.
 float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns);
 /// The sign of a record: how it was, what it is about, how someone was reached.

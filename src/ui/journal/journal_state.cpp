@@ -16,6 +16,7 @@ void searchFor(JournalState& state, std::string typed) {
     state.scroll.to(0);
     state.top.reset();
     state.edit = {};
+    state.choice = {};
 }
 
 } // namespace tend::ui

@@ -2,6 +2,7 @@
 
 #include "base/id.hpp"
 #include "domain/day.hpp"
+#include "domain/record.hpp"
 #include "domain/search/found.hpp"
 #include "ui/journal/timeline_scroll.hpp"
 #include "ui/widgets/activity_chips.hpp"
@@ -14,6 +15,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tend::ui {
 
@@ -34,6 +36,14 @@ struct EntryEdit {
     std::string person{}; ///< letters of whoever it was with
     DateFieldState first{};
     DateFieldState last{};
+};
+
+/// Records chosen to do something with all of them.
+struct RecordChoice {
+    std::vector<domain::Record> records{};
+    std::optional<base::Id> from{}; ///< where the owner began
+    std::vector<base::Id> range{};  ///< those of `records` that were chosen from there on
+    float barHeight = 0;            ///< device px, as it was drawn last
 };
 
 /// What the Journal screen remembers between frames.
@@ -59,6 +69,7 @@ struct JournalState {
     DateFieldState filterUntil{};
 
     EntryEdit edit{};
+    RecordChoice choice{};
 
     PictureShelf* pictures = nullptr; ///< lent by the shell
 

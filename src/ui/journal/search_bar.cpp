@@ -128,16 +128,19 @@ std::string withKinds(const SearchQuery& query, const std::vector<RecordKind>& w
     return withCondition(query, every ? std::nullopt : std::optional(domain::KindCondition{wanted}));
 }
 
-void drawBuilding(const JournalFrame& frame, float width) {
+/// `low`: there is room for one line.
+void drawBuilding(const JournalFrame& frame, float width, bool low) {
     const auto* found = frame.page.found;
     if (!found || !found->building || found->building->all == 0)
         return;
     const Theme& theme = frame.theme;
     gap(theme, chipsGap);
-    const auto percent = found->building->done * 100 / found->building->all;
+    const auto percent = std::to_string(found->building->done * 100 / found->building->all);
+    if (low)
+        return name(theme, TextStyle::Small, theme.colors().ink2,
+                    fill(tr("{0} % can be searched"), {percent}), width / theme.scale());
     paragraph(theme, TextStyle::Small, theme.colors().ink2,
-              fill(tr("Making the journal ready to be searched, newest days first: {0} %"),
-                   {std::to_string(percent)}),
+              fill(tr("Making the journal ready to be searched, newest days first: {0} %"), {percent}),
               width / theme.scale());
 }
 
@@ -196,7 +199,7 @@ void drawSearchBar(const JournalFrame& frame, float width, bool chips) {
     const GroupScope under;
     if (chips)
         drawSearchChips(frame, width);
-    drawBuilding(frame, width);
+    drawBuilding(frame, width, !chips);
 }
 
 } // namespace tend::ui

@@ -1,9 +1,8 @@
 #include "base/recent.hpp"
-#include "base/tr.hpp"
+#include "ui/journal/choosing.hpp"
 #include "ui/journal/entry_edit.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
-#include "ui/widgets/day_words.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/surface.hpp"
@@ -23,7 +22,6 @@
 namespace tend::ui {
 namespace {
 
-using base::tr;
 using domain::JournalDay;
 
 // Logical px.
@@ -131,51 +129,13 @@ class List {
     void drawDay(const JournalDay& day, std::size_t row, float y) {
         const IdScope scope(day.day.toString().c_str());
         float top = y + theme_.px(dayPadding);
-        drawDayName(day.day, top);
+        drawDayName(frame_, columns_, day.day, {box_.min.x, top});
         top += headHeight();
         for (std::size_t index = 0; index < day.entries.size(); ++index) {
             const auto& entry = day.entries[index];
             drawRecord(entry, {domain::filingOf(entry.record).id, row, index}, {box_.min.x, top});
             top += entryHeight(frame_, entry, columns_) + theme_.px(betweenRecords);
         }
-    }
-
-    bool fits(std::string_view dayName) const {
-        return theme_.textSize(TextStyle::Head, dayName).x <= columns_.right - columns_.dayLeft;
-    }
-
-    /// Where there is hardly any room.
-    static std::string shortDay(domain::Day day, bool thisYear) {
-        const auto number = std::to_string(day.dayOfMonth());
-        return thisYear ? base::fill(tr("{0} {1} {2}"),
-                                     {weekdayShort(day.weekday()), number, monthShort(day.month())})
-                        : base::fill(tr("{0} {1} {2}"),
-                                     {number, monthShort(day.month()), std::to_string(day.year())});
-    }
-
-    void drawDayName(domain::Day day, float top) {
-        auto& canvas = *ImGui::GetWindowDrawList();
-        const auto& colors = theme_.colors();
-        const ImVec2 at(box_.min.x + columns_.dayLeft, top);
-        const bool thisYear = day.year() == frame_.today().year();
-        if (columns_.dayAbove) {
-            auto words = thisYear ? weekdayDate(day) : longDate(day);
-            if (!fits(words))
-                words = shortDay(day, thisYear);
-            if (!fits(words))
-                words = std::to_string(day.dayOfMonth()) + " " + std::string(monthShort(day.month()));
-            theme_.ellipsized(canvas, at, columns_.right - columns_.dayLeft, TextStyle::Head, colors.ink,
-                              words);
-            return;
-        }
-        const auto month =
-            thisYear ? std::string(monthName(day.month()))
-                     : base::fill(tr("{0} {1}"), {monthShort(day.month()), std::to_string(day.year())});
-        theme_.text(canvas, at, TextStyle::DayNumber, colors.ink, std::to_string(day.dayOfMonth()));
-        const float line = theme_.face(TextStyle::Small).line;
-        const float under = at.y + theme_.face(TextStyle::DayNumber).line;
-        theme_.text(canvas, {at.x, under}, TextStyle::Small, colors.ink2, month);
-        theme_.text(canvas, {at.x, under + line}, TextStyle::Small, colors.ink2, weekdayName(day.weekday()));
     }
 
     void drawRecord(const domain::JournalEntry& entry, const Place& place, ImVec2 topLeft) {
@@ -188,8 +148,8 @@ class List {
         if (edited)
             return drawEditing(entry, place, topLeft);
         const Touch touched = drawEntry(frame_, entry, columns_, topLeft);
-        if (touched.pressed && !ImGui::GetIO().KeyCtrl) // Ctrl+click is for links
-            opened_ = place;
+        if (touched.pressed)
+            press(entry, place);
         const bool wanted = state.cursor ? *state.cursor == id : topLeft.y >= box_.min.y;
         if (state.toCursor && wanted) {
             focusItem(touched.id, touched.box);
@@ -199,6 +159,53 @@ class List {
             state.cursor = id;
             focused_ = touched.id;
         }
+    }
+
+    /// Opens it; with Ctrl, or while others are chosen, chooses it; with Shift, all up to it.
+    void press(const domain::JournalEntry& entry, const Place& place) {
+        auto& choice = frame_.state.choice;
+        const auto& io = ImGui::GetIO();
+        if (io.KeyCtrl && ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand)
+            return; // a link, which has opened
+        if (io.KeyShift && !io.KeyCtrl)
+            chooseUpTo(place);
+        else if (io.KeyCtrl || !choice.records.empty())
+            toggleChosen(frame_.state, entry.record);
+        else
+            opened_ = place;
+    }
+
+    /// Where the owner began is not read any more: from here on.
+    void chooseUpTo(const Place& place) {
+        auto& choice = frame_.state.choice;
+        const auto from = choice.from ? placeOf(*choice.from) : std::nullopt;
+        if (!from) {
+            choice.from = place.record;
+            choice.range.clear();
+        }
+        chooseThrough(frame_.state, between(from.value_or(place), place));
+    }
+
+    std::optional<Place> placeOf(const base::Id& record) const {
+        for (std::size_t i = 0; i < frame_.page.days.size(); ++i)
+            if (const auto* day = frame_.page.days[i])
+                for (std::size_t index = 0; index < day->entries.size(); ++index)
+                    if (domain::filingOf(day->entries[index].record).id == record)
+                        return Place{record, frame_.page.first + i, index};
+        return std::nullopt;
+    }
+
+    /// Both of them too, in either order.
+    std::vector<const domain::Record*> between(Place from, Place to) const {
+        if (std::pair(to.row, to.index) < std::pair(from.row, from.index))
+            std::swap(from, to);
+        std::vector<const domain::Record*> records;
+        for (std::optional<Place> at = from; at; at = neighbour(*at, +1)) {
+            records.push_back(&entryAt(*at).record);
+            if (at->record == to.record)
+                break;
+        }
+        return records;
     }
 
     void drawEditing(const domain::JournalEntry& entry, const Place& place, ImVec2 topLeft) {
@@ -256,6 +263,24 @@ class List {
             step(+1);
         else if (pressed(ImGuiKey_UpArrow))
             step(-1);
+        else if (!frame_.state.choice.records.empty() && pressed(ImGuiKey_Escape))
+            frame_.state.choice = {};
+        else if (pressed(ImGuiKey_Delete))
+            trash();
+    }
+
+    /// What is chosen, else the record that the keyboard is on.
+    void trash() {
+        auto& choice = frame_.state.choice;
+        const auto at = placeOf(*frame_.state.cursor);
+        if (choice.records.empty() && at)
+            choice.records.push_back(entryAt(*at).record);
+        MoveToTrash move;
+        for (const auto& record : choice.records)
+            move.records.push_back(domain::refOf(record));
+        choice = {};
+        if (!move.records.empty())
+            frame_.intents.emplace_back(std::move(move));
     }
 
     void goTo(std::size_t row) {
@@ -281,6 +306,11 @@ class List {
         const auto next = at == places_.end() ? std::nullopt : neighbour(*at, by);
         if (!next)
             return;
+        if (ImGui::GetIO().KeyShift) {
+            if (!frame_.state.choice.from)
+                frame_.state.choice.from = at->record;
+            chooseUpTo(*next);
+        }
         frame_.state.cursor = next->record;
         frame_.state.toCursor = true;
         const float edge = theme_.px(dayPadding);

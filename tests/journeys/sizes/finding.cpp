@@ -112,6 +112,7 @@ void closeEverything(WholeApp& app) {
     opened.keeping = {};
     opened.searches = {};
     ui::searchFor(opened.journal, {});
+    opened.journal.choice = {};
     opened.people.merge.open = false;
     opened.chooseDay({});
     app.ui.frames(3);

@@ -61,6 +61,8 @@ void searchForMuch(WholeApp& app) {
     screen(Screen::Journal)(app);
     ui::searchFor(app.opened().journal, "a mood:>=2 on:weekends in:2024..");
     app.ui.frames(3);
+    const auto& search = app.opened().searching([] {});
+    app.until([&] { return search.found() && !search.found()->building; });
 }
 
 bool keepManySearches(WholeApp& app) {
@@ -116,6 +118,14 @@ std::function<bool(WholeApp&)> changing(RecordKind kind) {
     };
 }
 
+bool chooseSeveral(WholeApp& app) {
+    screen(Screen::Journal)(app);
+    auto& choice = app.opened().journal.choice;
+    choice.records = app::records(app.session(), {app.session().today() - 3, app.session().today()});
+    app.ui.frames(3);
+    return !choice.records.empty();
+}
+
 /// Of a check-in that is changed: its parts, down to the last.
 bool changeWhatWasDone(WholeApp& app) {
     if (!changing(RecordKind::CheckIn)(app))
@@ -136,6 +146,7 @@ std::span<const Place> placesOfTheJournal() {
         Place{"saved searches", keepManySearches},
         Place{"a name for a search", nameASearch},
         Place{"the filters", openFilters},
+        Place{"several chosen", chooseSeveral},
         Place{"changing a check-in", changing(RecordKind::CheckIn)},
         Place{"changing what was done", changeWhatWasDone},
         Place{"changing thanks", changing(RecordKind::Gratitude)},
