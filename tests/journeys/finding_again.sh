@@ -107,11 +107,35 @@ one_picture || fail "the picture did not come back with its entry"
 keys Escape
 ok "the trash is opened by the palette and gives back what it has"
 
+keys ctrl+2
+sleep 0.6
+keys ctrl+f ctrl+a
+type_in zepp
+sleep 1.5
+first_row
+keys Tab Tab Home Return
+about() { sqlite3 "$journal" "SELECT count(*) FROM gratitude WHERE deleted IS NULL AND text LIKE '%zeppelin%' AND about = '$1'"; }
+a_person() { [ "$(about person)" -eq 1 ]; }
+wait_for 8 a_person || fail "what a thank-you is about was not changed where it stands"
+picture 8-changed
+keys Escape
+sleep 0.4
+keys ctrl+z
+sleep 0.4
+keys shift+Down
+sleep 0.4
+picture 9-several
+keys Delete
+must_find zeppelin 0 "both moved to the trash"
+keys ctrl+z
+must_find zeppelin 2 "Ctrl+Z of both"
+ok "an entry is changed in its parts, and two are moved to the trash and brought back as one"
+
 palette 2024-05-03
-picture 8-a-date
+picture 10-a-date
 keys Return
 sleep 1
-picture 9-its-day
+picture 11-its-day
 keys ctrl+k
 sleep 0.6
 type_in 'write today'
