@@ -67,6 +67,8 @@ void drawSearchBar(const JournalFrame& frame, float width, bool chips);
 /// The kinds that are looked for, and what else a record has to meet, each to be taken away again.
 void drawSearchChips(const JournalFrame& frame, float width);
 
+/// The keyboard goes to the first record that will be in sight.
+void toFirstInSight(const JournalFrame& frame);
 /// Searches for something else from now on.
 void typeSearch(const JournalFrame& frame, std::string typed);
 /// A way to every condition without knowing how it is typed, on a line of the search's chips.

@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/text_field.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,8 +80,12 @@ void drawField(const JournalFrame& frame, float width) {
     look.roomAfter = after / theme.scale();
     look.focus = std::exchange(state.toSearch, false);
     std::string typed = state.typed;
-    if (textField(theme, (std::string(tr("Search the journal")) + "###journal-search").c_str(), typed, look))
+    const auto event =
+        textField(theme, (std::string(tr("Search the journal")) + "###journal-search").c_str(), typed, look);
+    if (event.changed)
         typeSearch(frame, typed);
+    if (event.active && chordPressed(ImGuiKey_DownArrow))
+        toFirstInSight(frame);
     const ImVec2 under = here();
     float right = at.x + width - theme.px(8);
     if (clearable) {
@@ -145,6 +150,12 @@ void drawBuilding(const JournalFrame& frame, float width, bool low) {
 }
 
 } // namespace
+
+void toFirstInSight(const JournalFrame& frame) {
+    frame.state.cursor.reset();
+    frame.state.toCursor = true;
+    frame.theme.motion().wakeIn(0);
+}
 
 void typeSearch(const JournalFrame& frame, std::string typed) {
     searchFor(frame.state, std::move(typed));

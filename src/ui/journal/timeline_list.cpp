@@ -286,26 +286,21 @@ class List {
     void goTo(std::size_t row) {
         scroll_.to(row);
         scroll_.by(0, box_.height());
-        leaveCursor();
+        toFirstInSight(frame_);
     }
 
     void turn(float distance) {
         scroll_.by(distance, box_.height());
-        leaveCursor();
-    }
-
-    /// The keyboard goes to the first record that will be in sight.
-    void leaveCursor() {
-        frame_.state.cursor.reset();
-        frame_.state.toCursor = true;
-        wake();
+        toFirstInSight(frame_);
     }
 
     void step(int by) {
         const auto at = std::ranges::find(places_, *frame_.state.cursor, &Place::record);
         const auto next = at == places_.end() ? std::nullopt : neighbour(*at, by);
+        if (!next && by < 0 && at != places_.end() && at->row == 0)
+            frame_.state.toSearch = true;
         if (!next)
-            return;
+            return wake();
         if (ImGui::GetIO().KeyShift) {
             if (!frame_.state.choice.from)
                 frame_.state.choice.from = at->record;

@@ -226,3 +226,17 @@ TEST_CASE("a record is moved to the day that is chosen for it") {
     CHECK(refile.records[0].id == filed(2, today).id);
     CHECK(refile.day == today - 2);
 }
+
+TEST_CASE("Down goes from the search to the first record, and Up from there back to the search") {
+    JournalScreen screen(30);
+    screen.ui.click("###journal-search");
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiKey_DownArrow);
+    screen.ui.frames(3);
+    CHECK(screen.ui.hasKeyboard("###record-" + filed(0, today).id.toString()));
+    screen.ui.press(ImGuiKey_UpArrow);
+    screen.ui.frames(3);
+    screen.ui.type("rain");
+    screen.ui.frames(2);
+    CHECK(screen.state.typed == "rain");
+}
