@@ -47,10 +47,11 @@ Said done(const app::Outcome<Value>& outcome, const char* sentence) {
 }
 
 /// A notice that names what was undone or done again.
-Said named(const app::Outcome<std::string>& outcome, const char* sentence) {
+Said named(const app::Outcome<std::string>& outcome, const char* sentence,
+           Notice::Offer offer = Notice::Offer::Nothing) {
     if (const auto* refused = std::get_if<Refused>(&outcome))
         return refusal(*refused);
-    return Notice{base::fill(sentence, {std::get<std::string>(outcome)})};
+    return Notice{base::fill(sentence, {std::get<std::string>(outcome)}), offer};
 }
 
 /// One overload an intent. What is not about an open journal is not for this class.
@@ -351,7 +352,9 @@ class Handler {
 
     Said operator()(const ui::Undo&) { return named(app::undoLast(session_), base::tr("Undone: {0}.")); }
 
-    Said operator()(const ui::Redo&) { return named(app::redoLast(session_), base::tr("Done again: {0}.")); }
+    Said operator()(const ui::Redo&) {
+        return named(app::redoLast(session_), base::tr("Done again: {0}."), Notice::Offer::Undo);
+    }
 
     Said operator()(const ui::SaveDraft& save) {
         app::keepDraft(session_, save.form, save.text);

@@ -285,8 +285,7 @@ void Shell::say(Notice notice) {
         ui::showToast(toast_, std::move(notice.sentence));
         break;
     case Notice::Offer::Undo:
-        ui::showToast(toast_, std::move(notice.sentence), base::tr("Undo###toast-undo"), base::tr("Ctrl Z"),
-                      ui::Icon::Undo);
+        ui::showToast(toast_, std::move(notice.sentence), base::tr("Undo###toast-undo"), {}, ui::Icon::Undo);
         break;
     case Notice::Offer::TryAgain:
         ui::showToast(toast_, std::move(notice.sentence), base::tr("Try again###toast-try"));

@@ -217,6 +217,9 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
 }
 
 void Shell::drawToast(const ui::Theme& theme, const Box& area) {
+    // A text that has the keyboard takes these keys first, for what was typed there.
+    const bool keysUndo = offer_ == Notice::Offer::Undo && !ImGui::GetIO().WantTextInput;
+    toast_.keys = keysUndo ? base::tr("Ctrl Z") : "";
     toast_.inRound = true;
     toast_.wanted = areas_.takes(Area::Toast);
     if (!ui::toast(theme, toast_, area))
