@@ -146,8 +146,17 @@ struct RenameCommand {
 
 struct SearchCommand {
     std::string query{};
-    bool best = false; ///< else the newest first
+    std::optional<std::string> saved{}; ///< the name of one in the side bar; `query` is asked for as well
+    bool best = false;                  ///< else the newest first
     int limit = 50;
+};
+
+/// The searches of the side bar.
+struct SearchesCommand {
+    enum class What { List, Save, Rename, Remove };
+    What what = What::List;
+    std::string name{};
+    std::string other{}; ///< what to search for, or the new name
 };
 
 struct CheckCommand {};
@@ -182,8 +191,8 @@ using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonLis
 using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand,
                              TrashCommand, MergeCommand, RefileCommand, RenameCommand>;
 using Picturing = std::variant<AttachCommand, PictureCommand>;
-using Command = std::variant<WindowCommand, Writing, Reading, Keeping, Picturing, CheckCommand, DemoCommand,
-                             ScreensCommand, GalleryCommand, VersionCommand>;
+using Command = std::variant<WindowCommand, Writing, Reading, SearchesCommand, Keeping, Picturing,
+                             CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

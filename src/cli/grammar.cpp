@@ -1,129 +1,14 @@
 #include "cli/grammar.hpp"
 
 #include "base/text.hpp"
-#include "base/tr.hpp"
+#include "cli/grammar_parts.hpp"
 #include "cli/help.hpp"
-#include "cli/printing.hpp"
-#include "cli/values.hpp"
-
-#include <CLI/CLI.hpp>
-
-#include <algorithm>
-#include <functional>
-#include <memory>
-#include <utility>
 
 namespace tend::cli {
 namespace {
 
 using base::fill;
 using base::tr;
-
-std::string keptText(const std::string& text) {
-    return base::repairedUtf8(text);
-}
-
-/// An option (or, without dashes, a place) whose value `read` turns into what is kept; `wants` says what that
-/// is, as in "--mood takes a number from 1 to 5".
-template <class Kept, class Read>
-CLI::Option* value(CLI::App& app, const std::string& name, Kept& kept, Read read, const char* wants,
-                   const char* help) {
-    const auto take = [name, &kept, read, wants](const std::string& text) {
-        auto value = read(text);
-        if (!value)
-            throw CLI::ValidationError(
-                fill(tr("{0} takes {1}, which “{2}” is not."), {name, wants, oneLine(text)}));
-        kept = std::move(*value);
-    };
-    return app.add_option_function<std::string>(name, take, help)->type_name("");
-}
-
-CLI::Option* text(CLI::App& app, const std::string& name, std::string& kept, const char* help) {
-    const auto take = [&kept](const std::string& given) { kept = keptText(given); };
-    return app.add_option_function<std::string>(name, take, help)->type_name("");
-}
-
-CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& kept, const char* help) {
-    return app
-        .add_option_function<std::string>(
-            name, [&kept](const std::string& given) { kept = given; }, help)
-        ->type_name("");
-}
-
-CLI::Option* path(CLI::App& app, const std::string& name, std::optional<std::filesystem::path>& kept,
-                  const char* help) {
-    return app
-        .add_option_function<std::string>(
-            name, [&kept](const std::string& given) { kept = given; }, help)
-        ->type_name("");
-}
-
-/// An option that may be given again and again, with one value each time.
-CLI::Option* texts(CLI::App& app, const std::string& name, std::vector<std::string>& kept, const char* help) {
-    const auto take = [&kept](const std::vector<std::string>& given) {
-        kept.clear();
-        std::transform(given.begin(), given.end(), std::back_inserter(kept), keptText);
-    };
-    return app.add_option_function<std::vector<std::string>>(name, take, help)
-        ->allow_extra_args(false)
-        ->type_name("");
-}
-
-const char* aDay() {
-    return tr("a day such as 2026-11-22, today or yesterday");
-}
-
-template <class Kept>
-CLI::Option* day(CLI::App& app, const std::string& name, Kept& kept, const char* help) {
-    return value(app, name, kept, typedDay, aDay(), help);
-}
-
-/// Everything that can be said, being filled in while arguments are read.
-struct Drafts {
-    Invocation invocation;
-    CheckInCommand checkIn;
-    ThanksCommand thanks;
-    PersonAddCommand person;
-    PersonRestCommand personRest;
-    HelloCommand hello;
-    RestCommand rest;
-    LogCommand log;
-    SearchCommand search;
-    StreaksCommand streaks;
-    ShowCommand show;
-    EditCommand edit;
-    DeleteCommand remove;
-    RestoreCommand restore;
-    HistoryCommand history;
-    TrashCommand trash;
-    AttachCommand attach;
-    PictureCommand picture;
-    MergeCommand merge;
-    RefileCommand refile;
-    RenameCommand rename;
-    DemoCommand demo;
-    ScreensCommand screens;
-    GalleryCommand gallery;
-    std::optional<std::filesystem::path> frameLog;
-    bool version = false;
-};
-
-/// Something that has to be there, and the sentence for when it is not.
-struct Need {
-    CLI::Option* option;
-    const char* sentence;
-};
-
-/// A command that, once all is read and nothing needed is missing, becomes the one asked for.
-template <class Draft>
-void becomes(CLI::App& app, Drafts& drafts, Draft draft, std::vector<Need> needs = {}) {
-    app.callback([&drafts, draft = std::move(draft), needs = std::move(needs)] {
-        for (const auto& need : needs)
-            if (need.option->count() == 0)
-                throw CLI::ValidationError(need.sentence);
-        drafts.invocation.command = draft();
-    });
-}
 
 void addCheckIn(CLI::App& root, Drafts& drafts) {
     auto& app = *root.add_subcommand("checkin", tr("Check in with yourself."));
@@ -229,25 +114,6 @@ void addRest(CLI::App& root, Drafts& drafts) {
             {{first, tr("Say which day is for rest, as in: tend rest today.")}});
 }
 
-void addSearch(CLI::App& root, Drafts& drafts) {
-    auto& app = *root.add_subcommand("search", tr("Find entries and people by their words, and more."));
-    auto& draft = drafts.search;
-    const auto take = [&draft](const std::vector<std::string>& words) {
-        for (const auto& word : words)
-            draft.query += (draft.query.empty() ? "" : " ") + keptText(word);
-    };
-    auto* query = app.add_option_function<std::vector<std::string>>(
-                         "QUERY", take,
-                         tr("words, \"phrases\", -not, mood:>=4, with:NAME, kind:gratitude, in:2024, "
-                            "on:weekends, did:ACTIVITY; in quotes"))
-                      ->type_name("");
-    app.add_flag("--best", draft.best, tr("the best first, else the newest"));
-    value(app, "--limit", draft.limit, limit, tr("a number from 1 on"),
-          tr("how many at most; 50 if left out"));
-    becomes(app, drafts, [&draft]() -> Command { return Reading(draft); },
-            {{query, tr("Say what to search for, as in: tend search \"rain mood:>=4\".")}});
-}
-
 void addReading(CLI::App& root, Drafts& drafts) {
     auto& today = *root.add_subcommand("today", tr("Today's page."));
     becomes(today, drafts, []() -> Command { return Reading(TodayCommand{}); });
@@ -262,127 +128,8 @@ void addReading(CLI::App& root, Drafts& drafts) {
     streaks.add_flag("--days", drafts.streaks.days, tr("with the state of each day"));
     becomes(streaks, drafts, [&drafts]() -> Command { return Reading(drafts.streaks); });
 
-    addSearch(root, drafts);
-
     auto& check = *root.add_subcommand("check", tr("Look whether the journal is sound."));
     becomes(check, drafts, []() -> Command { return CheckCommand{}; });
-}
-
-/// Ids given one after the other.
-CLI::Option* ids(CLI::App& app, std::vector<std::string>& kept) {
-    const auto take = [&kept](const std::vector<std::string>& given) { kept = given; };
-    return app.add_option_function<std::vector<std::string>>("ID", take, tr("ids, or how they begin"))
-        ->type_name("");
-}
-
-CLI::Option* versionOf(CLI::App& app, std::optional<int>& kept, const char* help) {
-    return value(app, "--version", kept, versionNumber, tr("a number from 1 on"), help);
-}
-
-void addKeeping(CLI::App& root, Drafts& drafts) {
-    const char* which = tr("its id, or how it begins");
-    const char* needsId = tr("Say which entry, by its id or how it begins; tend log --ids shows them.");
-    auto& show = *root.add_subcommand("show", tr("One entry, whole."));
-    auto* shown = text(show, "ID", drafts.show.id, which);
-    becomes(show, drafts, [&drafts]() -> Command { return Keeping(drafts.show); }, {{shown, needsId}});
-
-    auto& edit = *root.add_subcommand("edit", tr("Change an entry in your editor."));
-    auto* edited = text(edit, "ID", drafts.edit.id, which);
-    becomes(edit, drafts, [&drafts]() -> Command { return Keeping(drafts.edit); }, {{edited, needsId}});
-
-    auto& remove = *root.add_subcommand("delete", tr("Move entries to the trash."));
-    auto* removed = ids(remove, drafts.remove.ids);
-    remove.add_flag("--for-good", drafts.remove.forGood,
-                    tr("out of the trash, and out of the file; no way back"));
-    becomes(remove, drafts, [&drafts]() -> Command { return Keeping(drafts.remove); }, {{removed, needsId}});
-
-    auto& restore =
-        *root.add_subcommand("restore", tr("Take entries out of the trash, or bring a version back."));
-    auto* restored = ids(restore, drafts.restore.ids);
-    versionOf(restore, drafts.restore.version, tr("this version of one entry, as tend history numbers it"));
-    const auto restoring = [&drafts]() -> Command {
-        if (drafts.restore.version && drafts.restore.ids.size() != 1)
-            throw CLI::ValidationError(tr("A version is one of a single entry; give one id."));
-        return Keeping(drafts.restore);
-    };
-    becomes(restore, drafts, restoring, {{restored, needsId}});
-
-    auto& history = *root.add_subcommand("history", tr("The versions of an entry, the newest first."));
-    auto* followed = text(history, "ID", drafts.history.id, which);
-    versionOf(history, drafts.history.version, tr("this version, whole"));
-    becomes(history, drafts, [&drafts]() -> Command { return Keeping(drafts.history); },
-            {{followed, needsId}});
-
-    auto& trash = *root.add_subcommand("trash", tr("What was deleted, the last first."));
-    auto* empty = trash.add_flag("--empty", drafts.trash.empty,
-                                 tr("delete for good what has lain there for 30 days; no way back"));
-    trash.add_flag("--all", drafts.trash.all, tr("with --empty: everything in it"))->needs(empty);
-    becomes(trash, drafts, [&drafts]() -> Command { return Keeping(drafts.trash); });
-}
-
-void addPictures(CLI::App& root, Drafts& drafts) {
-    auto& attach = *root.add_subcommand("attach", tr("Put pictures to an entry or a person."));
-    auto* whose = text(attach, "ID", drafts.attach.id, tr("its id, or how it begins"));
-    const auto take = [&drafts](const std::vector<std::string>& given) {
-        drafts.attach.files.assign(given.begin(), given.end());
-    };
-    auto* files =
-        attach
-            .add_option_function<std::vector<std::string>>("FILE", take, tr("JPEG, PNG, WebP or HEIC files"))
-            ->type_name("");
-    attach.add_flag("--keep-place", drafts.attach.keepPlace,
-                    tr("leave in them what tells where they were taken"));
-    becomes(attach, drafts, [&drafts]() -> Command { return Picturing(drafts.attach); },
-            {{whose, tr("Say which entry, by its id or how it begins; tend log --ids shows them.")},
-             {files, tr("Say which picture files.")}});
-
-    auto& picture = *root.add_subcommand("picture", tr("One picture: what it is; save or remove it."));
-    auto* which = text(picture, "ID", drafts.picture.id, tr("its id, or how it begins"));
-    auto* save = path(picture, "--save", drafts.picture.save, tr("the new file, or the folder for it"));
-    picture.add_flag("--remove", drafts.picture.remove, tr("take it from its entry"))->excludes(save);
-    becomes(picture, drafts, [&drafts]() -> Command { return Picturing(drafts.picture); },
-            {{which, tr("Say which picture, by its id or how it begins; tend show ID shows them.")}});
-}
-
-void addRename(CLI::App& rename, Drafts& drafts, const char* word, RenameCommand::What what,
-               const char* help) {
-    auto& app = *rename.add_subcommand(word, help);
-    auto& draft = drafts.rename;
-    auto* from = text(app, "OLD", draft.from, tr("as it is called now"));
-    auto* to = text(app, "NEW", draft.to, tr("as it is to be called"));
-    const char* both = tr("Say the name there is and the new one, as in: tend rename activity walk hike.");
-    const auto command = [&draft, what]() -> Command {
-        draft.what = what;
-        return Keeping(draft);
-    };
-    becomes(app, drafts, command, {{from, both}, {to, both}});
-}
-
-/// One for another: of days, of people, of names.
-void addMoving(CLI::App& root, Drafts& drafts) {
-    auto& refile = *root.add_subcommand("refile", tr("File entries under another day."));
-    auto* moved = ids(refile, drafts.refile.ids);
-    auto* to = day(refile, "--day", drafts.refile.day, tr("the day they are to stand on"));
-    becomes(refile, drafts, [&drafts]() -> Command { return Keeping(drafts.refile); },
-            {{moved, tr("Say which entries, by their ids or how they begin; tend log --ids shows them.")},
-             {to, tr("Say on which day, as in: tend refile ID --day yesterday.")}});
-
-    auto& merge = *root.add_subcommand("merge", tr("Make one of two people who are the same."));
-    auto* from = text(merge, "FROM", drafts.merge.from, tr("who goes to the trash"));
-    auto* into = text(merge, "INTO", drafts.merge.into, tr("who stays, with what both had"));
-    const char* two = tr(R"(Say who goes and who stays, as in: tend merge "Ada B" "Ada Byron".)");
-    becomes(merge, drafts, [&drafts]() -> Command { return Keeping(drafts.merge); },
-            {{from, two}, {into, two}});
-
-    auto& rename = *root.add_subcommand("rename", tr("Another name for an activity or a tag, everywhere."));
-    rename.require_subcommand(0, 1);
-    rename.callback([&rename] {
-        if (rename.get_subcommands().empty())
-            throw CLI::ValidationError(tr("After rename comes activity or tag."));
-    });
-    addRename(rename, drafts, "activity", RenameCommand::What::Activity,
-              tr("In all check-ins; joined with one of that name."));
-    addRename(rename, drafts, "tag", RenameCommand::What::Tag, tr("In all texts."));
 }
 
 /// --look and --scale, which pictures and the gallery take alike.
@@ -462,6 +209,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addHello(root, drafts);
     addRest(root, drafts);
     addReading(root, drafts);
+    addSearching(root, drafts);
     addKeeping(root, drafts);
     addPictures(root, drafts);
     addMoving(root, drafts);

@@ -23,7 +23,8 @@ Without a command the window opens. With one, the same journal from here:
   person     rest NAME, wake NAME
   today
   log        [--from D] [--to D] [--ids]
-  search     QUERY [--best] [--limit N]
+  search     QUERY [--saved NAME] [--best] [--limit N]
+  searches   [save NAME QUERY | rename NAME NEW | remove NAME]
   show       ID
   edit       ID, in $VISUAL or $EDITOR
   delete     ID... [--for-good]

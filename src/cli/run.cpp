@@ -11,6 +11,8 @@
 #include "cli/picturing.hpp"
 #include "cli/printing.hpp"
 #include "cli/reading.hpp"
+#include "cli/saved_searching.hpp"
+#include "cli/searching.hpp"
 #include "cli/sentences.hpp"
 #include "cli/writing.hpp"
 
@@ -36,6 +38,7 @@ class Run {
     int operator()(const Writing& command);
     int operator()(const Reading& command);
     int operator()(const Keeping& command);
+    int operator()(const SearchesCommand& command);
     int operator()(const Picturing& command);
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
@@ -126,6 +129,13 @@ int Run::operator()(const Reading& command) {
         environment_.err << tr("The last day of a log comes on or after its first.") << '\n';
         return badArguments;
     }
+    if (const auto* asked = std::get_if<SearchCommand>(&command); asked && asked->saved) {
+        const auto whole = withSaved(session, *asked);
+        if (const auto* refused = std::get_if<Refused>(&whole))
+            return refuse(*refused);
+        search(session, std::get<SearchCommand>(whole), invocation_.json, environment_.out);
+        return succeeded;
+    }
     read(session, command, invocation_.json, kept, environment_.out);
     return succeeded;
 }
@@ -146,6 +156,12 @@ int Run::onJournal(Work work) {
 int Run::operator()(const Keeping& command) {
     return onJournal(
         [&](app::Session& session) { return keep(session, command, invocation_.json, environment_); });
+}
+
+int Run::operator()(const SearchesCommand& command) {
+    return onJournal([&](app::Session& session) {
+        return handleSearches(session, command, invocation_.json, environment_);
+    });
 }
 
 int Run::operator()(const Picturing& command) {
