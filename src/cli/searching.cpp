@@ -51,7 +51,12 @@ std::vector<Field> fieldsOf(const domain::Rest& rest, const Directory&) {
 }
 
 std::vector<Field> fieldsOf(const domain::Person& person, const Directory&) {
-    return {{"name", -1, person.name}, {"where", -1, person.where}, {"remember", -1, person.remember}};
+    std::vector<Field> fields{
+        {"name", -1, person.name}, {"where", -1, person.where}, {"remember", -1, person.remember}};
+    int item = 0;
+    for (const auto& circle : person.circles)
+        fields.push_back({"circles", item++, circle});
+    return fields;
 }
 
 std::vector<Field> fieldsOf(const domain::Record& record, const Directory& directory) {

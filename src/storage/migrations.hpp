@@ -33,5 +33,7 @@ void createSchema1(SQLite::Database& database);
 void createSchema2(SQLite::Database& database);
 /// Pictures.
 void createSchema3(SQLite::Database& database);
+/// Circles are searched.
+void createSchema4(SQLite::Database& database);
 
 } // namespace tend::storage

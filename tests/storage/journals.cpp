@@ -22,4 +22,10 @@ std::map<std::string, std::string> contents(const std::filesystem::path& folder)
     return files;
 }
 
+void forgetVersionFour(SQLite::Database& database) {
+    for (const char* trigger :
+         {"INSERT_person_circle", "UPDATE_person_circle", "DELETE_person_circle", "UPDATE_circle"})
+        database.exec(std::string("DROP TRIGGER search_") + trigger);
+}
+
 } // namespace tend::test

@@ -9,6 +9,7 @@
 #include "storage/journal.hpp"
 #include "storage/records.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <doctest/doctest.h>
 
 #include <filesystem>
@@ -76,5 +77,8 @@ inline domain::Gratitude thank(storage::Journal& journal, std::string text, doma
 
 /// Every file under `folder` with its bytes and its mode.
 std::map<std::string, std::string> contents(const std::filesystem::path& folder);
+
+/// Takes out what the fourth version of the schema has brought.
+void forgetVersionFour(SQLite::Database& database);
 
 } // namespace tend::test

@@ -221,6 +221,7 @@ TEST_CASE("a journal of the second version gets room for pictures, and a copy of
             auto& database = journal.database();
             for (const char* table : {"picture", "picture_copy", "picture_data"})
                 database.exec(std::string("DROP TABLE ") + table);
+            forgetVersionFour(database);
             database.exec("PRAGMA user_version = 2");
         }
         auto journal = opened(Journal::open(path, secret));

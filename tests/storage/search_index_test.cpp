@@ -87,10 +87,30 @@ TEST_CASE("a journal of the first version is made searchable, and a copy of it i
             CHECK(texts(journal, "old days").empty());
         }
         auto copy =
-            storage::connect(path.string() + ".before-v3", keyOf(path.string() + ".before-v3", secret));
+            storage::connect(path.string() + ".before-v4", keyOf(path.string() + ".before-v4", secret));
         CHECK(storage::versionOf(copy) == 1);
         CHECK(copy.execAndGet("SELECT text FROM gratitude").getString() == "Tea in the OLD days");
     }
+}
+
+TEST_CASE("a journal of the third version finds people by their circles, and a copy of it is kept") {
+    const TempFolder folder;
+    const auto path = folder / "journal.tend";
+    {
+        auto journal = opened(Journal::create(path, noPassphrase, morning));
+        storage::Change change(journal, "x", morning.at);
+        storage::PersonStore(journal).put({.filing = filed(today), .name = "Ada", .circles = {"Chör"}});
+        storage::PersonStore(journal).put({.filing = filed(today), .name = "Bea"});
+        change.commit();
+        SearchIndex(journal).catchUp();
+        forgetVersionFour(journal.database());
+        journal.database().exec("PRAGMA user_version = 3");
+    }
+    auto journal = opened(Journal::open(path, noPassphrase));
+    CHECK(SearchIndex(journal).waiting() == 1);
+    CHECK(texts(journal, "chor") == "Ada;");
+    CHECK(SearchIndex(journal).check().empty());
+    CHECK(std::filesystem::exists(path.string() + ".before-v4"));
 }
 
 TEST_CASE("more and denser hits come first, whole words before parts of words, newer among equals") {

@@ -139,7 +139,9 @@ class Naive {
             break;
         }
         const auto& person = std::get<domain::Person>(record);
-        return {person.name, person.where, person.remember};
+        auto all = person.circles;
+        all.insert(all.end(), {person.name, person.where, person.remember});
+        return all;
     }
 
     bool meets(const Record& record, const Asked& asked) const {
@@ -190,16 +192,19 @@ class Writer {
 
     void doOne() {
         const auto naive = Naive(journal_).records();
-        switch (corpus_.below(12)) {
+        switch (corpus_.below(13)) {
         case 0:
             return changeOne(naive);
         case 1:
             return removeOne(naive);
         case 2:
             return renameActivity();
+        case 12:
+            return renameCircle();
         case 3:
             return storage::PersonStore(journal_).put({.filing = filed(someDay()),
                                                        .name = corpus_.text() + corpus_.word(),
+                                                       .circles = someCircles(),
                                                        .where = corpus_.text(),
                                                        .remember = corpus_.text()});
         case 4:
@@ -245,8 +250,10 @@ class Writer {
             gratitude->text = corpus_.text();
         if (auto* hello = std::get_if<domain::Hello>(&record))
             hello->person = somebody();
-        if (auto* person = std::get_if<domain::Person>(&record))
+        if (auto* person = std::get_if<domain::Person>(&record)) {
             person->name = corpus_.word() + " " + corpus_.word();
+            person->circles = someCircles();
+        }
         storage::putRecord(journal_, record);
     }
 
@@ -255,6 +262,25 @@ class Writer {
         const auto* person = std::get_if<domain::Person>(&record);
         if (!person || !person->isMe)
             storage::removeRecord(journal_, domain::refOf(record), morning.at);
+    }
+
+    std::vector<std::string> someCircles() {
+        if (circles_.size() < 6)
+            circles_.push_back(corpus_.word() + " " + corpus_.word());
+        std::vector<std::string> some;
+        for (const auto& circle : circles_)
+            if (corpus_.oneIn(4))
+                some.push_back(circle);
+        return some;
+    }
+
+    void renameCircle() {
+        if (circles_.empty())
+            return;
+        auto& name = corpus_.oneOf(circles_);
+        const auto other = corpus_.word() + corpus_.word();
+        storage::Query(journal_, "UPDATE circle SET name = ?1 WHERE name = ?2").with(other, name).run();
+        name = other;
     }
 
     void renameActivity() {
@@ -267,6 +293,7 @@ class Writer {
     Journal& journal_;
     SearchCorpus& corpus_;
     std::vector<std::string> activities_{};
+    std::vector<std::string> circles_{};
 };
 
 std::vector<std::string> allTexts(const Record& record) {

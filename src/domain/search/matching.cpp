@@ -31,7 +31,9 @@ std::vector<std::string> textsOf(const Rest& rest, std::string_view) {
 }
 
 std::vector<std::string> textsOf(const Person& person, std::string_view) {
-    return {person.name, person.where, person.remember};
+    std::vector<std::string> texts{person.name, person.where, person.remember};
+    texts.insert(texts.end(), person.circles.begin(), person.circles.end());
+    return texts;
 }
 
 std::u32string foldedWithoutQuotes(std::string_view name) {
