@@ -27,6 +27,7 @@ namespace {
 using base::tr;
 using domain::Day;
 using domain::DayCondition;
+using domain::DidCondition;
 using domain::MoodCondition;
 using domain::SearchQuery;
 using domain::WeekdayCondition;
@@ -34,7 +35,7 @@ using domain::WithCondition;
 
 constexpr const char* filtersId = "journal-filters";
 constexpr float wide = 424, betweenParts = 16; ///< logical px
-constexpr std::size_t mostPeople = 6;
+constexpr std::size_t mostNamed = 6;
 
 class Filters {
   public:
@@ -44,6 +45,7 @@ class Filters {
     void draw() {
         drawMood();
         drawPeople();
+        drawActivities();
         drawDays();
         drawWeekdays();
         drawOrder();
@@ -78,8 +80,43 @@ class Filters {
             set(pressedMood(now, moods[*pressed]));
     }
 
-    bool isWith(const domain::Nameable& person, const std::optional<WithCondition>& now) const {
-        return now && domain::sameName(now->person.name, person.name);
+    /// What can be asked for by name: people, or activities.
+    struct Named {
+        std::vector<std::string> names{};
+        std::vector<std::string> ids{}; ///< of their chips
+        std::optional<std::string> asked{};
+        const char* field; ///< "Words###id"
+        const char* placeholder;
+        const char* nothing; ///< is called like what is typed
+        std::string& typed;
+    };
+
+    /// The first few, or those with a few letters in their name; what is asked for stays in sight. The name
+    /// pressed.
+    std::optional<std::string> drawNamed(const Named& named) const {
+        if (named.names.size() > mostNamed) {
+            FieldLook look{.width = width_, .placeholder = named.placeholder};
+            look.icon = Icon::Search;
+            textField(theme_, named.field, named.typed, look);
+            gap(theme_, 8);
+        }
+        const auto wanted = domain::foldedName(named.typed);
+        std::vector<ChipItem> items;
+        std::vector<std::size_t> shown;
+        for (const bool asked : {true, false})
+            for (std::size_t i = 0; i < named.names.size() && (asked || shown.size() < mostNamed); ++i) {
+                const bool on = named.asked && domain::sameName(*named.asked, named.names[i]);
+                const bool meant = domain::foldedName(named.names[i]).find(wanted) != std::string::npos;
+                if (on != asked || (!on && !meant))
+                    continue;
+                shown.push_back(i);
+                items.push_back(
+                    {named.names[i].substr(0, named.names[i].find("##")) + "###" + named.ids[i], on});
+            }
+        if (shown.empty())
+            paragraph(theme_, TextStyle::Small, theme_.colors().ink2, named.nothing, width_);
+        const auto pressed = chips(theme_, items, width_);
+        return pressed ? std::optional(named.names[shown[*pressed]]) : std::nullopt;
     }
 
     void drawPeople() const {
@@ -88,37 +125,41 @@ class Filters {
             return;
         gap(theme_, betweenParts);
         head(tr("With whom"));
-        auto& typed = frame_.state.filterPerson;
-        if (people.size() > mostPeople) {
-            FieldLook look{.width = width_, .placeholder = tr("Find someone by a few letters")};
-            look.icon = Icon::Search;
-            textField(theme_, tr("Find someone###filter-person"), typed, look);
-            gap(theme_, 8);
-        }
         const auto now = conditionIn<WithCondition>(query_);
-        const auto wanted = domain::foldedName(typed);
-        std::vector<ChipItem> items;
-        std::vector<const domain::Nameable*> shown;
-        const auto offer = [&](const domain::Nameable& person) {
-            shown.push_back(&person);
-            items.push_back(
-                {person.name + "###filter-with-" + person.person.toString(), isWith(person, now)});
-        };
-        for (const auto& person : people) // whoever is asked for stays in sight
-            if (isWith(person, now))
-                offer(person);
-        for (const auto& person : people)
-            if (shown.size() < mostPeople && !isWith(person, now) &&
-                domain::foldedName(person.name).find(wanted) != std::string::npos)
-                offer(person);
-        if (shown.empty())
-            return paragraph(theme_, TextStyle::Small, theme_.colors().ink2, tr("Nobody is called so."),
-                             width_);
-        const auto pressed = chips(theme_, items, width_);
-        if (!pressed)
+        Named named{.field = tr("Find someone###filter-person"),
+                    .placeholder = tr("Find someone by a few letters"),
+                    .nothing = tr("Nobody is called so."),
+                    .typed = frame_.state.filterPerson};
+        for (const auto& person : people) {
+            named.names.push_back(person.name);
+            named.ids.push_back("filter-with-" + person.person.toString());
+        }
+        named.asked = now ? std::optional(now->person.name) : std::nullopt;
+        if (const auto pressed = drawNamed(named))
+            set(named.asked && domain::sameName(*named.asked, *pressed)
+                    ? std::nullopt
+                    : std::optional(WithCondition{{*pressed, true}}));
+    }
+
+    void drawActivities() const {
+        const auto& activities = frame_.page.timeline.activities;
+        if (activities.empty())
             return;
-        const auto& person = *shown[*pressed];
-        set(isWith(person, now) ? std::nullopt : std::optional(WithCondition{{person.name, true}}));
+        gap(theme_, betweenParts);
+        head(tr("What was done"));
+        const auto now = conditionIn<DidCondition>(query_);
+        Named named{.field = tr("Find an activity###filter-activity"),
+                    .placeholder = tr("Find an activity by a few letters"),
+                    .nothing = tr("Nothing that was done is called so."),
+                    .typed = frame_.state.filterActivity};
+        named.names = activities;
+        for (const auto& activity : activities)
+            named.ids.push_back("filter-did-" + activity);
+        named.asked = now ? std::optional(now->activity.name) : std::nullopt;
+        if (const auto pressed = drawNamed(named))
+            set(named.asked && domain::sameName(*named.asked, *pressed)
+                    ? std::nullopt
+                    : std::optional(DidCondition{{*pressed, true}}));
     }
 
     void drawDays() const {

@@ -62,8 +62,9 @@ struct JournalState {
     // The search
     std::string typed{};
     domain::SearchOrder order = domain::SearchOrder::Newest;
-    bool toSearch = false;      ///< put the keyboard there
-    std::string filterPerson{}; ///< letters of whoever is looked for in the filters
+    bool toSearch = false;        ///< put the keyboard there
+    std::string filterPerson{};   ///< letters of whoever is looked for in the filters
+    std::string filterActivity{}; ///< ... and of whatever was done
     Box filtersAnchor{};
     DateFieldState filterSince{};
     DateFieldState filterUntil{};

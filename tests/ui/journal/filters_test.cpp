@@ -136,3 +136,21 @@ TEST_CASE("a search that is typed can be kept, and says so once it is") {
     journal.ui.frames(2);
     CHECK(journal.ui.get("###keep-search").label.find("Kept as Wet days") != std::string::npos);
 }
+
+TEST_CASE("what was done is asked for by a chip, found by a few letters among many, and let go again") {
+    Searched screen;
+    for (const char* name : {"Walk", "Choir", "Reading", "Late work", "Cooking", "Garden", "Yoga"})
+        screen.timeline.activities.emplace_back(name);
+    screen.ui.frames(2);
+    screen.open();
+    CHECK_FALSE(screen.ui.sees("###filter-did-Yoga"));
+    screen.ui.click("###filter-activity");
+    screen.ui.type("yo");
+    screen.ui.frames(3);
+    screen.press("filter-did-Yoga");
+    CHECK(domain::parseSearch(screen.state.typed).parts.size() == 1);
+    CHECK(screen.state.typed.find("did:") == 0);
+    CHECK(screen.ui.text().find("did Yoga") != std::string::npos);
+    screen.press("filter-did-Yoga");
+    CHECK(screen.state.typed.empty());
+}
