@@ -1,5 +1,6 @@
 #include "shell/journal_search.hpp"
 
+#include "app/records.hpp"
 #include "app/timeline.hpp"
 #include "base/text.hpp"
 
@@ -32,8 +33,8 @@ std::vector<domain::TimelineDay> daysOf(const domain::Found& found,
 JournalSearch::JournalSearch(app::Session& session, const std::function<void()>& wake)
     : session_(session), search_(session.journal(), wake) {}
 
-void JournalSearch::follow(const std::string& typed, domain::SearchOrder order,
-                           const domain::Timeline& whole) {
+void JournalSearch::follow(const std::string& typed, domain::SearchOrder order, const domain::Timeline& whole,
+                           const std::optional<base::Id>& written) {
     if (base::trimmed(typed).empty()) {
         if (asked_)
             search_.letGo();
@@ -44,11 +45,42 @@ void JournalSearch::follow(const std::string& typed, domain::SearchOrder order,
         return;
     }
     const bool same = asked_ && asked_->typed == typed && asked_->order == order;
-    if (!same || revision_ != whole.revision) {
+    const bool another = revision_ != whole.revision;
+    if (same && another && written && (read_ == whole.revision || bringUpToDate(*written))) {
+        read_ = whole.revision;
+        return;
+    }
+    if (!same || another) {
         revision_ = whole.revision;
         ask(same ? *asked_ : app::SearchFor{.typed = typed, .order = order});
     }
     takeAnswer(whole);
+}
+
+domain::JournalEntry* JournalSearch::shown(const base::Id& record) {
+    const auto in = [&](domain::JournalDay& day) {
+        const auto entry = std::ranges::find_if(day.entries, [&](const domain::JournalEntry& one) {
+            return domain::filingOf(one.record).id == record;
+        });
+        return entry == day.entries.end() ? nullptr : &*entry;
+    };
+    for (auto& [day, held] : days_)
+        if (auto* entry = in(held))
+            return entry;
+    for (auto& day : best_)
+        if (auto* entry = in(day))
+            return entry;
+    return nullptr;
+}
+
+/// False where it is not shown, or not there any more.
+bool JournalSearch::bringUpToDate(const base::Id& record) {
+    auto* entry = shown(record);
+    auto now = entry ? app::findRecord(session_, domain::refOf(entry->record)) : std::nullopt;
+    if (!now || domain::filingOf(*now).deleted)
+        return false;
+    *entry = std::move(withHits(app::intoDays({std::move(*now)}, *hits_)).front().entries.front());
+    return true;
 }
 
 void JournalSearch::ask(app::SearchFor question) {

@@ -22,7 +22,10 @@ class JournalSearch {
     JournalSearch(app::Session& session, const std::function<void()>& wake);
 
     /// Asks anew where what is typed, the order or the journal is another; `whole` is the journal's timeline.
-    void follow(const std::string& typed, domain::SearchOrder order, const domain::Timeline& whole);
+    /// While a record is being `written` what was found stays, so that it does not go from under the words
+    /// that make it a hit no more; only that record is brought up to date.
+    void follow(const std::string& typed, domain::SearchOrder order, const domain::Timeline& whole,
+                const std::optional<base::Id>& written);
     void poll();
 
     /// Not all is found yet.
@@ -54,11 +57,14 @@ class JournalSearch {
     void takeBest(const std::vector<domain::Record>& records);
     void keep(std::vector<domain::Record> records);
     void read(domain::DaySpan span);
+    domain::JournalEntry* shown(const base::Id& record);
+    bool bringUpToDate(const base::Id& record);
 
     app::Session& session_;
     app::Search search_;
     std::optional<app::SearchFor> asked_{};
-    std::uint64_t revision_ = 0;
+    std::uint64_t revision_ = 0; ///< that was asked for
+    std::uint64_t read_ = 0;     ///< of the record that is being written
     std::uint64_t generation_ = 0;
     std::optional<Answer> answer_{};
     std::uint64_t answers_ = 0;

@@ -196,7 +196,7 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     case Screen::Journal: {
         const auto& whole = opened.pages.timeline(session);
         auto& search = opened.searching(surroundings_.wake);
-        search.follow(opened.journal.typed, opened.journal.order, whole);
+        search.follow(opened.journal.typed, opened.journal.order, whole, opened.journal.edit.record);
         const auto wish = ui::journalWish(opened.journal, search.hits() ? *search.hits() : whole);
         const auto page =
             search.hits() ? opened.pages.found(session, wish, search) : opened.pages.journal(session, wish);

@@ -1,4 +1,5 @@
 #include "app/demo.hpp"
+#include "app/records.hpp"
 #include "journeys/whole_app.hpp"
 
 #include <doctest/doctest.h>
@@ -115,4 +116,50 @@ TEST_CASE("a window that has found everything sleeps") {
     journey.app->ui.pass(8);
     const auto next = journey.app->nextFrame();
     CHECK((!next || *next > 60));
+}
+
+TEST_CASE("a hit that is changed so that it is none any more stays until its owner is done with it") {
+    Searching journey;
+    journey.search("rain");
+    auto& ui = journey.app->ui;
+    auto& journal = journey.app->opened().journal;
+    const auto hits = journey.hits();
+    ui.press(ImGuiKey_DownArrow);
+    ui.frames(2);
+    const auto record = journal.cursor;
+    REQUIRE(record);
+    ui.press(ImGuiKey_Enter);
+    ui.frames(3);
+    REQUIRE(journal.edit.record == record);
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    ui.type("Snow");
+    const auto kept = [&] {
+        const auto found = app::recordWithId(journey.app->session(), record->toString(), app::Where::Shown);
+        return domain::textOf(std::get<domain::Record>(found));
+    };
+    journey.app->until([&] { return kept() == "Snow"; });
+    ui.frames(20);
+    REQUIRE(journal.edit.record == record);
+    ui.type(" and ice");
+    journey.app->until([&] { return kept() == "Snow and ice"; });
+    CHECK(journey.hits() == hits);
+    ui.press(ImGuiKey_Escape);
+    journey.app->until([&] { return !journey.search().busy() && journey.hits() == hits - 1; });
+    CHECK_FALSE(journey.app->reads("Snow and ice"));
+}
+
+TEST_CASE("what is changed of a hit is seen at once while the hits stay") {
+    Searching journey;
+    journey.search("kind:check-in mood:=2");
+    auto& ui = journey.app->ui;
+    auto& journal = journey.app->opened().journal;
+    ui.press(ImGuiKey_DownArrow);
+    ui.frames(2);
+    const auto record = journal.cursor;
+    ui.press(ImGuiKey_Enter);
+    ui.frames(3);
+    ui.click("###record-mood-5");
+    ui.frames(10);
+    CHECK(journal.edit.record == record);
+    CHECK(ui.get("###record-mood-5").checked);
 }

@@ -10,6 +10,8 @@
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/touch.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -84,8 +86,10 @@ void drawField(const JournalFrame& frame, float width) {
         textField(theme, (std::string(tr("Search the journal")) + "###journal-search").c_str(), typed, look);
     if (event.changed)
         typeSearch(frame, typed);
-    if (event.active && chordPressed(ImGuiKey_DownArrow))
+    if (event.active && chordPressed(ImGuiKey_DownArrow)) {
+        ImGui::ClearActiveID();
         toFirstInSight(frame);
+    }
     const ImVec2 under = here();
     float right = at.x + width - theme.px(8);
     if (clearable) {

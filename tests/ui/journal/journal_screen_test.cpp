@@ -234,6 +234,9 @@ TEST_CASE("Down goes from the search to the first record, and Up from there back
     screen.ui.press(ImGuiKey_DownArrow);
     screen.ui.frames(3);
     CHECK(screen.ui.hasKeyboard("###record-" + filed(0, today).id.toString()));
+    screen.ui.type("snow");
+    screen.ui.frames(2);
+    CHECK(screen.state.typed.empty());
     screen.ui.press(ImGuiKey_UpArrow);
     screen.ui.frames(3);
     screen.ui.type("rain");
