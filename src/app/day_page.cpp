@@ -3,6 +3,7 @@
 #include "app/pages.hpp"
 #include "app/streaks.hpp"
 #include "storage/overview.hpp"
+#include "storage/picture_store.hpp"
 #include "storage/records.hpp"
 
 #include <algorithm>
@@ -108,6 +109,17 @@ domain::StreakChip chip(const domain::BoardStreak& board) {
     return chip;
 }
 
+std::vector<domain::Picture> picturesOn(Session& session, const domain::DayPage& page) {
+    std::vector<domain::RecordRef> records;
+    for (const auto& one : page.checkIns)
+        records.push_back({domain::RecordKind::CheckIn, one.filing.id});
+    for (const auto& one : page.gratitude)
+        records.push_back({domain::RecordKind::Gratitude, one.filing.id});
+    for (const auto& one : page.hellos)
+        records.push_back({domain::RecordKind::Hello, one.filing.id});
+    return storage::PictureStore(session.journal()).of(records);
+}
+
 } // namespace
 
 domain::DayPage dayPage(Session& session, Day day) {
@@ -118,6 +130,7 @@ domain::DayPage dayPage(Session& session, Day day) {
     page.checkIns = storage::CheckInStore(journal).onDay(day);
     page.gratitude = storage::GratitudeStore(journal).onDay(day);
     page.hellos = storage::HelloStore(journal).onDay(day);
+    page.pictures = picturesOn(session, page);
     page.dimensions = shownDimensions(session, page.checkIns);
     page.activities = storage::CheckInStore(journal).activities(today);
     page.people = nameables(session);

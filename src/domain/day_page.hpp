@@ -5,6 +5,7 @@
 #include "domain/hello.hpp"
 #include "domain/mention.hpp"
 #include "domain/person.hpp"
+#include "domain/picture.hpp"
 #include "domain/streak.hpp"
 
 #include <optional>
@@ -38,6 +39,7 @@ struct DayPage {
     std::vector<CheckIn> checkIns{};    ///< in the order written
     std::vector<Gratitude> gratitude{}; ///< in the order written
     std::vector<Hello> hellos{};        ///< in the order written
+    std::vector<Picture> pictures{};    ///< of those above, by the records' ids, then in the owner's order
     std::vector<CareDimension>
         dimensions{}; ///< in the owner's order, without retired ones unless the day has them
     std::vector<std::string> activities{};   ///< offered, most used of late first

@@ -305,6 +305,14 @@ class Handler {
         return done(app::removePicture(session_, remove.picture), base::tr("Picture removed."));
     }
 
+    Said operator()(const ui::MovePicture& move) {
+        const auto moved = app::movePicture(session_, move.picture, move.position);
+        if (const auto picture = app::pictureWithId(session_, move.picture.toString());
+            const auto* there = std::get_if<domain::Picture>(&picture))
+            ui::lookAt(opened_.viewer, app::pictures(session_, there->record), there->id);
+        return refusalOf(moved);
+    }
+
     Said operator()(const ui::RememberLowDays& remember) {
         app::rememberLowDays(session_, remember.remembered);
         return {};

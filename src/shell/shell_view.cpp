@@ -190,6 +190,7 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     case Screen::Today:
         opened.today.stillDayQuestion = session.stillDayQuestion();
         opened.today.lockable = opened.encrypted;
+        opened.today.pictures = &shelf_;
         ui::drawToday(opened.pages.day(session, opened.shownDay(theme.motion().now())), opened.today, theme,
                       asked_);
         return;

@@ -210,6 +210,11 @@ struct RemovePicture {
     base::Id picture;
 };
 
+struct MovePicture {
+    base::Id picture;
+    int position; ///< from 0, among those of its record
+};
+
 struct RememberLowDays {
     bool remembered; ///< "on this day" brings them up too
 };
@@ -277,7 +282,7 @@ using Intent =
                  KeepGratitude, SayHello, ChangeHello, AnswerStillDay, Refile, MoveToTrash, SaveRest,
                  ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
-                 ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, SavePerson, SetResting,
+                 ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson, SetResting,
                  RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft, StartWriting,
                  OpenOther, Unlock>;
 using Intents = std::vector<Intent>;

@@ -182,6 +182,39 @@ TEST_CASE("the menu asks for files, and the answer is attached; a copy is saved 
     CHECK(journey.app.reads("no file dialog"));
 }
 
+TEST_CASE("pictures of a thank-you stand under it on Today, are added from there and looked at") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    ui.frames(3);
+    ui.click("###add-pictures-" + journey.note.id.toString());
+    ui.frames(2);
+    const auto asked = journey.app.shell().takeFileQuestion();
+    REQUIRE(asked);
+    CHECK(std::get<shell::WhichPictures>(*asked).record == journey.note);
+    journey.app.shell().answer(*asked, {.files = {journey.file("hill.png", pngFile(painted(300, 200)))}});
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+    journey.app.until([&] { return !journey.app.shell().readingPictures(); });
+    const auto words = ui.get("###thanks-" + journey.note.id.toString()).box;
+    const auto picture = ui.get(journey.label(0)).box;
+    CHECK(picture.min.y >= words.max.y);
+    CHECK(picture.min.x == words.min.x);
+    ui.click(journey.label(0));
+    ui.frames(2);
+    CHECK(journey.viewer().open);
+}
+
+TEST_CASE("pictures let go over a thank-you on Today are its own, also when another was written later") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    app::saveGratitude(journey.app.session(), {.day = journey.evening.today, .text = "the bus"});
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    ui.frames(3);
+    ui.hover("###thanks-" + journey.note.id.toString());
+    journey.letGo({journey.file("hill.png", pngFile(painted(30, 20)))});
+    journey.app.until([&] { return journey.pictures().size() == 1; });
+}
+
 TEST_CASE("a picture that was copied is pasted into the note, and words win while they are written") {
     WithFiles journey;
     auto& ui = journey.app.ui;
@@ -239,6 +272,24 @@ TEST_CASE("a copied picture that does not come is told, and nothing changes") {
     journey.app.ui.frames(3);
     CHECK(journey.app.reads("did not hand the picture over"));
     CHECK(journey.pictures().empty());
+}
+
+TEST_CASE("Alt and an arrow move a picture among those of its entry, and that is undone") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    journey.attachTwo();
+    const auto first = journey.pictures().front().id;
+    ui.click(journey.label(0));
+    ui.frames(2);
+    ui.press(ImGuiMod_Alt | ImGuiKey_RightArrow);
+    ui.frames(3);
+    CHECK(journey.pictures().back().id == first);
+    CHECK(journey.app.reads("2 of 2"));
+    ui.press(ImGuiKey_Escape);
+    ui.frames(3);
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    ui.frames(3);
+    CHECK(journey.pictures().front().id == first);
 }
 
 TEST_CASE("a copy replaces the file the owner chose, as a whole") {

@@ -161,6 +161,11 @@ class Viewer {
             --state_.shown;
         if (ImGui::Shortcut(ImGuiKey_RightArrow, ImGuiInputFlags_Repeat) && state_.shown < last)
             ++state_.shown;
+        const auto place = static_cast<int>(state_.shown);
+        if (ImGui::Shortcut(ImGuiMod_Alt | ImGuiKey_LeftArrow) && state_.shown > 0)
+            intents_.emplace_back(MovePicture{shown().id, place - 1});
+        if (ImGui::Shortcut(ImGuiMod_Alt | ImGuiKey_RightArrow) && state_.shown < last)
+            intents_.emplace_back(MovePicture{shown().id, place + 1});
         if (ImGui::Shortcut(ImGuiKey_Home))
             state_.shown = 0;
         if (ImGui::Shortcut(ImGuiKey_End))

@@ -21,7 +21,7 @@ struct ViewerState {
 void lookAt(ViewerState& state, std::vector<domain::Picture> pictures, const base::Id& first);
 
 /// Over everything while it is open: one picture as large as fits, the arrows for the next, what can be done
-/// with it at the foot. Escape closes it.
+/// with it at the foot. Alt and an arrow move it among those of its entry. Escape closes it.
 void drawViewer(const Theme& theme, ViewerState& state, PictureShelf& shelf, Intents& intents);
 
 } // namespace tend::ui

@@ -2,6 +2,7 @@
 #include "ui/people/hello_choices.hpp"
 #include "ui/people/reason_mark.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/today/day_pictures.hpp"
 #include "ui/today/thanks_row.hpp"
 #include "ui/today/today_parts.hpp"
 #include "ui/widgets/entry_text.hpp"
@@ -30,6 +31,7 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
     const Theme& theme = frame.theme;
     const ImVec2 at = here();
     const float left = theme.px(discSide + discGap);
+    const float width = roomLeft() - left;
     reasonMark(*ImGui::GetWindowDrawList(), theme, {at.x + theme.px(discSide) / 2, at.y + theme.px(15)},
                hello.reason);
     const auto what = fill(tr("{0}, {1}. {2}"), {nameOf(frame, hello.person), channelWords(hello.channel),
@@ -46,7 +48,11 @@ void drawHello(const TodayFrame& frame, const domain::Hello& hello) {
             frame.ask(ChangeHello{
                 {.hello = hello.filing.id, .note = toggledBox(hello.note, *box), .ownStep = true}});
     }
-    moveTo({at.x, here().y});
+    const domain::RecordRef record{domain::RecordKind::Hello, hello.filing.id};
+    const ImVec2 end(at.x, here().y);
+    drawDayPictures(frame, record, {at.x + left, end.y}, width);
+    moveTo({at.x, end.y + dayPicturesHeight(frame, hello.filing.id, width)});
+    takeDayPictures(frame, record, {at, {at.x + left + width, here().y}});
     gap(theme, 6);
 }
 

@@ -3,6 +3,7 @@
 #include "domain/mention.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/today/day_pictures.hpp"
 #include "ui/today/thanks_row.hpp"
 #include "ui/widgets/about_choice.hpp"
 #include "ui/widgets/flow.hpp"
@@ -124,8 +125,15 @@ void drawNewLine(const TodayFrame& frame) {
         finish(frame);
     if (line.submitted)
         frame.state.newLine.editor.focus();
+    float height = theme.px(11) + line.height();
+    if (const auto& written = frame.state.newGratitude) {
+        const domain::RecordRef record{domain::RecordKind::Gratitude, *written};
+        drawDayPictures(frame, record, {at.x + textLeft, at.y + height}, look.width);
+        height += dayPicturesHeight(frame, *written, look.width);
+        takeDayPictures(frame, record, Box::at(at, {whole, height}));
+    }
     moveTo(at);
-    occupy({1, std::max(theme.px(48), theme.px(11) + line.height() + theme.px(11))});
+    occupy({1, std::max(theme.px(48), height + theme.px(11))});
 }
 
 } // namespace tend::ui

@@ -1,4 +1,5 @@
 #include "base/tr.hpp"
+#include "ui/today/day_pictures.hpp"
 #include "ui/today/today_parts.hpp"
 #include "ui/widgets/activity_chips.hpp"
 #include "ui/widgets/chip.hpp"
@@ -43,13 +44,20 @@ float footHeight(const Theme& theme, const std::vector<std::string>& chosen, con
                  float width) {
     LineWrap line = footLines(theme, width);
     measureActivities(theme, line, chosen, inFoot);
+    line.next(theme.px(chipHeight));
     if (!length.empty())
         line.next(theme.textSize(TextStyle::Tiny, length).x);
     return line.height();
 }
 
-void drawFoot(const TodayFrame& frame, const std::vector<std::string>& chosen, const std::string& length,
-              float width) {
+std::optional<domain::RecordRef> recordOf(const domain::CheckIn* checkIn) {
+    if (!checkIn)
+        return std::nullopt;
+    return domain::RecordRef{domain::RecordKind::CheckIn, checkIn->filing.id};
+}
+
+void drawFoot(const TodayFrame& frame, const domain::CheckIn* checkIn, const std::vector<std::string>& chosen,
+              const std::string& length, float width) {
     const Theme& theme = frame.theme;
     const float right = here().x + width;
     LineWrap line = footLines(theme, width);
@@ -59,6 +67,8 @@ void drawFoot(const TodayFrame& frame, const std::vector<std::string>& chosen, c
         edit.activities = std::move(*changed);
         saveCheckIn(frame, std::move(edit));
     }
+    line.place(theme.px(chipHeight));
+    addPicturesButton(frame, recordOf(checkIn), chipHeight);
     if (length.empty())
         return;
     const ImVec2 size = theme.textSize(TextStyle::Tiny, length);
@@ -98,12 +108,19 @@ void drawNoteWell(const TodayFrame& frame, const domain::CheckIn* checkIn, float
     const std::string length = noteLength(frame);
     const float footHigh = footHeight(theme, chosen, length, footWidth);
     const float inside = least - theme.px(20);
+    const float wide = roomLeft();
+    const float pictures = checkIn ? dayPicturesHeight(frame, checkIn->filing.id, wide) : 0;
     const float line = theme.face(TextStyle::EntrySmall).line;
-    drawNote(frame, std::max(1, int(std::floor((inside - footHigh - theme.px(4)) / line))));
-    const float footTop = std::max(here().y + theme.px(4), top.y + inside - footHigh);
+    drawNote(frame, std::max(1, int(std::floor((inside - pictures - footHigh - theme.px(4)) / line))));
+    const float noteEnd = here().y;
+    if (checkIn)
+        drawDayPictures(frame, *recordOf(checkIn), {top.x, noteEnd}, wide);
+    const float footTop = std::max(noteEnd + pictures + theme.px(4), top.y + inside - footHigh);
     moveTo({top.x - outset, footTop});
-    drawFoot(frame, chosen, length, footWidth);
+    drawFoot(frame, checkIn, chosen, length, footWidth);
     moveTo({top.x, footTop + footHigh});
+    if (checkIn)
+        takeDayPictures(frame, *recordOf(checkIn), {top, {top.x + wide, footTop + footHigh}});
 }
 
 } // namespace tend::ui

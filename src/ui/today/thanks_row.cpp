@@ -5,6 +5,7 @@
 #include "domain/mention.hpp"
 #include "ui/people/hello_choices.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/today/day_pictures.hpp"
 #include "ui/widgets/about_choice.hpp"
 #include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
@@ -233,20 +234,27 @@ void drawThanksRow(const TodayFrame& frame, const Gratitude& gratitude) {
     const float button = keptToldWidth(theme, keptToldLabel(row).c_str());
     const float whole = roomLeft();
     const bool below = frame.layout.small;
-    const float width = whole - textLeft - (below ? 0 : theme.px(discGap) + button);
+    const float add = theme.px(addPicturesSide);
+    const float width = whole - textLeft - (below ? 0 : theme.px(discGap) + add + button);
+    const domain::RecordRef record{domain::RecordKind::Gratitude, gratitude.filing.id};
 
     const auto about = kindButton(frame, {at.x, at.y + theme.px(6)},
                                   labelFor(aboutWords(gratitude.about), "kind-of", row.id), gratitude.about);
     if (about && *about != gratitude.about)
         frame.ask(SaveGratitude{{.day = frame.page.day, .gratitude = gratitude.filing.id, .about = about}});
     const float text = drawText(row, {at.x + textLeft, at.y + theme.px(9)}, width);
+    drawDayPictures(frame, record, {at.x + textLeft, at.y + theme.px(9) + text}, width);
     float height = std::max(theme.px(38), theme.px(9) + text);
-    if (below) {
-        drawKeptTold(row, {at.x + textLeft - theme.px(10), at.y + height});
+    if (const float pictures = dayPicturesHeight(frame, gratitude.filing.id, width); pictures > 0)
+        height = theme.px(9) + text + pictures + theme.px(4);
+    const float line = below ? at.y + height : at.y + theme.px(6);
+    const float left = below ? at.x + textLeft - theme.px(7) : at.x + whole - button - add;
+    moveTo({left, line});
+    addPicturesButton(frame, record);
+    drawKeptTold(row, {left + add, line});
+    if (below)
         height += theme.px(32);
-    } else {
-        drawKeptTold(row, {at.x + whole - button, at.y + theme.px(6)});
-    }
+    takeDayPictures(frame, record, Box::at(at, {whole, height}));
     moveTo(at);
     occupy({1, height + theme.px(7)});
 }

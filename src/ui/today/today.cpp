@@ -8,6 +8,8 @@
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/touch.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace tend::ui {
@@ -52,6 +54,8 @@ void runOff(const TodayFrame& frame, float left, float from, float to) {
 }
 
 void readDayKeys(const TodayFrame& frame) {
+    if (ImGui::GetTopMostPopupModal() != nullptr)
+        return; // what stands over the page has the keys
     if (chordPressed(ImGuiMod_Alt | ImGuiKey_LeftArrow))
         frame.ask(ShowDay{frame.page.day - 1});
     if (frame.past() && chordPressed(ImGuiMod_Alt | ImGuiKey_RightArrow))

@@ -14,6 +14,8 @@
 
 namespace tend::ui {
 
+class PictureShelf;
+
 /// What the Today screen remembers between frames.
 struct TodayState {
     std::optional<domain::Day> day{};              ///< the day everything below is about
@@ -46,6 +48,8 @@ struct TodayState {
     bool dayWrong = false;
     HelloForm hello{};
     MentionMemory mentions{}; ///< in hellos
+
+    PictureShelf* pictures = nullptr; ///< lent by the shell
 };
 
 /// The shell's answers: the id under which something was saved.

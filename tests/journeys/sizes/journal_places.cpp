@@ -43,6 +43,23 @@ bool showPictures(WholeApp& app) {
     return true;
 }
 
+/// Today, at the first picture.
+bool showPicturesOnToday(WholeApp& app) {
+    const auto record = pictured(app);
+    if (!record)
+        return false;
+    screen(Screen::Today)(app);
+    app.ui.frames(3);
+    if (record->kind == RecordKind::CheckIn)
+        app.opened().today.checkIn = record->id;
+    app.ui.frames(3);
+    const auto first = app::pictures(app.session(), *record).front().id;
+    app.ui.tabTo("###picture-" + first.toString());
+    app.ui.frames(3);
+    app.until([&] { return !app.shell().readingPictures(); });
+    return true;
+}
+
 bool lookAtPicture(WholeApp& app) {
     const auto record = pictured(app);
     if (!record)
@@ -142,6 +159,7 @@ std::span<const Place> placesOfTheJournal() {
     static const std::array places{
         Place{"the journal", screen(Screen::Journal)},
         Place{"pictures in the Journal", showPictures},
+        Place{"pictures on Today", showPicturesOnToday},
         Place{"a picture looked at", lookAtPicture},
         Place{"saved searches", keepManySearches},
         Place{"a name for a search", nameASearch},
