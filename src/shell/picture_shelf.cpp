@@ -94,7 +94,7 @@ void PictureShelf::beginFrame() {
     }
     for (auto& [key, kept] : kept_)
         if (kept.texture && kept.texture->Status == ImTextureStatus_OK && kept.texture->Pixels)
-            kept.texture->DestroyPixels(); // the renderer has them
+            wipe(*kept.texture); // the renderer has them
 }
 
 const ui::Picture* PictureShelf::find(const domain::Picture& picture, ui::PictureSize size) {

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <map>
 #include <optional>
 
 using namespace tend;
@@ -22,8 +24,10 @@ namespace {
 /// A shelf on which as many large pictures may be looked at as the test likes.
 struct Shelf {
     explicit Shelf(int count) {
-        const domain::RecordRef note{domain::RecordKind::Gratitude,
-                                     accepted(app::saveGratitude(journal.session, {.day = journal.session.today(), .text = "the hills"}))};
+        const domain::RecordRef note{
+            domain::RecordKind::Gratitude,
+            accepted(
+                app::saveGratitude(journal.session, {.day = journal.session.today(), .text = "the hills"}))};
         for (int i = 0; i < count; ++i) {
             const auto bytes = pngFile(painted(1900 - i, 1900));
             const auto ready = accepted(app::readyPicture(bytes, "hill.png", app::Place::Removed));
@@ -54,6 +58,51 @@ struct Shelf {
     bool there = false;
     shell::PictureShelf shelf{};
     UiHarness ui{[this](const ui::Theme&) { draw(); }};
+};
+
+/// Dear ImGui's memory, and what of a picture's size is still in it when it is given back.
+class WatchedMemory {
+  public:
+    WatchedMemory() {
+        ImGui::GetAllocatorFunctions(&allocate_, &release_, &with_);
+        ImGui::SetAllocatorFunctions(&take, &giveBack, this);
+    }
+
+    ~WatchedMemory() { ImGui::SetAllocatorFunctions(allocate_, release_, with_); }
+
+    WatchedMemory(const WatchedMemory&) = delete;
+    WatchedMemory& operator=(const WatchedMemory&) = delete;
+
+    int wiped = 0;
+    int readable = 0;
+
+  private:
+    static constexpr std::size_t large = 4UL << 20U; ///< bytes; nothing else here has as many
+
+    static void* take(std::size_t size, void* watched) {
+        auto& self = *static_cast<WatchedMemory*>(watched);
+        void* block = self.allocate_(size, self.with_);
+        if (size >= large)
+            self.blocks_[block] = size;
+        return block;
+    }
+
+    static void giveBack(void* block, void* watched) {
+        auto& self = *static_cast<WatchedMemory*>(watched);
+        if (const auto found = self.blocks_.find(block); found != self.blocks_.end()) {
+            const auto* bytes = static_cast<const unsigned char*>(block);
+            const bool empty =
+                std::all_of(bytes, bytes + found->second, [](unsigned char b) { return b == 0; });
+            ++(empty ? self.wiped : self.readable);
+            self.blocks_.erase(found);
+        }
+        self.release_(block, self.with_);
+    }
+
+    ImGuiMemAllocFunc allocate_ = nullptr;
+    ImGuiMemFreeFunc release_ = nullptr;
+    void* with_ = nullptr;
+    std::map<void*, std::size_t> blocks_{};
 };
 
 /// Textures that still have bytes to be looked at, without those of fonts.
@@ -95,4 +144,20 @@ TEST_CASE("nothing of a picture is left when the journal is locked") {
     two.ui.frames(4);
     CHECK(ImGui::GetPlatformIO().Textures.Size == before - 2);
     CHECK(two.shelf.find(two.pictures[0], PictureSize::Large) == nullptr);
+}
+
+TEST_CASE("no memory that has held a picture is given back unwiped") {
+    WatchedMemory memory;
+    {
+        Shelf many(8);
+        for (std::size_t i = 0; i < many.pictures.size(); ++i)
+            CHECK(many.see(i));
+        many.seen.reset();
+        many.ui.frames(4);
+        CHECK(readable() == 0);
+        many.shelf.readFrom(nullptr);
+        many.ui.frames(4);
+    }
+    CHECK(memory.wiped >= 8);
+    CHECK(memory.readable == 0);
 }

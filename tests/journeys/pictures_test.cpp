@@ -1,3 +1,5 @@
+#include "app/hellos.hpp"
+#include "app/people.hpp"
 #include "app/pictures.hpp"
 #include "app/thanks.hpp"
 #include "journeys/whole_app.hpp"
@@ -213,6 +215,28 @@ TEST_CASE("pictures let go over a thank-you on Today are its own, also when anot
     ui.hover("###thanks-" + journey.note.id.toString());
     journey.letGo({journey.file("hill.png", pngFile(painted(30, 20)))});
     journey.app.until([&] { return journey.pictures().size() == 1; });
+}
+
+TEST_CASE("pictures of a hello are added by its own button, and taken with it when they are let go there") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    auto& session = journey.app.session();
+    const auto ada = std::get<base::Id>(app::savePerson(session, {.name = "Ada"}));
+    const RecordRef hello{RecordKind::Hello, std::get<base::Id>(app::saveHello(
+                                                 session, {.day = journey.evening.today, .person = ada}))};
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_1);
+    ui.frames(3);
+    const auto add = "###add-pictures-" + hello.id.toString();
+    ui.tabTo(add);
+    ui.press(ImGuiKey_Enter);
+    ui.frames(2);
+    const auto asked = journey.app.shell().takeFileQuestion();
+    REQUIRE(asked);
+    CHECK(std::get<shell::WhichPictures>(*asked).record == hello);
+    ui.hover(add);
+    journey.letGo({journey.file("lake.png", pngFile(painted(30, 20)))});
+    journey.app.until([&] { return app::pictures(session, hello).size() == 1; });
+    CHECK(journey.pictures().empty());
 }
 
 TEST_CASE("a picture that was copied is pasted into the note, and words win while they are written") {

@@ -110,15 +110,17 @@ void drawNoteWell(const TodayFrame& frame, const domain::CheckIn* checkIn, float
     const float inside = least - theme.px(20);
     const float wide = roomLeft();
     const float pictures = checkIn ? dayPicturesHeight(frame, checkIn->filing.id, wide) : 0;
+    const float under = theme.px(pictures > 0 ? 8 : 4);
     const float line = theme.face(TextStyle::EntrySmall).line;
-    drawNote(frame, std::max(1, int(std::floor((inside - pictures - footHigh - theme.px(4)) / line))));
+    drawNote(frame, std::max(1, int(std::floor((inside - pictures - footHigh - under) / line))));
     const float noteEnd = here().y;
     if (checkIn)
         drawDayPictures(frame, *recordOf(checkIn), {top.x, noteEnd}, wide);
-    const float footTop = std::max(noteEnd + pictures + theme.px(4), top.y + inside - footHigh);
+    const float footTop = std::max(noteEnd + pictures + under, top.y + inside - footHigh);
     moveTo({top.x - outset, footTop});
     drawFoot(frame, checkIn, chosen, length, footWidth);
-    moveTo({top.x, footTop + footHigh});
+    moveTo({top.x, footTop});
+    occupy({1, footHigh}); // its words may stand in a line of their own, which is no item's
     if (checkIn)
         takeDayPictures(frame, *recordOf(checkIn), {top, {top.x + wide, footTop + footHigh}});
 }
