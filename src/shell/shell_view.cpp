@@ -220,7 +220,9 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
 void Shell::drawToast(const ui::Theme& theme, const Box& area) {
     // A text that has the keyboard takes these keys first, for what was typed there.
     const bool keysUndo = offer_ == Notice::Offer::Undo && !ImGui::GetIO().WantTextInput;
-    toast_.keys = keysUndo ? base::tr("Ctrl Z") : "";
+    // A press takes the keyboard away from the text: its button must not move from under the pointer then.
+    if (!ImGui::IsMouseDown(ImGuiMouseButton_Left) && !ImGui::IsMouseReleased(ImGuiMouseButton_Left))
+        toast_.keys = keysUndo ? base::tr("Ctrl Z") : "";
     toast_.inRound = true;
     toast_.wanted = areas_.takes(Area::Toast);
     if (!ui::toast(theme, toast_, area))

@@ -84,13 +84,18 @@ std::function<bool(WholeApp&)> clicked(Screen on, std::string_view label) {
     };
 }
 
-bool scrollAndClick(WholeApp& app, std::string_view label) {
+const SeenItem* broughtInSight(WholeApp& app, std::string_view label) {
     const SeenItem* item = found(app, label);
     if (item == nullptr)
         item = scrolledTo(app, label);
     for (ImGuiWindow* window : scrolling())
         if (item == nullptr)
             item = searched(app, *window, label);
+    return item;
+}
+
+bool scrollAndClick(WholeApp& app, std::string_view label) {
+    const SeenItem* item = broughtInSight(app, label);
     if (item == nullptr)
         return false;
     const ImVec2 point = item->box.center();

@@ -15,6 +15,9 @@ namespace tend::test {
 /// What can be clicked and answers to `label`, without scrolling; else null.
 const SeenItem* found(const WholeApp& app, std::string_view label);
 
+/// The same after scrolling to it, where that is needed.
+const SeenItem* broughtInSight(WholeApp& app, std::string_view label);
+
 /// The windows that have more than is seen of it.
 std::vector<ImGuiWindow*> scrolling();
 

@@ -54,10 +54,10 @@ bool showPicturesOnToday(WholeApp& app) {
         app.opened().today.checkIn = record->id;
     app.ui.frames(3);
     const auto first = app::pictures(app.session(), *record).front().id;
-    app.ui.tabTo("###picture-" + first.toString());
+    const bool seen = broughtInSight(app, "###picture-" + first.toString()) != nullptr;
     app.ui.frames(3);
     app.until([&] { return !app.shell().readingPictures(); });
-    return true;
+    return seen;
 }
 
 bool lookAtPicture(WholeApp& app) {
