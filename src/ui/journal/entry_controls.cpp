@@ -121,8 +121,9 @@ class Controls {
         const float row = theme_.px(dimensionRowHeight(width));
         const ImVec2 at = here();
         for (std::size_t i = 0; i < dimensions.size(); ++i) {
+            const std::size_t line = i / columns;
             moveTo({at.x + float(i % columns) * theme_.px(dimensionRowWidth + betweenColumns),
-                    at.y + float(i / columns) * row});
+                    at.y + float(line) * row});
             const auto& dimension = *dimensions[i];
             if (const auto level = dimensionRow(theme_, dimension, checkIn.levelOf(dimension.id), width)) {
                 auto changed = edit;
@@ -130,13 +131,15 @@ class Controls {
                 ask(SaveCheckIn{std::move(changed)});
             }
         }
-        moveTo({at.x, at.y + float((dimensions.size() + columns - 1) / columns) * row});
+        const std::size_t lines = (dimensions.size() + columns - 1) / columns;
+        moveTo({at.x, at.y + float(lines) * row});
     }
 
     void drawTelling(const domain::Gratitude& gratitude) const {
         constexpr std::array ways{Channel::InPerson, Channel::Call, Channel::Message, Channel::Letter};
         gap(theme_, underName);
         std::vector<ChipItem> items;
+        items.reserve(ways.size());
         for (const auto way : ways)
             items.push_back({std::string(channelWords(way)) + "###record-told-" + std::string(toWord(way)),
                              gratitude.told->how == way});

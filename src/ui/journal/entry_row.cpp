@@ -1,4 +1,3 @@
-#include "base/tr.hpp"
 #include "ui/journal/choosing.hpp"
 #include "ui/journal/entry_edit.hpp"
 #include "ui/journal/record_words.hpp"
@@ -18,8 +17,6 @@
 
 namespace tend::ui {
 namespace {
-
-using base::tr;
 
 // Logical px.
 constexpr float discSide = 32, captionGap = 2, captionDown = 7, picturesGap = 8;
