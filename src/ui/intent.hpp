@@ -282,9 +282,9 @@ using Intent =
                  KeepGratitude, SayHello, ChangeHello, AnswerStillDay, Refile, MoveToTrash, SaveRest,
                  ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
-                 ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson, SetResting,
-                 RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft, StartWriting,
-                 OpenOther, Unlock>;
+                 ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
+                 SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft,
+                 StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui
