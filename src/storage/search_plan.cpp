@@ -8,6 +8,8 @@
 #include "storage/search_index.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace tend::storage {
 namespace {
@@ -94,6 +96,34 @@ std::vector<std::string> marksOf(Journal& journal, const domain::DidCondition& c
     return marks;
 }
 
+/// Those of rests that are longer than a day, for which `holds`, as a list for IN. `lowest`: the first of
+/// them.
+struct Rests {
+    std::string entries{};
+    std::int64_t lowest = std::numeric_limits<std::int64_t>::max();
+};
+
+Rests longRests(Journal& journal, const std::function<bool(domain::DaySpan)>& holds) {
+    Rests rests;
+    Query query(journal, "SELECT e.id, r.day, r.last FROM rest r JOIN search_entry e ON e.record = r.id "
+                         "WHERE r.deleted IS NULL AND r.last > r.day");
+    while (query.next()) {
+        if (!holds({query.day(1), query.day(2)}))
+            continue;
+        rests.entries += (rests.entries.empty() ? "" : ", ") + std::to_string(query.number(0));
+        rests.lowest = std::min(rests.lowest, query.number(0));
+    }
+    return rests;
+}
+
+bool holdsOn(const domain::WeekdayCondition& on, domain::DaySpan days) {
+    constexpr int week = 7;
+    for (int i = 0; i < week && days.first + i <= days.last; ++i)
+        if (on.holds(days.first + i))
+            return true;
+    return false;
+}
+
 std::string daysBetween(domain::DaySpan days) {
     return std::to_string(firstEntryOf(days.first)) + " AND " +
            std::to_string(firstEntryOf(days.last + 1) - 1);
@@ -114,17 +144,22 @@ SearchPlan::SearchPlan(Journal& journal, const domain::SearchQuery& query)
 void SearchPlan::addCondition(Journal& journal, const domain::SearchPart& part) {
     const bool negated = part.negated;
     if (const auto* in = std::get_if<domain::DayCondition>(&part.what)) {
-        if (negated) {
-            onDays_.push_back("{0} NOT BETWEEN " + daysBetween(in->days));
+        // A rest that began before and goes on into these days is on them too.
+        const auto rests = longRests(journal, [in](domain::DaySpan days) {
+            return days.first < in->days.first && days.last >= in->days.first;
+        });
+        if (negated || !rests.entries.empty())
+            addDays("{0} BETWEEN " + daysBetween(in->days), rests.entries, negated);
+        if (negated)
             return;
-        }
-        range_.first = std::max(range_.first, firstEntryOf(in->days.first));
+        range_.first = std::max(range_.first, std::min(rests.lowest, firstEntryOf(in->days.first)));
         range_.last = std::min(range_.last, firstEntryOf(in->days.last + 1) - 1);
     } else if (const auto* on = std::get_if<domain::WeekdayCondition>(&part.what)) {
         // 0001-01-01, where the days are counted from, was a Monday.
-        const unsigned days = negated ? ~unsigned{on->days} & 0x7fU : on->days;
-        onDays_.push_back("(" + std::to_string(days) + " >> (({0} >> " + std::to_string(entryBits) +
-                          ") % 7)) & 1");
+        const auto rests = longRests(journal, [on](domain::DaySpan days) { return holdsOn(*on, days); });
+        addDays("(" + std::to_string(unsigned{on->days}) + " >> (({0} >> " + std::to_string(entryBits) +
+                    ") % 7)) & 1",
+                rests.entries, negated);
     } else if (const auto* mood = std::get_if<domain::MoodCondition>(&part.what)) {
         addTrigrams(marksOf(*mood), negated);
     } else if (const auto* kind = std::get_if<domain::KindCondition>(&part.what)) {
@@ -134,6 +169,11 @@ void SearchPlan::addCondition(Journal& journal, const domain::SearchPart& part) 
     } else if (const auto* did = std::get_if<domain::DidCondition>(&part.what)) {
         addTrigrams(marksOf(journal, *did), negated);
     }
+}
+
+void SearchPlan::addDays(const std::string& check, const std::string& rests, bool negated) {
+    const auto all = rests.empty() ? check : "(" + check + ") OR {0} IN (" + rests + ")";
+    onDays_.push_back((negated ? "NOT (" : "(") + all + ")");
 }
 
 void SearchPlan::addTrigrams(const std::vector<std::string>& trigrams, bool negated) {

@@ -58,6 +58,8 @@ class SearchPlan {
   private:
     void addCondition(Journal& journal, const domain::SearchPart& part);
     /// One of these trigrams, or none of them.
+    /// `check`: a condition on {0}, the entry; `rests`: entries that meet it by another of their days.
+    void addDays(const std::string& check, const std::string& rests, bool negated);
     void addTrigrams(const std::vector<std::string>& trigrams, bool negated);
     void addWords();
     std::string expression() const;

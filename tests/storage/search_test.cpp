@@ -208,8 +208,7 @@ class Writer {
                                                        .where = corpus_.text(),
                                                        .remember = corpus_.text()});
         case 4:
-            return storage::RestStore(journal_).put(
-                {.filing = filed(someDay()), .last = today, .note = corpus_.text()});
+            return storage::RestStore(journal_).put(restFrom(someDay()));
         case 5:
         case 6:
             return storage::HelloStore(journal_).put(
@@ -264,6 +263,15 @@ class Writer {
             storage::removeRecord(journal_, domain::refOf(record), morning.at);
     }
 
+    /// A day, or a season of up to a year.
+    domain::Rest restFrom(domain::Day first) {
+        const auto length = corpus_.oneIn(3) ? corpus_.below(360) : corpus_.below(5);
+        return {.filing = filed(first),
+                .last = first + static_cast<int>(length),
+                .season = true,
+                .note = corpus_.text()};
+    }
+
     std::vector<std::string> someCircles() {
         if (circles_.size() < 6)
             circles_.push_back(corpus_.word() + " " + corpus_.word());
@@ -301,6 +309,15 @@ std::vector<std::string> allTexts(const Record& record) {
     return texts.empty() ? std::vector<std::string>{""} : texts;
 }
 
+/// Of a rest every one.
+std::vector<domain::Day> daysOf(const Record& record) {
+    std::vector<domain::Day> days{domain::filingOf(record).day};
+    if (const auto* rest = std::get_if<domain::Rest>(&record))
+        while (days.back() < rest->last)
+            days.push_back(days.back() + 1);
+    return days;
+}
+
 Asked::Condition condition(SearchCorpus& corpus, const Naive& naive) {
     const bool negated = corpus.oneIn(4);
     switch (corpus.below(6)) {
@@ -323,14 +340,17 @@ Asked::Condition condition(SearchCorpus& corpus, const Naive& naive) {
         const auto last = first + static_cast<int>(corpus.below(200));
         return {"in:" + first.toString() + ".." + last.toString(),
                 [first, last](const Record& record) {
-                    const auto day = domain::filingOf(record).day;
-                    return first <= day && day <= last;
+                    return std::ranges::any_of(daysOf(record),
+                                               [&](auto day) { return first <= day && day <= last; });
                 },
                 negated};
     }
     case 3:
         return {"on:weekends",
-                [](const Record& record) { return domain::filingOf(record).day.weekday() >= 5; }, negated};
+                [](const Record& record) {
+                    return std::ranges::any_of(daysOf(record), [](auto day) { return day.weekday() >= 5; });
+                },
+                negated};
     case 4: {
         std::vector<const domain::Person*> people;
         for (const auto& record : naive.records())

@@ -108,6 +108,18 @@ bool meetsDid(const DidCondition& condition, const Record& record) {
                                   [&](const auto& name) { return isNamed(condition.activity, name); });
 }
 
+/// A rest is on each of its days, everything else on the one it is filed under.
+template <class Holds>
+bool isOnADay(const Record& record, Holds holds) {
+    const auto* rest = std::get_if<Rest>(&record);
+    const Day first = filingOf(record).day;
+    const Day last = rest ? std::max(first, rest->last) : first;
+    for (Day day = first; day <= last; day = day + 1)
+        if (holds(day))
+            return true;
+    return false;
+}
+
 std::vector<base::Id> peopleIn(const Record& record) {
     std::vector<base::Id> people;
     if (const auto* hello = std::get_if<Hello>(&record))
@@ -206,9 +218,9 @@ bool SearchMatcher::meets(const SearchPart& part, const Record& record) const {
     else if (const auto* kind = std::get_if<KindCondition>(&part.what))
         met = std::find(kind->kinds.begin(), kind->kinds.end(), kindOf(record)) != kind->kinds.end();
     else if (const auto* in = std::get_if<DayCondition>(&part.what))
-        met = in->days.contains(filingOf(record).day);
+        met = isOnADay(record, [in](Day day) { return in->days.contains(day); });
     else if (const auto* on = std::get_if<WeekdayCondition>(&part.what))
-        met = on->holds(filingOf(record).day);
+        met = isOnADay(record, [on](Day day) { return on->holds(day); });
     else if (const auto* with = std::get_if<WithCondition>(&part.what)) {
         const auto& meant = meant_.at(keyOf(with->person));
         const auto people = peopleIn(record);

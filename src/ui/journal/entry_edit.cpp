@@ -98,7 +98,7 @@ class Editing {
         if (edit_.line.changed() && (written_.changed || written_.focusLost || result.done))
             saveWords(frame_, entry_.record, !written_.focusLost && !result.done);
         result.wanted = wanted();
-        edit_.covered = anythingFloats();
+        edit_.covered = keyboardLent();
         return result;
     }
 
@@ -161,7 +161,7 @@ class Editing {
     /// The keyboard or the mouse went elsewhere. What floats above belongs to the record.
     bool hasLeft() {
         const ImGuiContext& context = *ImGui::GetCurrentContext();
-        if (edit_.covered || anythingFloats())
+        if (edit_.covered || keyboardLent())
             return false;
         const bool within = context.NavFocusScopeId == scope_;
         edit_.entered = edit_.entered || within;
@@ -174,6 +174,8 @@ class Editing {
         return !ImGui::IsMouseDown(ImGuiMouseButton_Left) &&
                (edit_.clickedOutside || (edit_.entered && !within));
     }
+
+    bool keyboardLent() const { return anythingFloats() || lentOut(edit_.line.editor); }
 
     bool pressedEscape() const {
         const ImGuiContext& context = *ImGui::GetCurrentContext();

@@ -215,13 +215,12 @@ void scrollToHit(const Theme& theme, EditorState& state, const editor::EditorRes
     ImGui::ScrollToRect(ImGui::GetCurrentWindow(), caret, ImGuiScrollFlags_KeepVisibleCenterY);
 }
 
-/// The keyboard is in something that belongs to the text, and comes back.
+} // namespace
+
 bool lentOut(EditorState& state) {
     const auto& extras = state.extras();
     return extras.fullPage || extras.finding.focused || extras.asking || !extras.refusal.empty();
 }
-
-} // namespace
 
 WritingResult writeHere(const Theme& theme, EditorState& state, const WritingLook& look,
                         editor::EditorLook drawn) {

@@ -34,4 +34,8 @@ struct WritingResult : editor::EditorResult {
 /// The writing surface in the theme's type and colours, with the focus ring. Wakes for its caret.
 WritingResult writing(const Theme& theme, editor::EditorState& state, const WritingLook& look);
 
+/// The keyboard is in something that belongs to the text (a full page, the search in it, a question), and
+/// comes back.
+bool lentOut(editor::EditorState& state);
+
 } // namespace tend::ui

@@ -129,7 +129,7 @@ TEST_CASE("a single record meets a query or not") {
         {"in:2024-03-09", "cr"},
         {"-in:2024", "hp"},
         {"on:weekends", "chr"},
-        {"on:monday", "g"},
+        {"on:monday", "gr"},
         {"did:walk", "c"},
         {"did:\"reading\"", "c"},
         {"did:\"read\"", ""},
@@ -148,4 +148,20 @@ TEST_CASE("a single record meets a query or not") {
                 all += letter;
         CHECK(all == row.second);
     }
+}
+
+TEST_CASE("a rest is found by each of its days, everything else by the day it is filed under") {
+    const Rest season{.filing = filed(1, "2023-12-28"), .last = day("2024-01-03"), .season = true};
+    const Gratitude thanks{.filing = filed(2, "2023-12-28"), .text = "Soup"};
+    const auto meets = [](const Record& record, const char* query) {
+        return SearchMatcher(parseSearch(query), {}).matches(record);
+    };
+    CHECK(meets(season, "in:2023"));
+    CHECK(meets(season, "in:2024"));
+    CHECK_FALSE(meets(season, "-in:2024"));
+    CHECK_FALSE(meets(season, "in:2024-01-04"));
+    CHECK(meets(season, "on:weekends"));
+    CHECK_FALSE(meets(season, "-on:weekends"));
+    CHECK_FALSE(meets(thanks, "in:2024"));
+    CHECK_FALSE(meets(thanks, "on:weekends")); // a Thursday
 }

@@ -227,3 +227,44 @@ TEST_CASE("Tab brings the parts below the window's foot into sight") {
     CHECK(done.max.y <= 420);
     CHECK(screen.editing());
 }
+
+TEST_CASE("a full page, finding in the words and the menu of the words belong to the record") {
+    Editing screen(checkIn());
+    screen.ui.press(ImGuiKey_F11);
+    screen.ui.frames(4);
+    REQUIRE(screen.editing());
+    screen.ui.type("!");
+    screen.ui.frames(2);
+    CHECK(screen.last<ui::SaveCheckIn>().edit.note == "Rain all day!");
+    screen.ui.press(ImGuiKey_F11);
+    screen.ui.frames(4);
+    REQUIRE(screen.editing());
+    screen.ui.press(ImGuiMod_Ctrl | ImGuiKey_F);
+    screen.ui.frames(3);
+    screen.ui.type("day");
+    screen.ui.frames(3);
+    REQUIRE(screen.editing());
+    screen.ui.press(ImGuiKey_Escape);
+    screen.ui.frames(3);
+    REQUIRE(screen.editing());
+    screen.ui.press(ImGuiMod_Shift | ImGuiKey_F10);
+    screen.ui.frames(3);
+    screen.ui.press(ImGuiKey_Escape);
+    screen.ui.frames(3);
+    REQUIRE(screen.editing());
+    screen.ui.type("?");
+    CHECK(screen.last<ui::SaveCheckIn>().edit.note->find("?") != std::string::npos);
+    screen.ui.press(ImGuiKey_Escape);
+    screen.ui.frames(3);
+    CHECK_FALSE(screen.editing());
+}
+
+TEST_CASE("whoever is named with an @ is chosen from the list, and the record stays open") {
+    Editing screen(checkIn());
+    screen.ui.type(" with @sam");
+    screen.ui.frames(4);
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(4);
+    REQUIRE(screen.editing());
+    CHECK(screen.last<ui::SaveCheckIn>().edit.note->find("@Samuel Okoye") != std::string::npos);
+}
