@@ -4,6 +4,7 @@
 #include "base/tr.hpp"
 #include "platform/clock.hpp"
 #include "platform/desktop_scale_x11.hpp"
+#include "platform/x_errors.hpp"
 
 #include <dlfcn.h>
 
@@ -58,6 +59,7 @@ struct Window::Library {
                 base::tr("There is no display to open a window on. In a terminal, tend today shows the "
                          "day's page."),
                 lastTrouble());
+        surviveXErrors();
     }
 
     ~Library() {

@@ -1,6 +1,7 @@
 #include "platform/copied_pictures.hpp"
 #include "platform/copying.hpp"
 #include "platform/window.hpp"
+#include "platform/x_errors.hpp"
 
 #include <doctest/doctest.h>
 
@@ -86,4 +87,9 @@ TEST_CASE("A program that does not answer, or stops in the middle, is not waited
 TEST_CASE("Where nothing was copied there is nothing") {
     const OnScreen screen;
     CHECK(copiedPictures(CopiedWords::Last, most).empty());
+}
+
+TEST_CASE("A window that was closed before it is written to does not end the program") {
+    surviveXErrors();
+    CHECK(answersAfterWritingToAClosedWindow());
 }

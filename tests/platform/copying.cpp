@@ -1,5 +1,7 @@
 #include "platform/copying.hpp"
 
+#include "platform/x_errors.hpp"
+
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 
@@ -15,6 +17,7 @@ struct Copying::Owner {
     Owner(std::map<std::string, std::string> given, CopyingWay wanted)
         : kinds(std::move(given)), way(wanted), display(XOpenDisplay(nullptr)),
           window(XCreateSimpleWindow(display, DefaultRootWindow(display), 0, 0, 1, 1, 0, 0, 0)) {
+        platform::surviveXErrors(); // whoever pastes goes in the middle, which tests are about
         XSetSelectionOwner(display, atom("CLIPBOARD"), window, CurrentTime);
         XSync(display, False);
         thread = std::jthread([this](const std::stop_token& stop) { serve(stop); });
@@ -117,5 +120,17 @@ Copying::Copying(std::map<std::string, std::string> kinds, CopyingWay way)
     : owner_(std::make_unique<Owner>(std::move(kinds), way)) {}
 
 Copying::~Copying() = default;
+
+bool answersAfterWritingToAClosedWindow() {
+    Display* display = XOpenDisplay(nullptr);
+    const ::Window window = XCreateSimpleWindow(display, DefaultRootWindow(display), 0, 0, 1, 1, 0, 0, 0);
+    XDestroyWindow(display, window);
+    const unsigned char byte = 'x';
+    XChangeProperty(display, window, XA_STRING, XA_STRING, 8, PropModeReplace, &byte, 1);
+    XSync(display, False); // the server has told of it
+    const bool answers = XInternAtom(display, "TEND_STILL_HERE", False) != None;
+    XCloseDisplay(display);
+    return answers;
+}
 
 } // namespace tend::test

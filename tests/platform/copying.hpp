@@ -28,4 +28,7 @@ class Copying {
     std::unique_ptr<Owner> owner_;
 };
 
+/// What happens where a program that pastes goes in the middle: true where the X server answers after it.
+bool answersAfterWritingToAClosedWindow();
+
 } // namespace tend::test
