@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::uint16_t orientationTag = 0x0112;
 constexpr std::uint16_t exifTag = 0x8769;
+constexpr std::uint16_t placeTag = 0x8825;
+constexpr std::uint16_t latitudeTag = 0x0002; ///< in the list of the place
 constexpr std::size_t headerSize = 8;
 constexpr std::size_t entrySize = 12;
 constexpr std::size_t mostEntries = 1000;
@@ -158,6 +160,21 @@ int orientationOf(Bytes tiff) {
             return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
         }
     return 1;
+}
+
+bool tellsPlaceIn(Bytes tiff) {
+    const auto lists = read(tiff);
+    if (!lists)
+        return false;
+    for (const auto& entry : lists->first)
+        if (entry.tag == placeTag && entry.value.size() == 4) {
+            const auto place =
+                listAt(tiff, numberAt(entry.value, 0, 4, lists->order).value_or(0), lists->order);
+            // Some cameras begin such a list and leave it empty.
+            return std::any_of(place.begin(), place.end(),
+                               [](const Entry& one) { return one.tag == latitudeTag && one.count > 0; });
+        }
+    return false;
 }
 
 std::optional<Buffer> harmlessExif(Bytes tiff) {

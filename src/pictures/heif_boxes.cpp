@@ -155,14 +155,45 @@ void blank(Buffer& file, Range range, char with) {
               file.begin() + static_cast<std::ptrdiff_t>(range.end), static_cast<std::uint8_t>(with));
 }
 
+/// Where the items of a file lie, and of which kinds they are.
+struct Items {
+    std::vector<Box> boxes{}; ///< of the whole file
+    std::vector<Placed> places{};
+    std::vector<std::pair<std::size_t, std::string>> kinds{};
+
+    /// "" where it is not said.
+    std::string kindOf(const Placed& place) const {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                       [&](const auto& known) { return known.first == place.item; });
+        return kind == kinds.end() ? std::string() : kind->second;
+    }
+};
+
+std::optional<Items> itemsOf(Bytes file) {
+    auto boxes = boxesIn(file, {0, file.size()});
+    const auto* meta = boxes ? find(*boxes, "meta") : nullptr;
+    if (!meta || meta->content.end - meta->content.begin < 4)
+        return std::nullopt;
+    const auto inMeta = boxesIn(file, {meta->content.begin + 4, meta->content.end});
+    const auto* iloc = inMeta ? find(*inMeta, "iloc") : nullptr;
+    const auto* iinf = inMeta ? find(*inMeta, "iinf") : nullptr;
+    auto places = iloc && iinf ? placesOf(file, *iloc, find(*inMeta, "idat")) : std::nullopt;
+    if (!places)
+        return std::nullopt;
+    return Items{std::move(*boxes), std::move(*places), kindsOf(file, *iinf)};
+}
+
+/// The TIFF block of an Exif item, which begins with how far it is to it.
+std::optional<Bytes> tiffIn(Bytes item) {
+    const auto skip = numberAt(item, 0, 4);
+    const auto rest = skip ? partOf(item, 4, item.size() - 4) : std::nullopt;
+    return rest && *skip <= rest->size() ? std::optional(rest->subspan(*skip)) : std::nullopt;
+}
+
 /// The Exif of one item anew, no longer than it was; nothing follows behind it.
 void tidyExif(Buffer& file, Range range) {
-    const Bytes item = Bytes(file).subspan(range.begin, range.end - range.begin);
-    const auto skip = numberAt(item, 0, 4);
-    const auto tiff = skip ? partOf(item, 4, item.size() - 4) : std::nullopt;
-    std::optional<Buffer> block;
-    if (tiff && *skip <= tiff->size())
-        block = harmlessExif(tiff->subspan(*skip));
+    const auto tiff = tiffIn(Bytes(file).subspan(range.begin, range.end - range.begin));
+    const auto block = tiff ? harmlessExif(*tiff) : std::nullopt;
     blank(file, range, '\0');
     constexpr std::size_t skipSize = 4; // which is 0 now
     if (block && block->size() + skipSize <= range.end - range.begin)
@@ -194,33 +225,33 @@ void rename(Buffer& file, const Box& box, std::string_view name) {
 
 } // namespace
 
+std::optional<Bytes> heifExif(Bytes file) {
+    const auto items = itemsOf(file);
+    if (!items)
+        return std::nullopt;
+    for (const auto& place : items->places)
+        if (items->kindOf(place) == "Exif" && place.ranges.size() == 1)
+            return tiffIn(file.subspan(place.ranges[0].begin, place.ranges[0].end - place.ranges[0].begin));
+    return std::nullopt;
+}
+
 std::variant<Buffer, Trouble> harmlessHeif(Bytes file) {
-    const auto boxes = boxesIn(file, {0, file.size()});
-    const auto* meta = boxes ? find(*boxes, "meta") : nullptr;
-    if (!meta || meta->content.end - meta->content.begin < 4)
+    const auto items = itemsOf(file);
+    if (!items)
         return Trouble::Broken;
-    const auto inMeta = boxesIn(file, {meta->content.begin + 4, meta->content.end});
-    const auto* iloc = inMeta ? find(*inMeta, "iloc") : nullptr;
-    const auto* iinf = inMeta ? find(*inMeta, "iinf") : nullptr;
-    const auto places = iloc && iinf ? placesOf(file, *iloc, find(*inMeta, "idat")) : std::nullopt;
-    if (!places)
-        return Trouble::Broken;
-    const auto kinds = kindsOf(file, *iinf);
     Buffer harmless(file.begin(), file.end());
     std::vector<Range> kept;
-    for (const auto& place : *places) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                       [&](const auto& known) { return known.first == place.item; });
+    for (const auto& place : items->places) {
+        const auto kind = items->kindOf(place);
         for (const auto& range : place.ranges) {
-            if (kind != kinds.end() && kind->second == "Exif" && place.ranges.size() == 1)
+            if (kind == "Exif" && place.ranges.size() == 1)
                 tidyExif(harmless, range);
-            else if (kind == kinds.end() || kind->second == "mime" || kind->second == "uri " ||
-                     kind->second == "Exif")
+            else if (kind.empty() || kind == "mime" || kind == "uri " || kind == "Exif")
                 blank(harmless, range, ' '); // which is what an empty XMP may hold
             kept.push_back(range);
         }
     }
-    for (const auto& box : *boxes) {
+    for (const auto& box : items->boxes) {
         if (box.name == "mdat") {
             blankBetween(harmless, box.content, kept);
         } else if (!isKept(box)) {

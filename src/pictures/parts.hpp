@@ -7,10 +7,11 @@
 /// What a picture file consists of, a pair of functions a kind of file.
 namespace tend::pictures {
 
-/// The TIFF block with its Exif; HEIC has it too, but tells elsewhere which way up it is.
+/// The TIFF block with its Exif. A HEIC file tells elsewhere which way up it is.
 std::optional<Bytes> jpegExif(Bytes file);
 std::optional<Bytes> pngExif(Bytes file);
 std::optional<Bytes> webpExif(Bytes file);
+std::optional<Bytes> heifExif(Bytes file);
 
 /// See withoutPlaces().
 std::variant<Buffer, Trouble> harmlessJpeg(Bytes file);

@@ -55,24 +55,37 @@ std::variant<Shape, Trouble> shapeOf(Bytes file, PictureFormat format) {
     return heifShape(file);
 }
 
+std::optional<Bytes> exifOf(Bytes file, PictureFormat format) {
+    switch (format) {
+    case PictureFormat::Jpeg:
+        return jpegExif(file);
+    case PictureFormat::Png:
+        return pngExif(file);
+    case PictureFormat::WebP:
+        return webpExif(file);
+    case PictureFormat::Heic:
+        break;
+    }
+    return heifExif(file);
+}
+
 } // namespace
 
 int orientationIn(Bytes file, PictureFormat format) {
-    std::optional<Bytes> tiff;
-    switch (format) {
-    case PictureFormat::Jpeg:
-        tiff = jpegExif(file);
-        break;
-    case PictureFormat::Png:
-        tiff = pngExif(file);
-        break;
-    case PictureFormat::WebP:
-        tiff = webpExif(file);
-        break;
-    case PictureFormat::Heic:
-        break; // the reader turns it by itself
-    }
+    if (format == PictureFormat::Heic)
+        return 1; // the reader turns it by itself
+    const auto tiff = exifOf(file, format);
     return tiff ? orientationOf(*tiff) : 1;
+}
+
+bool tellsPlace(Bytes file) {
+    const auto format = formatOf(file);
+    if (!format)
+        return false;
+    if (const auto tiff = exifOf(file, *format); tiff && tellsPlaceIn(*tiff))
+        return true;
+    constexpr auto inXmp = "GPSLatitude"sv;
+    return std::search(file.begin(), file.end(), inXmp.begin(), inXmp.end()) != file.end();
 }
 
 std::variant<Shape, Trouble> withinLimits(const Shape& shape) {

@@ -32,6 +32,9 @@ struct Shape {
 /// What the file says at its beginning. Nothing is decoded: a picture of which the rest is missing may pass.
 std::variant<Shape, Trouble> examine(Bytes file);
 
+/// True where the file says where the picture was taken.
+bool tellsPlace(Bytes file);
+
 /// The same picture, every pixel as it was, without what gives away a place or hides in it: of its metadata
 /// only when it was taken and how, which way up it is, and its colours stay. Places, notes of the camera's
 /// maker, small copies, words, and whatever lies behind the picture's end go. Broken where a file cannot be

@@ -36,6 +36,16 @@ TEST_CASE("what gives a place away goes, when it was taken and how stays, in eve
     }
 }
 
+TEST_CASE("a file that tells a place is told from one that does not") {
+    for (const auto& file : filesOf(painted(48, 32), cameraExif(3))) {
+        CHECK(pictures::tellsPlace(file));
+        CHECK(!pictures::tellsPlace(tidied(file)));
+    }
+    for (const auto& file : filesOf(painted(48, 32)))
+        CHECK(!pictures::tellsPlace(file));
+    CHECK(!pictures::tellsPlace({}));
+}
+
 TEST_CASE("every pixel and the way up stay as they were without the places") {
     for (const auto& file : filesOf(painted(48, 32), cameraExif(6))) {
         const auto before = std::get<Pixels>(decode(file));
