@@ -1,5 +1,6 @@
 #include "app/mentions.hpp"
 #include "app/pages.hpp"
+#include "storage/picture_store.hpp"
 #include "storage/records.hpp"
 
 #include <algorithm>
@@ -76,12 +77,15 @@ std::optional<domain::PersonPage> personPage(Session& session, const base::Id& i
     auto circles = people.circles();
     const auto today = session.today();
     auto entry = entryFor(std::move(*person), std::move(lastHello), circles, today);
-    return domain::PersonPage{.entry = std::move(entry),
-                              .hellos = std::move(hellos),
-                              .gratitude = storage::GratitudeStore(session.journal()).mentioning(id),
-                              .people = nameables(session),
-                              .circles = std::move(circles),
-                              .today = today};
+    return domain::PersonPage{
+        .entry = std::move(entry),
+        .hellos = std::move(hellos),
+        .gratitude = storage::GratitudeStore(session.journal()).mentioning(id),
+        .people = nameables(session),
+        .circles = std::move(circles),
+        .pictures =
+            storage::PictureStore(session.journal()).of(domain::RecordRef{domain::RecordKind::Person, id}),
+        .today = today};
 }
 
 } // namespace tend::app

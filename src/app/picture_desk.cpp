@@ -41,10 +41,19 @@ void PictureDesk::start(Job job) {
 }
 
 void PictureDesk::show(const std::string& hash, int side, Show then) {
-    start([hash, side, then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
+    show([hash, side](storage::Journal& journal) { return shownPicture(journal, hash, side); },
+         std::move(then));
+}
+
+void PictureDesk::showFace(const std::string& hash, int side, Show then) {
+    show([hash, side](storage::Journal& journal) { return shownFace(journal, hash, side); }, std::move(then));
+}
+
+void PictureDesk::show(std::function<std::optional<ShownPixels>(storage::Journal&)> read, Show then) {
+    start([read = std::move(read), then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
         auto pixels = std::make_shared<std::optional<ShownPixels>>();
         try {
-            *pixels = shownPicture(journal, hash, side);
+            *pixels = read(journal);
         } catch (const base::Error&) {
             // An empty place says it; a journal that cannot be read says more wherever words are read.
         }
@@ -52,19 +61,21 @@ void PictureDesk::show(const std::string& hash, int side, Show then) {
     });
 }
 
-void PictureDesk::bring(std::vector<std::filesystem::path> files, Bring then) {
-    start([files = std::move(files), then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
+void PictureDesk::bring(std::vector<std::filesystem::path> files, Place place, Bring then) {
+    start([files = std::move(files), place,
+           then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
         auto brought = std::make_shared<Brought>();
         for (const auto& file : files)
-            take(journal, readyPicture(file, Place::Removed), *brought);
+            take(journal, readyPicture(file, place), *brought);
         return [brought, then] { then(std::move(*brought)); };
     });
 }
 
-void PictureDesk::bring(std::vector<std::uint8_t> bytes, Bring then) {
-    start([bytes = std::move(bytes), then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
+void PictureDesk::bring(std::vector<std::uint8_t> bytes, Place place, Bring then) {
+    start([bytes = std::move(bytes), place,
+           then = std::move(then)](storage::Journal& journal) -> Worker::Deliver {
         auto brought = std::make_shared<Brought>();
-        take(journal, readyPicture(bytes, "", Place::Removed), *brought);
+        take(journal, readyPicture(bytes, "", place), *brought);
         return [brought, then] { then(std::move(*brought)); };
     });
 }

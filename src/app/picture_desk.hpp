@@ -30,6 +30,9 @@ class PictureDesk {
     /// shownPicture(), for `then`.
     void show(const std::string& hash, int side, Show then);
 
+    /// shownFace(), for `then`.
+    void showFace(const std::string& hash, int side, Show then);
+
     /// Files that can be attached, and why the others cannot.
     struct Brought {
         std::vector<ReadyPicture> ready{};
@@ -38,10 +41,10 @@ class PictureDesk {
 
     using Bring = std::function<void(Brought)>;
     /// Makes files ready, their bytes in the journal already.
-    void bring(std::vector<std::filesystem::path> files, Bring then);
+    void bring(std::vector<std::filesystem::path> files, Place place, Bring then);
 
     /// The same with the bytes of one file that has no name.
-    void bring(std::vector<std::uint8_t> bytes, Bring then);
+    void bring(std::vector<std::uint8_t> bytes, Place place, Bring then);
 
     using Saved = std::function<void(Outcome<std::filesystem::path>)>;
     /// saveCopy() over what is there (the file dialog has asked about it), for `then`.
@@ -55,6 +58,7 @@ class PictureDesk {
     using Job = std::function<Worker::Deliver(storage::Journal&)>;
 
     void start(Job job);
+    void show(std::function<std::optional<ShownPixels>(storage::Journal&)> read, Show then);
 
     storage::Journal& journal_;
     std::function<void()> wake_;

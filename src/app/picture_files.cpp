@@ -77,6 +77,7 @@ Outcome<ReadyPicture> readyPicture(std::vector<std::uint8_t> bytes, std::string 
     auto tidy = pictures::withoutPlaces(bytes);
     if (const auto* trouble = std::get_if<Trouble>(&tidy))
         return refusal(*trouble, name);
+    const bool placeRemoved = place == Place::Removed && pictures::tellsPlace(bytes);
     if (place == Place::Removed)
         bytes = std::get<pictures::Buffer>(std::move(tidy));
     auto decoded = pictures::decode(bytes, largeSide);
@@ -91,6 +92,7 @@ Outcome<ReadyPicture> readyPicture(std::vector<std::uint8_t> bytes, std::string 
                        .width = shape.width,
                        .height = shape.height,
                        .bytes = std::move(bytes)};
+    ready.placeRemoved = placeRemoved;
     ready.large = pictures::asCopy(pixels);
     ready.small = pictures::asCopy(pictures::scaled(std::move(pixels), smallSide));
     return ready;
@@ -108,7 +110,10 @@ Outcome<ReadyPicture> readyPicture(const fs::path& file, Place place) {
     auto bytes = contentsOf(file, size);
     if (!bytes)
         return Refused{fill(tr("{0} cannot be read. May you read it?"), {file.string()})};
-    return readyPicture(std::move(*bytes), name, place);
+    auto ready = readyPicture(std::move(*bytes), name, place);
+    if (auto* picture = std::get_if<ReadyPicture>(&ready))
+        picture->file = file;
+    return ready;
 }
 
 void keepBytes(storage::Journal& journal, const ReadyPicture& picture) {
@@ -137,6 +142,13 @@ std::optional<pictures::Pixels> shownPicture(storage::Journal& journal, const st
         return std::nullopt;
     store.putCopy(hash, side, pictures::asCopy(*shown));
     return std::move(*shown);
+}
+
+std::optional<pictures::Pixels> shownFace(storage::Journal& journal, const std::string& hash, int side) {
+    auto pixels = shownPicture(journal, hash, smallSide);
+    if (!pixels)
+        return std::nullopt;
+    return pictures::scaled(pictures::squareOf(*pixels), side);
 }
 
 Outcome<fs::path> saveCopy(storage::Journal& journal, const domain::Picture& picture, const fs::path& file,

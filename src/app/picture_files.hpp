@@ -36,6 +36,8 @@ struct ReadyPicture {
     std::vector<std::uint8_t> bytes{};
     std::vector<std::uint8_t> small{}; ///< its copies, as they are kept; empty where they are made later
     std::vector<std::uint8_t> large{};
+    std::filesystem::path file{}; ///< it was read from; empty where it came as bytes
+    bool placeRemoved = false;    ///< the file told where it was taken, and these bytes do not
 };
 
 /// Looks whether the bytes are a picture that can be kept, to its last pixel. Refused, with a sentence that
@@ -51,6 +53,10 @@ void keepBytes(storage::Journal& journal, const ReadyPicture& picture);
 /// A picture of the journal to be shown, at most `side` pixels (smallSide or largeSide) on its longer side;
 /// the copy it comes from is made where there is none. Nothing where its bytes are not there.
 std::optional<pictures::Pixels> shownPicture(storage::Journal& journal, const std::string& hash, int side);
+
+/// The part of a picture somebody is known by, `side` pixels wide and high: its middle, or where it is higher
+/// than wide, a little above that.
+std::optional<pictures::Pixels> shownFace(storage::Journal& journal, const std::string& hash, int side);
 
 /// What becomes of a file that is there already.
 enum class FileThere { Refused, Replaced };

@@ -44,6 +44,10 @@ std::vector<Picture> pictures(Session& session, const domain::RecordRef& record)
     return PictureStore(session.journal()).of(record);
 }
 
+std::vector<Picture> faces(Session& session) {
+    return PictureStore(session.journal()).faces();
+}
+
 Outcome<Picture> pictureWithId(Session& session, std::string_view typed) {
     std::string start(typed);
     for (char& c : start)
@@ -66,10 +70,14 @@ Outcome<std::vector<Picture>> attachPictures(Session& session, const domain::Rec
     const auto fresh = newAmong(ready, present);
     if (fresh.empty())
         return Refused{base::tr("That picture is there already.")};
-    PictureStore store(session.journal());
     std::vector<Picture> attached;
     const auto at = session.now().at;
-    int position = present.empty() ? 0 : present.back().position + 1;
+    const auto count = static_cast<int>(fresh.size());
+    const bool first = record.kind == domain::RecordKind::Person;
+    int position = present.empty() ? 0
+                   : first         ? present.front().position - count
+                                   : present.back().position + 1;
+    PictureStore store(session.journal());
     auto change = session.change(counted("Added a picture", "Added {0} pictures", fresh.size()));
     for (const auto* one : fresh) {
         keepBytes(session.journal(), *one);
@@ -87,6 +95,26 @@ Outcome<std::vector<Picture>> attachPictures(Session& session, const domain::Rec
     }
     change.commit();
     return attached;
+}
+
+Outcome<std::size_t> keepPlaces(Session& session, std::span<const WithPlace> pictures) {
+    PictureStore store(session.journal());
+    std::vector<std::pair<Picture, const ReadyPicture*>> kept;
+    for (const auto& one : pictures)
+        if (auto picture = store.find(one.picture))
+            kept.emplace_back(std::move(*picture), &one.ready);
+    if (kept.empty())
+        return notThere();
+    auto change = session.change(
+        counted("Kept the place of a picture", "Kept the places of {0} pictures", kept.size()));
+    for (auto& [picture, ready] : kept) {
+        keepBytes(session.journal(), *ready);
+        picture.data = ready->hash;
+        picture.bytes = static_cast<std::int64_t>(ready->bytes.size());
+        store.put(picture);
+    }
+    change.commit();
+    return kept.size();
 }
 
 Outcome<base::Id> removePicture(Session& session, const base::Id& picture) {

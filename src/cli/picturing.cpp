@@ -2,6 +2,7 @@
 
 #include "app/pictures.hpp"
 #include "app/records.hpp"
+#include "base/tr.hpp"
 #include "cli/printing.hpp"
 
 #include <ostream>
@@ -45,6 +46,13 @@ class Picturer {
             app::attachPictures(session_, domain::refOf(std::get<domain::Record>(record)), ready);
         if (const auto* refused = std::get_if<Refused>(&attached))
             return refuse(*refused);
+        for (const auto& one : ready)
+            if (one.placeRemoved && !json_)
+                environment_.err << base::fill(
+                                        base::tr("Where {0} was taken was left out. --keep-place keeps "
+                                                 "it."),
+                                        {oneLine(one.name)})
+                                 << '\n';
         print(std::get<std::vector<Picture>>(attached));
         return {.changed = true};
     }

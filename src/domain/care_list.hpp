@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/day_page.hpp"
+#include "domain/picture.hpp"
 
 #include <vector>
 
@@ -22,6 +23,7 @@ struct PersonPage {
     std::vector<Gratitude> gratitude{}; ///< that names them, newest first
     std::vector<Nameable> people{};     ///< whom an @ may name
     std::vector<Circle> circles{};
+    std::vector<Picture> pictures{}; ///< of the person, the one they are known by first
     Day today;
 };
 

@@ -18,6 +18,10 @@ std::variant<Pixels, Trouble> decode(Bytes file, int side = 0);
 /// `pixels` made smaller until the longer side is at most `side`, colours mixed as light is.
 Pixels scaled(Pixels pixels, int side);
 
+/// The largest square in it: the middle of a wide one; of a high one what is a little above the middle, where
+/// faces are.
+Pixels squareOf(const Pixels& pixels);
+
 /// How it is kept to be shown: a WebP file with a little loss.
 Buffer asCopy(const Pixels& pixels);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 
 namespace tend::pictures {
@@ -29,6 +30,19 @@ Pixels scaled(Pixels pixels, int side) {
                                 size.width, size.height, 0, channels, alpha, 0) == 0)
         throw std::bad_alloc();
     return smaller;
+}
+
+Pixels squareOf(const Pixels& pixels) {
+    constexpr int bytes = 4;
+    const int side = std::min(pixels.width, pixels.height);
+    const int left = (pixels.width - side) / 2, top = (pixels.height - side) / 3;
+    Pixels square{side, side, {}};
+    square.rgba.reserve(std::size_t(side) * std::size_t(side) * bytes);
+    for (int y = top; y < top + side; ++y) {
+        const auto row = pixels.rgba.begin() + (std::ptrdiff_t(y) * pixels.width + left) * bytes;
+        square.rgba.insert(square.rgba.end(), row, row + std::ptrdiff_t(side) * bytes);
+    }
+    return square;
 }
 
 } // namespace tend::pictures

@@ -17,12 +17,26 @@
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/today/today_state.hpp"
 
+#include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tend::shell {
+
+/// Pictures attached last whose files told where they were taken, which was left out.
+struct PlacesLeftOut {
+    struct One {
+        base::Id picture;
+        std::filesystem::path file; ///< which tells it; empty: `copied` does
+    };
+
+    std::vector<One> pictures{};
+    std::vector<std::uint8_t> copied{};
+};
 
 /// A journal that is open in the window: the session, what is on screen, what is being typed.
 class Opened {
@@ -69,6 +83,7 @@ class Opened {
     ui::PaletteState palette{};
     Offers offers{}; ///< of the palette
     ui::ViewerState viewer{};
+    PlacesLeftOut placesLeftOut{};
     ui::KeepingState keeping{};
     std::function<void()> wake = [] {}; ///< called from other threads when there is something to poll for
 

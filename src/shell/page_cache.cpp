@@ -1,5 +1,6 @@
 #include "shell/page_cache.hpp"
 
+#include "app/pictures.hpp"
 #include "app/saved_searches.hpp"
 #include "app/timeline.hpp"
 
@@ -59,6 +60,10 @@ const std::vector<domain::SavedSearch>& PageCache::savedSearches(app::Session& s
 
 const domain::CareList& PageCache::careList(app::Session& session) {
     return fresh(careList_, session, NoQuestion{}, [&] { return app::careList(session); });
+}
+
+const std::vector<domain::Picture>& PageCache::faces(app::Session& session) {
+    return fresh(faces_, session, NoQuestion{}, [&] { return app::faces(session); });
 }
 
 const domain::PersonPage* PageCache::person(app::Session& session, const base::Id& person) {

@@ -25,6 +25,8 @@ class PageCache {
     /// The same, but the days are those of what was found.
     domain::JournalPage found(app::Session& session, const ui::JournalWish& wish, JournalSearch& search);
     const domain::CareList& careList(app::Session& session);
+    /// app::faces()
+    const std::vector<domain::Picture>& faces(app::Session& session);
     const std::vector<domain::SavedSearch>& savedSearches(app::Session& session);
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
@@ -59,6 +61,7 @@ class PageCache {
     std::optional<Kept<NoQuestion, bool>> lowDays_;
     std::optional<Kept<NoQuestion, std::vector<domain::SavedSearch>>> savedSearches_;
     std::optional<Kept<NoQuestion, domain::CareList>> careList_;
+    std::optional<Kept<NoQuestion, std::vector<domain::Picture>>> faces_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;
     std::optional<Kept<int, domain::StreakBoard>> streaks_;
 };

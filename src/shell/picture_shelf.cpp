@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace tend::shell {
@@ -53,6 +54,7 @@ void PictureShelf::readFrom(app::PictureDesk* desk) {
         letGo(kept);
     kept_.clear();
     reading_ = 0;
+    faces_ = nullptr;
     desk_ = desk;
 }
 
@@ -81,6 +83,7 @@ void PictureShelf::buryGone() {
 
 void PictureShelf::beginFrame() {
     buryGone();
+    faces_ = nullptr;
     const int frame = ImGui::GetFrameCount();
     while (held_ > most) {
         auto oldest = kept_.end();
@@ -98,7 +101,20 @@ void PictureShelf::beginFrame() {
 }
 
 const ui::Picture* PictureShelf::find(const domain::Picture& picture, ui::PictureSize size) {
-    const Key key{picture.data, size};
+    return find({picture.data, false, size == ui::PictureSize::Small ? app::smallSide : app::largeSide});
+}
+
+const ui::Picture* PictureShelf::face(const base::Id& person, float side) {
+    if (!faces_)
+        return nullptr;
+    const auto of = [](const domain::Picture& one) -> const base::Id& { return one.record.id; };
+    const auto found = std::ranges::lower_bound(*faces_, person, {}, of);
+    if (found == faces_->end() || of(*found) != person)
+        return nullptr;
+    return find({found->data, true, static_cast<int>(std::lround(side))});
+}
+
+const ui::Picture* PictureShelf::find(const Key& key) {
     if (const auto found = kept_.find(key); found != kept_.end()) {
         found->second.seen = ImGui::GetFrameCount();
         return found->second.texture ? &found->second.picture : nullptr;
@@ -112,10 +128,12 @@ void PictureShelf::ask(const Key& key) {
     context_ = ImGui::GetCurrentContext();
     kept_[key] = {};
     ++reading_;
-    const int side = key.second == ui::PictureSize::Small ? app::smallSide : app::largeSide;
     // The desk goes before the shelf reads from another, and with it what it would still deliver.
-    desk_->show(key.first, side,
-                [this, key](std::optional<app::ShownPixels> pixels) { keep(key, std::move(pixels)); });
+    auto then = [this, key](std::optional<app::ShownPixels> pixels) { keep(key, std::move(pixels)); };
+    if (key.face)
+        desk_->showFace(key.hash, key.side, std::move(then));
+    else
+        desk_->show(key.hash, key.side, std::move(then));
 }
 
 void PictureShelf::keep(const Key& key, std::optional<app::ShownPixels> pixels) {

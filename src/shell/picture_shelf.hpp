@@ -5,12 +5,13 @@
 
 #include <imgui.h>
 
+#include <compare>
 #include <cstddef>
 #include <list>
 #include <map>
 #include <memory>
 #include <string>
-#include <utility>
+#include <vector>
 
 struct ImGuiContext;
 
@@ -24,10 +25,16 @@ class PictureShelf final : public ui::PictureShelf {
 
     /// Reads from `desk` from here on; null: from nowhere, and what was read goes.
     void readFrom(app::PictureDesk* desk);
+
+    /// Who is known by which picture, in the order of the people's ids. To be told anew in each frame in
+    /// which face() is asked.
+    void knowFaces(const std::vector<domain::Picture>& faces) { faces_ = &faces; }
+
     /// Before a frame is drawn: what was not seen of late goes where there is too much.
     void beginFrame();
 
     const ui::Picture* find(const domain::Picture& picture, ui::PictureSize size) override;
+    const ui::Picture* face(const base::Id& person, float side) override;
 
     bool reading() const { return reading_ > 0; }
 
@@ -37,7 +44,12 @@ class PictureShelf final : public ui::PictureShelf {
     static constexpr std::size_t most = 96UL << 20U; ///< bytes, while no more is in sight
 
   private:
-    using Key = std::pair<std::string, ui::PictureSize>;
+    struct Key {
+        std::string hash;
+        bool face = false;
+        int side = 0; ///< pixels; at most, but for a face
+        auto operator<=>(const Key&) const = default;
+    };
 
     /// Without a texture while it is being read, and where it cannot be.
     struct Kept {
@@ -47,6 +59,7 @@ class PictureShelf final : public ui::PictureShelf {
         bool reading = true;
     };
 
+    const ui::Picture* find(const Key& key);
     void ask(const Key& key);
     void keep(const Key& key, std::optional<app::ShownPixels> pixels);
     void letGo(Kept& kept);
@@ -56,6 +69,7 @@ class PictureShelf final : public ui::PictureShelf {
     app::PictureDesk* desk_ = nullptr;
     ImGuiContext* context_ = nullptr;
     std::map<Key, Kept> kept_{};
+    const std::vector<domain::Picture>* faces_ = nullptr;
     std::list<std::unique_ptr<ImTextureData>> going_{}; ///< until the renderer has let go of them
     std::size_t held_ = 0;
     int reading_ = 0;

@@ -158,6 +158,8 @@ void Shell::settle(double now) {
         carry(intent, now);
     if (std::exchange(tryAgain_, false))
         saveAll(now);
+    if (std::exchange(keepPlaces_, false))
+        keepPlaces();
     paste(now);
     deliverJobs();
     if (auto* opened = std::get_if<Opened>(&stage_))
@@ -292,6 +294,11 @@ void Shell::say(Notice notice) {
         break;
     case Notice::Offer::CopyAddress:
         ui::showToast(toast_, std::move(notice.sentence), base::tr("Copy the address###toast-copy"));
+        break;
+    case Notice::Offer::KeepPlaces:
+        ui::showToast(toast_, std::move(notice.sentence),
+                      base::trn("Keep the place###toast-places", "Keep the places###toast-places",
+                                opened()->placesLeftOut.pictures.size()));
         break;
     }
     offer_ = notice.offer;

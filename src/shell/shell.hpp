@@ -71,6 +71,8 @@ class Shell {
     /// Says that nothing opened this address, and offers to copy it.
     void sayUnopened(const std::string& address);
 
+    ui::PictureShelf& pictures() { return shelf_; }
+
     /// Pictures on the page are still being read.
     bool readingPictures() const { return shelf_.reading(); }
 
@@ -109,11 +111,17 @@ class Shell {
     bool carryWindowIntent(const ui::Intent& intent, double now);
     bool carryPictureIntent(const ui::Intent& intent);
     void bring(const domain::RecordRef& record, std::vector<std::filesystem::path> files);
+    void bring(const domain::RecordRef& record, std::vector<std::uint8_t> bytes);
     /// Looks for pictures that were copied when the owner asks to paste.
     void readPaste();
     void paste(double now);
     std::optional<domain::RecordRef> underTheKeyboard(double now);
-    void attach(const domain::RecordRef& record, app::PictureDesk::Brought brought);
+    void attach(const domain::RecordRef& record, const app::PictureDesk::Brought& brought);
+    /// Remembers which of the record's pictures tell no place any more, for keepPlaces().
+    void rememberLeftOut(const domain::RecordRef& record, const app::PictureDesk::Brought& brought);
+    void finishKeepingPlaces(const app::PictureDesk::Brought& brought);
+    /// The places that were left out are kept after all.
+    void keepPlaces();
     void save(const domain::Picture& picture, const std::filesystem::path& file);
     /// Files let go over the window in this frame that no entry took.
     void takeDroppedPictures(Opened& opened, const ui::Theme& theme, std::size_t askedBefore);
@@ -143,6 +151,7 @@ class Shell {
     bool findAnything_ = false; ///< the palette was asked for
     Notice::Offer offer_ = Notice::Offer::Nothing;
     bool tryAgain_ = false;
+    bool keepPlaces_ = false;
     std::string unopened_{};              ///< the address the notice is about
     std::optional<base::Secret> given_{}; ///< for a journal that is yet to be made
     app::Worker worker_;

@@ -8,6 +8,9 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <string>
 #include <utility>
 
 /// What of the shell is about pictures: the slow parts take place on the picture desk's thread.
@@ -23,6 +26,30 @@ const char* sentenceFor(platform::CopiedPictures::Trouble trouble) {
         "add that.");
 }
 
+const char* whereToPaste(ui::Screen screen) {
+    switch (screen) {
+    case ui::Screen::Today:
+        return base::tr("Write a line about it first, then the picture can go with it.");
+    case ui::Screen::People:
+        return base::tr("Choose the person the picture belongs to, then paste it.");
+    case ui::Screen::Journal:
+    case ui::Screen::Streaks:
+        break;
+    }
+    return base::tr("Go to the entry in the Journal that the picture belongs to, then paste it.");
+}
+
+/// `leftOut` of them tell no place any more.
+std::string addedWords(std::size_t added, std::size_t leftOut) {
+    const std::string words = added == 1 ? base::tr("Picture added.") : base::tr("Pictures added.");
+    if (leftOut == 0)
+        return words;
+    return words + " " +
+           base::fill(base::trn("Where it was taken was left out.",
+                                "Where {0} of them were taken was left out.", leftOut),
+                      {std::to_string(leftOut)});
+}
+
 } // namespace
 
 std::optional<FileQuestion> Shell::takeFileQuestion() {
@@ -33,7 +60,10 @@ void Shell::answer(const FileQuestion& question, FileAnswer answer) {
     if (!opened())
         return;
     if (!answer.asked) {
-        const bool attaching = std::holds_alternative<WhichPictures>(question);
+        const auto* attaching = std::get_if<WhichPictures>(&question);
+        if (attaching && attaching->record.kind == domain::RecordKind::Person)
+            return say({base::tr("This desktop has no file dialog for Tend. Drag the picture onto the person "
+                                 "instead.")});
         return say(
             {attaching ? base::tr("This desktop has no file dialog for Tend. Drag the picture onto the entry "
                                   "instead.")
@@ -65,26 +95,84 @@ void Shell::bring(const domain::RecordRef& record, std::vector<std::filesystem::
     if (!journal)
         return;
     journal->pictureDesk(surroundings_.wake)
-        .bring(std::move(files),
-               [this, record](app::PictureDesk::Brought brought) { attach(record, std::move(brought)); });
+        .bring(std::move(files), app::Place::Removed,
+               [this, record](const app::PictureDesk::Brought& brought) {
+                   opened()->placesLeftOut.copied.clear();
+                   attach(record, brought);
+               });
+}
+
+void Shell::bring(const domain::RecordRef& record, std::vector<std::uint8_t> bytes) {
+    auto& desk = opened()->pictureDesk(surroundings_.wake);
+    auto copy = bytes; // in case its place is to be kept after all
+    desk.bring(std::move(bytes), app::Place::Removed,
+               [this, record, copied = std::move(copy)](const app::PictureDesk::Brought& brought) {
+                   opened()->placesLeftOut.copied = copied;
+                   attach(record, brought);
+               });
 }
 
 /// One notice for all of them: what could not be attached matters most.
-void Shell::attach(const domain::RecordRef& record, app::PictureDesk::Brought brought) {
+void Shell::attach(const domain::RecordRef& record, const app::PictureDesk::Brought& brought) {
     std::optional<Notice> notice;
     if (!brought.ready.empty()) {
         const auto attached = app::attachPictures(opened()->session, record, brought.ready);
+        rememberLeftOut(record, brought);
+        const auto leftOut = opened()->placesLeftOut.pictures.size();
         if (const auto* refused = std::get_if<app::Refused>(&attached))
             notice = Notice{refused->sentence};
         else
-            notice = Notice{std::get<0>(attached).size() == 1 ? base::tr("Picture added.")
-                                                              : base::tr("Pictures added."),
-                            Notice::Offer::Undo};
+            notice = Notice{addedWords(std::get<0>(attached).size(), leftOut), Notice::Offer::Undo};
+        if (leftOut > 0)
+            notice->offer = Notice::Offer::KeepPlaces;
     }
     if (!brought.refusals.empty())
         notice = Notice{brought.refusals.front()};
     if (notice)
         say(std::move(*notice));
+}
+
+void Shell::rememberLeftOut(const domain::RecordRef& record, const app::PictureDesk::Brought& brought) {
+    auto& left = opened()->placesLeftOut;
+    left.pictures.clear();
+    for (const auto& picture : app::pictures(opened()->session, record)) {
+        const auto of = std::ranges::find_if(brought.ready, [&](const app::ReadyPicture& ready) {
+            return ready.placeRemoved && ready.hash == picture.data;
+        });
+        if (of != brought.ready.end())
+            left.pictures.push_back({picture.id, of->file});
+    }
+}
+
+void Shell::keepPlaces() {
+    auto* journal = opened();
+    if (!journal)
+        return;
+    auto& desk = journal->pictureDesk(surroundings_.wake);
+    const auto then = [this](const app::PictureDesk::Brought& brought) { finishKeepingPlaces(brought); };
+    if (const auto& copied = journal->placesLeftOut.copied; !copied.empty())
+        return desk.bring(copied, app::Place::Kept, then);
+    std::vector<std::filesystem::path> files;
+    for (const auto& one : journal->placesLeftOut.pictures)
+        files.push_back(one.file);
+    desk.bring(std::move(files), app::Place::Kept, then);
+}
+
+void Shell::finishKeepingPlaces(const app::PictureDesk::Brought& brought) {
+    auto left = std::exchange(opened()->placesLeftOut, {});
+    std::vector<app::WithPlace> kept;
+    for (const auto& ready : brought.ready)
+        for (const auto& one : left.pictures)
+            if (one.file == ready.file)
+                kept.push_back({one.picture, ready});
+    if (!brought.refusals.empty())
+        return say({brought.refusals.front()}); // the file is not there any more: nothing changes
+    const auto outcome = app::keepPlaces(opened()->session, kept);
+    if (const auto* refused = std::get_if<app::Refused>(&outcome))
+        return say({refused->sentence});
+    const auto count = std::get<std::size_t>(outcome);
+    say({base::trn("The picture keeps its place.", "The pictures keep their places.", count),
+         Notice::Offer::Undo});
 }
 
 void Shell::save(const domain::Picture& picture, const std::filesystem::path& file) {
@@ -113,7 +201,9 @@ void Shell::takeDroppedPictures(Opened& opened, const ui::Theme& theme, std::siz
             say({base::tr("Write a line about it first, then the picture can go with it.")});
         return;
     }
-    say({base::tr("Let the picture go over the entry in the Journal that it belongs to.")});
+    say({opened.screen == ui::Screen::People
+             ? base::tr("Let the picture go over the person it belongs to.")
+             : base::tr("Let the picture go over the entry in the Journal that it belongs to.")});
 }
 
 void Shell::readPaste() {
@@ -136,23 +226,19 @@ void Shell::paste(double now) {
     saveAll(now); // or words typed just now would have no entry yet
     const auto record = underTheKeyboard(now);
     if (!record)
-        return say(
-            {opened()->screen == ui::Screen::Today
-                 ? base::tr("Write a line about it first, then the picture can go with it.")
-                 : base::tr("Go to the entry in the Journal that the picture belongs to, then paste it.")});
-    if (!pasted.files.empty())
-        return bring(*record, std::move(pasted.files));
-    opened()
-        ->pictureDesk(surroundings_.wake)
-        .bring(std::move(pasted.bytes), [this, record = *record](app::PictureDesk::Brought brought) {
-            attach(record, std::move(brought));
-        });
+        return say({whereToPaste(opened()->screen)});
+    if (pasted.files.empty())
+        bring(*record, std::move(pasted.bytes));
+    else
+        bring(*record, std::move(pasted.files));
 }
 
 std::optional<domain::RecordRef> Shell::underTheKeyboard(double now) {
     auto& opened = *this->opened();
     if (opened.screen == ui::Screen::Today)
         return ui::beingWritten(opened.pages.day(opened.session, opened.shownDay(now)), opened.today);
+    if (opened.screen == ui::Screen::People && opened.people.shown)
+        return domain::RecordRef{domain::RecordKind::Person, *opened.people.shown};
     if (opened.screen != ui::Screen::Journal)
         return std::nullopt;
     const auto& journal = opened.journal;

@@ -186,6 +186,7 @@ void Shell::drawScreen(Opened& opened, const ui::Theme& theme) {
 
 void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     auto& session = opened.session;
+    shelf_.knowFaces(opened.pages.faces(session));
     switch (opened.screen) {
     case Screen::Today:
         opened.today.stillDayQuestion = session.stillDayQuestion();
@@ -208,6 +209,7 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     case Screen::People: {
         const auto* person =
             opened.people.shown ? opened.pages.person(session, *opened.people.shown) : nullptr;
+        opened.people.pictures = &shelf_;
         ui::drawPeople(opened.pages.careList(session), person, opened.people, theme, asked_);
         return;
     }
@@ -231,6 +233,8 @@ void Shell::drawToast(const ui::Theme& theme, const Box& area) {
         asked_.emplace_back(ui::Undo{});
     else if (offer_ == Notice::Offer::TryAgain)
         tryAgain_ = true;
+    else if (offer_ == Notice::Offer::KeepPlaces)
+        keepPlaces_ = true;
     else if (offer_ == Notice::Offer::CopyAddress)
         ImGui::SetClipboardText(unopened_.c_str());
 }

@@ -100,6 +100,14 @@ std::vector<domain::Picture> PictureStore::of(std::span<const domain::RecordRef>
     return readPictures(query.with(ids + "]"));
 }
 
+std::vector<domain::Picture> PictureStore::faces() {
+    Query query(journal_, selectPicture + "WHERE record IN (SELECT id FROM person) AND deleted IS NULL AND "
+                                          "NOT EXISTS (SELECT 1 FROM picture o WHERE o.record = "
+                                          "picture.record AND o.deleted IS NULL AND (o.position, o.id) < "
+                                          "(picture.position, picture.id)) ORDER BY record");
+    return readPictures(query);
+}
+
 std::vector<domain::Picture> PictureStore::withId(std::string_view start) {
     Query query(journal_,
                 selectPicture + "WHERE id >= ?1 AND id < ?1 || 'g' AND deleted IS NULL ORDER BY id LIMIT 2");

@@ -34,6 +34,8 @@ class PictureStore {
     std::vector<domain::Picture> of(const domain::RecordRef& record);
     /// Of all these records, in the order of the records' ids, then the owner's.
     std::vector<domain::Picture> of(std::span<const domain::RecordRef> records);
+    /// The first picture of each person who has one, in the order of the people's ids.
+    std::vector<domain::Picture> faces();
     /// Whose ids begin with `start`, the first few.
     std::vector<domain::Picture> withId(std::string_view start);
     /// The file as it was put in; nothing where there are no such bytes.

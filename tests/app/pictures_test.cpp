@@ -1,5 +1,6 @@
 #include "app/journal_in_memory.hpp"
 #include "app/merging.hpp"
+#include "app/pages.hpp"
 #include "app/people.hpp"
 #include "app/pictures.hpp"
 #include "app/records.hpp"
@@ -8,8 +9,11 @@
 #include "app/undo.hpp"
 #include "pictures/painted.hpp"
 #include "storage/dump.hpp"
+#include "storage/picture_store.hpp"
 #include "support/temp_folder.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 
 using namespace tend;
@@ -233,4 +237,82 @@ TEST_CASE("a picture is found by how its id begins") {
     CHECK(accepted(app::pictureWithId(journal.session, picture.id.toString())) == picture);
     CHECK(refusal(app::pictureWithId(journal.session, "ffff")) ==
           "No picture has an id that begins with ffff.");
+}
+
+TEST_CASE("people are known by the picture that was added last, or the first of those that stay") {
+    WithNote journal;
+    const auto add = [&](const RecordRef& record, const Buffer& file, std::string name) {
+        return accepted(app::attachPictures(journal.session, record, std::array{ready(file, name)})).front();
+    };
+    const auto hill = pngFile(painted(30, 20)), lake = pngFile(painted(20, 30)), sea = pngFile(painted(9, 9));
+    const RecordRef ines{RecordKind::Person, accepted(app::savePerson(journal.session, {.name = "Ines"}))};
+    const RecordRef samuel{RecordKind::Person,
+                           accepted(app::savePerson(journal.session, {.name = "Samuel"}))};
+    CHECK(app::faces(journal.session).empty());
+    add(journal.note, sea, "sea");
+    add(ines, hill, "hill");
+    const auto second = add(ines, lake, "lake");
+    add(samuel, sea, "sea");
+    CHECK(journal.names(ines) == Names{"lake", "hill"});
+    const auto faces = app::faces(journal.session);
+    REQUIRE(faces.size() == 2);
+    CHECK(std::ranges::is_sorted(
+        faces, {}, [](const domain::Picture& one) -> const base::Id& { return one.record.id; }));
+    const auto of = [&](const RecordRef& person) {
+        for (const auto& face : app::faces(journal.session))
+            if (face.record == person)
+                return face.name;
+        return std::string();
+    };
+    CHECK(of(ines) == "lake");
+    CHECK(of(samuel) == "sea");
+    const auto page = app::personPage(journal.session, ines.id);
+    REQUIRE(page);
+    CHECK(page->pictures == app::pictures(journal.session, ines));
+
+    accepted(app::removePicture(journal.session, second.id));
+    CHECK(of(ines) == "hill");
+    accepted(app::undoLast(journal.session));
+    CHECK(of(ines) == "lake");
+    accepted(app::movePicture(journal.session, second.id, 1));
+    CHECK(of(ines) == "hill");
+    accepted(app::removePerson(journal.session, samuel.id));
+    CHECK(!app::personPage(journal.session, samuel.id));
+}
+
+TEST_CASE("a face is a square of the size that is asked for") {
+    WithNote journal;
+    const auto lake = journal.attach({ready(pngFile(painted(200, 300)), "lake")}).front();
+    const auto face = app::shownFace(journal.session.journal(), lake.data, 64);
+    REQUIRE(face);
+    CHECK(face->width == 64);
+    CHECK(face->height == 64);
+    CHECK(!app::shownFace(journal.session.journal(), std::string(64, '0'), 64));
+}
+
+TEST_CASE("a place that was left out is kept after all, as one change, and goes again by undo") {
+    WithNote journal;
+    const auto taken = jpegFile(painted(64, 32), cameraExif());
+    const auto plain = ready(taken);
+    CHECK(plain.placeRemoved);
+    CHECK(!ready(pngFile(painted(64, 32))).placeRemoved);
+    const auto with = accepted(app::readyPicture(taken, "hill.jpg", Place::Kept));
+    CHECK(!with.placeRemoved);
+    const auto picture = journal.attach({plain}).front();
+    const auto bytes = [&] {
+        const auto now = app::pictures(journal.session, journal.note);
+        REQUIRE(now.size() == 1);
+        CHECK(now[0].id == picture.id);
+        const auto kept = storage::PictureStore(journal.session.journal()).bytes(now[0].data);
+        CHECK(static_cast<std::int64_t>(kept->size()) == now[0].bytes);
+        return *kept;
+    };
+    CHECK(!holds(bytes(), "GPSLATITUDE"));
+    CHECK(accepted(app::keepPlaces(journal.session, std::array{app::WithPlace{picture.id, with}})) == 1);
+    CHECK(bytes() == taken);
+    accepted(app::undoLast(journal.session));
+    CHECK(!holds(bytes(), "GPSLATITUDE"));
+    accepted(app::removePicture(journal.session, picture.id));
+    CHECK(refusal(app::keepPlaces(journal.session, std::array{app::WithPlace{picture.id, with}})) ==
+          "That picture is not in the journal any more.");
 }

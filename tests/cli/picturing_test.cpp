@@ -64,6 +64,14 @@ TEST_CASE("the place goes from an attached picture unless it is to be kept") {
     CHECK(contents(program.hill).find("GPSLATITUDE") != std::string::npos);
 }
 
+TEST_CASE("that a place was left out is said, beside what the command gives") {
+    WithFiles program;
+    const auto attached = program.run({"attach", program.thanks, program.hill, program.lake});
+    CHECK(attached.code == 0);
+    CHECK(attached.err == "Where hill.jpg was taken was left out. --keep-place keeps it.\n");
+    CHECK(program.run({"attach", program.thanks, program.hill, "--keep-place"}).err.empty());
+}
+
 TEST_CASE("what cannot be attached is refused with one line, and nothing of the others is attached") {
     WithFiles program;
     const auto broken = program.file("broken.jpg", [] {

@@ -4,6 +4,7 @@
 #include "app/thanks.hpp"
 #include "journeys/whole_app.hpp"
 #include "pictures/painted.hpp"
+#include "storage/picture_store.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -330,4 +331,100 @@ TEST_CASE("a copy replaces the file the owner chose, as a whole") {
     journey.app.shell().answer(*where, {.files = {there}});
     const auto size = static_cast<std::uintmax_t>(journey.pictures().front().bytes);
     journey.app.until([&] { return std::filesystem::file_size(there) == size; });
+}
+
+TEST_CASE("someone is known by their picture on every screen, and by their initials again without it") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    const RecordRef ines{RecordKind::Person,
+                         std::get<base::Id>(app::savePerson(journey.app.session(), {.name = "Ines"}))};
+    const auto face = [&] { return journey.app.shell().pictures().face(ines.id, ui.theme().px(40)); };
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_3);
+    ui.frames(3);
+    ui.click("###person-" + ines.id.toString());
+    ui.frames(2);
+    ui.hoverAt({2, 2});
+    SUBCASE("let go over their page") {
+        ui.hover("###say-hello");
+        journey.letGo({journey.file("ines.jpg", jpegFile(painted(300, 200)))});
+    }
+    SUBCASE("pasted on their page") {
+        platform::CopiedPictures copied;
+        copied.bytes = pngFile(painted(300, 200));
+        journey.app.copied = copied;
+        ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+    }
+    SUBCASE("chosen in the file dialog") {
+        ui.click("###person-picture");
+        ui.frames(2);
+        const auto question = journey.app.shell().takeFileQuestion();
+        REQUIRE(question);
+        journey.app.shell().answer(*question, {.files = {journey.file("i.png", pngFile(painted(300, 200)))}});
+    }
+    journey.app.until([&] { return app::pictures(journey.app.session(), ines).size() == 1; });
+    CHECK(journey.app.reads("Picture added."));
+    journey.app.until([&] {
+        ui.frames(1);
+        return face() != nullptr;
+    });
+    CHECK(face()->size.x == doctest::Approx(40));
+    CHECK(face()->size.y == doctest::Approx(40));
+
+    ui.click("###person-picture");
+    ui.frames(2);
+    CHECK(journey.viewer().open);
+    ui.click("###viewer-remove");
+    ui.frames(3);
+    CHECK(face() == nullptr);
+    ui.click("###toast-undo");
+    ui.frames(3);
+    CHECK(face() != nullptr);
+}
+
+TEST_CASE("where a picture was taken is left out, and kept where the owner says so") {
+    WithFiles journey;
+    auto& app = journey.app;
+    const auto hill = jpegFile(painted(300, 200), cameraExif());
+    const auto bytes = [&] {
+        const auto shown = journey.pictures();
+        return shown.empty() ? Buffer()
+                             : storage::PictureStore(app.session().journal()).bytes(shown[0].data).value();
+    };
+    app.ui.hover(journey.row());
+    SUBCASE("from a file") {
+        journey.letGo({journey.file("hill.jpg", hill), journey.file("lake.png", pngFile(painted(30, 20)))});
+        app.until([&] { return journey.pictures().size() == 2; });
+        CHECK(app.reads("Pictures added. Where it was taken was left out."));
+    }
+    SUBCASE("from another program, in which it was copied") {
+        app.copied.bytes = hill;
+        app.ui.tabTo(journey.row());
+        app.ui.press(ImGuiMod_Ctrl | ImGuiKey_V);
+        app.until([&] { return journey.pictures().size() == 1; });
+        CHECK(app.reads("Picture added. Where it was taken was left out."));
+    }
+    CHECK(!holds(bytes(), "GPSLATITUDE"));
+    app.ui.frames(3);
+    app.ui.click("###toast-places");
+    app.until([&] { return bytes() == hill; });
+    CHECK(app.reads("The picture keeps its place."));
+    app.ui.frames(3);
+    app.ui.click("###toast-undo");
+    app.ui.frames(3);
+    CHECK(!holds(bytes(), "GPSLATITUDE"));
+}
+
+TEST_CASE("a file that is gone when its place is to be kept changes nothing") {
+    WithFiles journey;
+    auto& app = journey.app;
+    app.ui.hover(journey.row());
+    const auto file = journey.file("hill.jpg", jpegFile(painted(300, 200), cameraExif()));
+    journey.letGo({file});
+    app.until([&] { return journey.pictures().size() == 1; });
+    const auto before = journey.pictures();
+    std::filesystem::remove(file);
+    app.ui.frames(3);
+    app.ui.click("###toast-places");
+    app.until([&] { return app.reads("There is no picture at"); });
+    CHECK(journey.pictures() == before);
 }

@@ -29,8 +29,9 @@ WholeApp::WholeApp(const std::filesystem::path& journal, const SetClock& clock, 
                              .wake = [] {},
                              .copied =
                                  [this](platform::CopiedWords words) {
+                                     const char* text = ImGui::GetClipboardText();
                                      const bool worded = words == platform::CopiedWords::First &&
-                                                         ImGui::GetClipboardText()[0] != '\0';
+                                                         text != nullptr && text[0] != '\0';
                                      auto given = copied;
                                      if (worded)
                                          given.bytes.clear();

@@ -181,3 +181,17 @@ TEST_CASE("the copy that is shown is a picture of the same size, see-through whe
     CHECK(at(read, 0.5, 0.2)[3] == 0);
     CHECK(near(at(read, 0.9, 0.9), blue));
 }
+
+TEST_CASE("the square of a picture is its middle, and of a high one a little above it") {
+    Pixels wide{4, 2, {}}, high{1, 4, {}};
+    for (std::uint8_t i = 0; i < 8; ++i)
+        wide.rgba.insert(wide.rgba.end(), 4, i);
+    for (std::uint8_t i = 0; i < 4; ++i)
+        high.rgba.insert(high.rgba.end(), 4, i);
+    const auto ofWide = pictures::squareOf(wide), ofHigh = pictures::squareOf(high);
+    CHECK(ofWide.width == 2);
+    CHECK(ofWide.height == 2);
+    CHECK(ofWide.rgba == Buffer{1, 1, 1, 1, 2, 2, 2, 2, 5, 5, 5, 5, 6, 6, 6, 6});
+    CHECK(ofHigh.width == 1);
+    CHECK(ofHigh.rgba == Buffer{1, 1, 1, 1});
+}

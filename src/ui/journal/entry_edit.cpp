@@ -113,7 +113,7 @@ class Editing {
                                       .width = width / theme_.scale(),
                                       .padding = {outset, above},
                                       .elevation = Elevation::Low});
-            drawSign(theme_, entry_.record, {topLeft_.x + columns_.disc, topLeft_.y});
+            drawSign(frame_, entry_.record, {topLeft_.x + columns_.disc, topLeft_.y});
             moveTo({topLeft_.x + columns_.text, topLeft_.y + theme_.px(textDown)});
             const GroupScope column;
             drawWords();

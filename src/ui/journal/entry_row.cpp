@@ -25,8 +25,8 @@ constexpr float outset = 8, roundness = 12;
 /// The sign of a record: how it was, what it is about, how someone was reached.
 class Disc {
   public:
-    Disc(const Theme& theme, ImVec2 topLeft)
-        : theme_(theme), canvas_(*ImGui::GetWindowDrawList()), at_(topLeft) {}
+    Disc(const Theme& theme, PictureShelf* shelf, ImVec2 topLeft)
+        : theme_(theme), shelf_(shelf), canvas_(*ImGui::GetWindowDrawList()), at_(topLeft) {}
 
     void operator()(const domain::CheckIn& checkIn) const {
         const float half = theme_.px(discSide) / 2;
@@ -48,7 +48,9 @@ class Disc {
         iconDisc(canvas_, theme_, at_, Icon::Rest, Tint::Neutral, discSide);
     }
 
-    void operator()(const domain::Person& person) const { avatar(canvas_, theme_, at_, discSide, person); }
+    void operator()(const domain::Person& person) const {
+        avatar(canvas_, theme_, at_, discSide, person, faceOf(shelf_, theme_, person, discSide));
+    }
 
   private:
     static Icon iconOf(domain::Channel channel) {
@@ -66,6 +68,7 @@ class Disc {
     }
 
     const Theme& theme_;
+    PictureShelf* shelf_;
     ImDrawList& canvas_;
     ImVec2 at_;
 };
@@ -132,8 +135,8 @@ struct TextEdit {
 
 } // namespace
 
-void drawSign(const Theme& theme, const domain::Record& record, ImVec2 topLeft) {
-    std::visit(Disc(theme, topLeft), record);
+void drawSign(const JournalFrame& frame, const domain::Record& record, ImVec2 topLeft) {
+    std::visit(Disc(frame.theme, frame.state.pictures, topLeft), record);
 }
 
 void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& entry, ImVec2 topLeft,
@@ -145,10 +148,8 @@ void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& en
 }
 
 void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row) {
-    if (frame.theme.desk().dropped.empty() || !row.contains(ImGui::GetMousePos()))
-        return;
-    if (auto files = pictureFilesIn(frame.theme.desk().dropped); !files.empty())
-        frame.intents.emplace_back(AttachPictures{domain::refOf(record), std::move(files)});
+    if (auto attach = picturesLetGoOver(frame.theme, row, domain::refOf(record)))
+        frame.intents.emplace_back(std::move(*attach));
 }
 
 EntryColumns entryColumns(const Theme& theme, float width) {
@@ -205,7 +206,7 @@ Touch drawEntry(const JournalFrame& frame, const domain::JournalEntry& entry, co
     if (chosen)
         drawChosenSign(theme, {topLeft.x + columns.disc, topLeft.y});
     else
-        drawSign(theme, entry.record, {topLeft.x + columns.disc, topLeft.y});
+        drawSign(frame, entry.record, {topLeft.x + columns.disc, topLeft.y});
     theme.wrapped(canvas, {topLeft.x + columns.text, topLeft.y + places.caption}, columns.textWidth(),
                   TextStyle::Small, theme.colors().ink2, caption);
     drawEntryPictures(frame, entry, {topLeft.x + columns.text, topLeft.y + places.pictures},

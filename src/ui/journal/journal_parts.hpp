@@ -46,7 +46,7 @@ void drawDayName(const JournalFrame& frame, const EntryColumns& columns, domain:
 /// Device px.
 float entryHeight(const JournalFrame& frame, const domain::JournalEntry& entry, const EntryColumns& columns);
 /// The sign of a record: how it was, what it is about, how someone was reached.
-void drawSign(const Theme& theme, const domain::Record& record, ImVec2 topLeft);
+void drawSign(const JournalFrame& frame, const domain::Record& record, ImVec2 topLeft);
 void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& entry, ImVec2 topLeft,
                        float width);
 /// Picture files let go over the record become its pictures.

@@ -33,8 +33,9 @@ constexpr std::size_t mostOffered = 8;
 
 class Sheet {
   public:
-    Sheet(const Theme& theme, const domain::CareList& list, MergeState& state, Intents& intents)
-        : theme_(theme), list_(list), state_(state), intents_(intents) {}
+    Sheet(const Theme& theme, const domain::CareList& list, MergeState& state, PictureShelf* shelf,
+          Intents& intents)
+        : theme_(theme), list_(list), state_(state), shelf_(shelf), intents_(intents) {}
 
     void draw() {
         const auto* one = person(state_.one);
@@ -150,7 +151,7 @@ class Sheet {
         if (stays)
             border(canvas, theme_, card.box, corner::well, colors.act);
         const ImVec2 at(card.box.min.x + theme_.px(padding), card.box.min.y + theme_.px(padding));
-        avatar(canvas, theme_, at, avatarSide, someone);
+        avatar(canvas, theme_, at, avatarSide, someone, faceOf(shelf_, theme_, someone, avatarSide));
         const float text = size.x - 2 * theme_.px(padding);
         const float beside = text - theme_.px(avatarSide + 12);
         const float left = at.x + theme_.px(avatarSide + 12);
@@ -212,6 +213,7 @@ class Sheet {
     const Theme& theme_;
     const domain::CareList& list_;
     MergeState& state_;
+    PictureShelf* shelf_;
     Intents& intents_;
 };
 
@@ -221,10 +223,11 @@ void openMerge(MergeState& state, const base::Id& person) {
     state = {.open = true, .opening = true, .one = person};
 }
 
-void drawMerge(const Theme& theme, const domain::CareList& list, MergeState& state, Intents& intents) {
+void drawMerge(const Theme& theme, const domain::CareList& list, MergeState& state, PictureShelf* shelf,
+               Intents& intents) {
     const Dialog dialog(theme, "###merge", state.open, {.width = wide});
     if (dialog)
-        Sheet(theme, list, state, intents).draw();
+        Sheet(theme, list, state, shelf, intents).draw();
 }
 
 } // namespace tend::ui

@@ -1,6 +1,7 @@
 #include "base/tr.hpp"
 #include "ui/people/people_parts.hpp"
 #include "ui/people/people_words.hpp"
+#include "ui/pictures/picture_shelf.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/button.hpp"
@@ -106,10 +107,15 @@ class Rows {
         const auto under = lineThatFits(entry);
         const ItemFlagScope stop(ImGuiItemFlags_NoTabStop, !atStop);
         PeopleState& state = frame_.state;
-        if (personRow(frame_.theme, entry,
-                      {.width = width_, .chosen = state.shown == idOf(line), .line = under}))
+        const PersonRowLook look{.width = width_,
+                                 .chosen = state.shown == idOf(line),
+                                 .line = under,
+                                 .picture =
+                                     faceOf(state.pictures, frame_.theme, entry.person, personRowAvatar)};
+        if (personRow(frame_.theme, entry, look))
             state.shown = state.cursor = idOf(line);
         const Stop item{ImGui::GetItemID(), {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()}};
+        takePictures(frame_.theme, frame_.intents, entry.person, item.box);
         if (state.toCursor && state.cursor == idOf(line)) {
             focusItem(item.id, item.box);
             state.toCursor = false;

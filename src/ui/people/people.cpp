@@ -180,8 +180,8 @@ void drawPagePane(const PeopleFrame& frame, const domain::PersonPage* person, co
     if (ImGui::BeginChild("###person-page", size, ImGuiChildFlags_NavFlattened)) {
         const float sheetTop = here().y + theme.px(layout.both ? top : 16);
         const float bottom = ImGui::GetWindowPos().y + size.y + theme.px(40);
-        ground(*ImGui::GetWindowDrawList(), theme,
-               {{left, sheetTop}, {left + theme.px(layout.sheet), bottom}}, Ground::Sheet);
+        const Box sheet{{left, sheetTop}, {left + theme.px(layout.sheet), bottom}};
+        ground(*ImGui::GetWindowDrawList(), theme, sheet, Ground::Sheet);
         const float inner = layout.sheet - 2 * layout.padding;
         if (!layout.both) {
             moveTo({left + theme.px(layout.padding - 8), sheetTop + theme.px(12)});
@@ -190,10 +190,12 @@ void drawPagePane(const PeopleFrame& frame, const domain::PersonPage* person, co
         } else {
             moveTo({left + theme.px(layout.padding), sheetTop + theme.px(28)});
         }
-        if (person)
+        if (person) {
             drawPersonPage({*person, frame.state, theme, frame.intents}, inner);
-        else
+            takePictures(theme, frame.intents, person->entry.person, sheet);
+        } else {
             drawNobody(frame, inner);
+        }
         gap(theme, 40);
         scrollByKeys();
     }
@@ -216,7 +218,7 @@ void drawPeople(const domain::CareList& list, const domain::PersonPage* person, 
     if (layout.both || page)
         drawPagePane(frame, page ? person : nullptr, layout, corner);
     drawPersonForm(state.form, list, theme, intents);
-    drawMerge(theme, list, state.merge, intents);
+    drawMerge(theme, list, state.merge, state.pictures, intents);
 }
 
 } // namespace tend::ui

@@ -3,6 +3,7 @@
 #include "domain/care_list.hpp"
 #include "ui/intent.hpp"
 #include "ui/people/people_state.hpp"
+#include "ui/theme/box.hpp"
 #include "ui/theme/theme.hpp"
 
 /// The parts of the People screen. Each draws at the cursor, `width` logical px wide, and leaves the cursor
@@ -34,6 +35,8 @@ void drawCareListRows(const PeopleFrame& frame, float width);
 
 /// Everything about one person, on the sheet.
 void drawPersonPage(const PageFrame& frame, float width);
+/// What they are known by. Pressed, it shows their pictures, or asks for one.
+void drawPersonAvatar(const PageFrame& frame, ImVec2 topLeft, float size);
 /// Name, facts and the menu.
 void drawPersonHeader(const PageFrame& frame, float width);
 /// Say hello, rest, circles.
@@ -44,6 +47,9 @@ void drawRhythmWell(const PageFrame& frame, float width);
 void drawHellos(const PageFrame& frame, float width, bool few);
 void drawRemember(const PageFrame& frame, float width);
 void drawThanks(const PageFrame& frame, float width);
+
+/// Picture files let go over `box` become pictures of the person.
+void takePictures(const Theme& theme, Intents& intents, const domain::Person& person, const Box& box);
 
 /// "Hellos" with a count at the right end.
 void sectionHead(const Theme& theme, std::string_view head, std::string_view count, float width);

@@ -12,6 +12,8 @@
 
 namespace tend::ui {
 
+class PictureShelf;
+
 /// What the People screen remembers between frames.
 struct PeopleState {
     std::optional<base::Id> shown{}; ///< whose page; nothing: the list alone
@@ -20,6 +22,7 @@ struct PeopleState {
     bool askingRest = false;
     bool askingTrash = false;
     MergeState merge{};
+    PictureShelf* pictures = nullptr; ///< lent by the shell
 
     // The list
     std::string circle{};                ///< only people in it; empty: everybody

@@ -3,7 +3,6 @@
 #include "ui/people/people_words.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
-#include "ui/widgets/avatar.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
 #include "ui/widgets/dialog.hpp"
@@ -34,18 +33,6 @@ constexpr float leftPart = 312.0F / (312 + 248);
 
 std::string shortNameOf(const PageFrame& frame) {
     return shortName(frame.person().name);
-}
-
-void drawAvatar(const PageFrame& frame, ImVec2 topLeft, float size) {
-    auto& canvas = *ImGui::GetWindowDrawList();
-    const Theme& theme = frame.theme;
-    if (!frame.person().isMe)
-        return avatar(canvas, theme, topLeft, size, frame.person());
-    const float half = theme.px(size) / 2;
-    const ImVec2 center(topLeft.x + half, topLeft.y + half);
-    canvas.AddCircleFilled(center, half, ImGui::GetColorU32(theme.colors().leafTint));
-    const float mark = size * 0.6F;
-    tendMark(canvas, theme, {center.x - mark * theme.scale() / 2, center.y - mark * theme.scale() / 2}, mark);
 }
 
 void askRest(const PageFrame& frame) {
@@ -88,6 +75,7 @@ void drawMenu(const PageFrame& frame) {
         fill(resting ? tr("Bring {0} back") : tr("Let {0} rest"), {shortNameOf(frame)}) + "###menu-rest";
     const std::array items{
         MenuItem{.label = tr("Edit###menu-edit"), .icon = Icon::Pen},
+        MenuItem{.label = tr("Add a picture…###menu-picture"), .icon = Icon::Plus},
         MenuItem{.label = rest.c_str(), .icon = resting ? Icon::Sun : Icon::Rest},
         MenuItem{.label = tr("Is the same as…###menu-merge"), .icon = Icon::People},
         MenuItem{.label = tr("Earlier versions…###menu-versions"), .icon = Icon::Undo},
@@ -96,13 +84,18 @@ void drawMenu(const PageFrame& frame) {
     const auto chosen = menu(frame.theme, id, anchor, items, {.alignRight = true});
     if (!chosen)
         return;
-    if (*chosen == 0)
+
+    enum { Edit, AddPicture, Rest, Merge, Versions, ToTrash };
+
+    if (*chosen == Edit)
         openPerson(frame.state.form, frame.page.entry);
-    else if (*chosen == 2)
+    else if (*chosen == AddPicture)
+        frame.intents.emplace_back(ChoosePictures{domain::refOf(frame.person())});
+    else if (*chosen == Merge)
         openMerge(frame.state.merge, frame.person().filing.id);
-    else if (*chosen == 3)
+    else if (*chosen == Versions)
         frame.intents.emplace_back(ShowVersions{domain::refOf(frame.person())});
-    else if (*chosen == 4)
+    else if (*chosen == ToTrash)
         frame.state.askingTrash = true;
     else if (resting)
         frame.intents.emplace_back(SetResting{frame.person().filing.id, false});
@@ -244,7 +237,7 @@ void drawPersonHeader(const PageFrame& frame, float width) {
         facts.empty() ? 0 : theme.wrappedHeight(theme.px(textWidth), TextStyle::Body, facts);
     const float block = theme.face(TextStyle::PersonName).line + factsHeight;
     const float side = theme.px(size);
-    drawAvatar(frame, top, size);
+    drawPersonAvatar(frame, top, size);
     const float textTop = under ? side + theme.px(8) : std::max(0.0F, std::floor((side - block) / 2));
     if (!frame.person().isMe) {
         moveTo({top.x + theme.px(width - menuSize), top.y});

@@ -109,6 +109,25 @@ std::vector<std::filesystem::path> pictureFilesIn(std::span<const std::filesyste
     return pictures;
 }
 
+std::optional<AttachPictures> picturesLetGoOver(const Theme& theme, const Box& box,
+                                                const domain::RecordRef& record) {
+    const auto& dropped = theme.desk().dropped;
+    if (dropped.empty() || !box.contains(ImGui::GetMousePos()))
+        return std::nullopt;
+    auto files = pictureFilesIn(dropped);
+    return files.empty() ? std::nullopt : std::optional(AttachPictures{record, std::move(files)});
+}
+
+void pictureSign(ImDrawList& canvas, const Theme& theme, ImVec2 center, ImU32 color) {
+    const auto at = [&](float x, float y) { return ImVec2(center.x + theme.px(x), center.y + theme.px(y)); };
+    const float line = theme.px(1.4F);
+    canvas.AddRect(at(-7.5F, -6), at(7.5F, 6), color, theme.px(2.5F), 0, line);
+    canvas.AddCircleFilled(at(3.2F, -2.2F), theme.px(1.4F), color);
+    for (const auto& point : {at(-7, 3.6F), at(-2.6F, -0.8F), at(0.8F, 2.6F), at(2.8F, 1.2F), at(7, 4)})
+        canvas.PathLineTo(point);
+    canvas.PathStroke(color, ImDrawFlags_None, line);
+}
+
 void drawPicture(ImDrawList& canvas, const Picture& picture, const Box& box, float radius) {
     const ImVec2 size = box.size();
     const float scale = std::max(size.x / picture.size.x, size.y / picture.size.y);

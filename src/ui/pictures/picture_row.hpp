@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/intent.hpp"
 #include "ui/pictures/picture_shelf.hpp"
 #include "ui/theme/theme.hpp"
 
@@ -23,6 +24,13 @@ std::optional<std::size_t> pictureRow(const Theme& theme, PictureShelf* shelf,
 bool isPictureFile(const std::filesystem::path& file);
 /// Those of the dropped files.
 std::vector<std::filesystem::path> pictureFilesIn(std::span<const std::filesystem::path> files);
+
+/// What is to be asked where picture files are let go over `box` in this frame.
+std::optional<AttachPictures> picturesLetGoOver(const Theme& theme, const Box& box,
+                                                const domain::RecordRef& record);
+
+/// A small sign for a picture, 15 logical px wide: the sun over two hills in a frame.
+void pictureSign(ImDrawList& canvas, const Theme& theme, ImVec2 center, ImU32 color);
 
 /// The picture in `box`, its corners round, cut to fill it.
 void drawPicture(ImDrawList& canvas, const Picture& picture, const Box& box, float radius);

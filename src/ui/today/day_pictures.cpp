@@ -17,17 +17,6 @@ namespace {
 
 constexpr float gapOver = 8, corners = 8; // logical px
 
-/// A small picture: the sun over two hills in a frame 15 wide. The plus beside it means other things.
-void drawSign(ImDrawList& canvas, const Theme& theme, ImVec2 center, ImU32 color) {
-    const auto at = [&](float x, float y) { return ImVec2(center.x + theme.px(x), center.y + theme.px(y)); };
-    const float line = theme.px(1.4F);
-    canvas.AddRect(at(-7.5F, -6), at(7.5F, 6), color, theme.px(2.5F), 0, line);
-    canvas.AddCircleFilled(at(3.2F, -2.2F), theme.px(1.4F), color);
-    for (const auto& point : {at(-7, 3.6F), at(-2.6F, -0.8F), at(0.8F, 2.6F), at(2.8F, 1.2F), at(7, 4)})
-        canvas.PathLineTo(point);
-    canvas.PathStroke(color, ImDrawFlags_None, line);
-}
-
 std::span<const domain::Picture> picturesOf(const TodayFrame& frame, const base::Id& record) {
     const auto of = [](const domain::Picture& one) -> const base::Id& { return one.record.id; };
     const auto begin = std::ranges::lower_bound(frame.page.pictures, record, {}, of);
@@ -53,11 +42,8 @@ void drawDayPictures(const TodayFrame& frame, const domain::RecordRef& record, I
 }
 
 void takeDayPictures(const TodayFrame& frame, const domain::RecordRef& record, const Box& box) {
-    const auto& dropped = frame.theme.desk().dropped;
-    if (dropped.empty() || !box.contains(ImGui::GetMousePos()))
-        return;
-    if (auto files = pictureFilesIn(dropped); !files.empty())
-        frame.ask(AttachPictures{record, std::move(files)});
+    if (auto attach = picturesLetGoOver(frame.theme, box, record))
+        frame.ask(std::move(*attach));
 }
 
 void addPicturesButton(const TodayFrame& frame, const std::optional<domain::RecordRef>& record, float side) {
@@ -72,7 +58,7 @@ void addPicturesButton(const TodayFrame& frame, const std::optional<domain::Reco
     const auto& colors = frame.theme.colors();
     auto& canvas = *ImGui::GetWindowDrawList();
     surface(canvas, frame.theme, touched.box, corners, faded(colors.hover, touched.warmth));
-    drawSign(canvas, frame.theme, touched.box.center(), mixed(colors.ink3, colors.ink, touched.warmth));
+    pictureSign(canvas, frame.theme, touched.box.center(), mixed(colors.ink3, colors.ink, touched.warmth));
     drawRing(frame.theme, touched, corners);
     tooltip(frame.theme, wordsOf(label.c_str()));
 }

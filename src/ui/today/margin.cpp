@@ -1,4 +1,5 @@
 #include "base/tr.hpp"
+#include "ui/pictures/picture_shelf.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/today/today_parts.hpp"
@@ -105,6 +106,7 @@ void drawPerson(const TodayFrame& frame, const domain::CareListEntry& entry) {
     const float width = helloWidth(frame, hello, narrow);
     const auto line = contactWords(entry);
     PersonRowLook person{.width = marginWidth(frame), .height = 64, .padding = 0, .line = line};
+    person.picture = faceOf(frame.state.pictures, theme, entry.person, personRowAvatar);
     person.rhythm = false;
     person.roomAfter = width / theme.scale() + 12;
     if (personRow(theme, entry, person))

@@ -13,7 +13,7 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float avatarSize = 40, distance = 12, barWidth = 76, barHeight = 14, radius = corner::well;
+constexpr float distance = 12, barWidth = 76, barHeight = 14, radius = corner::well;
 constexpr float leastWords = 112; ///< the rhythm gives way to the name and what stands under it
 
 ImU32 groundOf(const Theme& theme, const domain::Person& person, const PersonRowLook& look, float warmth) {
@@ -39,7 +39,7 @@ float drawEnd(const Theme& theme, const domain::CareListEntry& entry, const Box&
         return theme.px(22 + distance);
     }
     const float words =
-        box.width() / theme.scale() - 2 * look.padding - look.roomAfter - avatarSize - 2 * distance;
+        box.width() / theme.scale() - 2 * look.padding - look.roomAfter - personRowAvatar - 2 * distance;
     if (!entry.rhythm || words - barWidth < leastWords) {
         return 0;
     }
@@ -74,8 +74,9 @@ bool personRow(const Theme& theme, const domain::CareListEntry& entry, const Per
     }
     const float middle = box.center().y;
     float x = box.min.x + theme.px(look.padding);
-    avatar(canvas, theme, {x, middle - theme.px(avatarSize) / 2}, avatarSize, entry.person, look.picture);
-    x += theme.px(avatarSize + distance);
+    avatar(canvas, theme, {x, middle - theme.px(personRowAvatar) / 2}, personRowAvatar, entry.person,
+           look.picture);
+    x += theme.px(personRowAvatar + distance);
     const ImU32 under = look.chosen ? colors.sheet : mixed(colors.canvas, colors.hover, touched.warmth);
     const float taken =
         drawEnd(theme, entry, box, look, under) + (look.roomAfter > 0 ? theme.px(look.roomAfter) : 0);

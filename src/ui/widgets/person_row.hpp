@@ -8,6 +8,9 @@
 
 namespace tend::ui {
 
+/// Logical px the avatar is wide.
+inline constexpr float personRowAvatar = 40;
+
 struct PersonRowLook {
     float width = 0;    ///< logical px; 0 = the room left
     float height = 60;  ///< 60 on People, 64 on Today

@@ -53,7 +53,7 @@ TEST_CASE("Tab stops at the list once") {
     screen.ui.tabTo(rowOf(ines));
     screen.ui.press(ImGuiKey_Tab);
     CHECK(screen.ui.focusedLabel().find("###person-") != std::string::npos);
-    CHECK(screen.ui.hasKeyboard("###person-more"));
+    CHECK(screen.ui.hasKeyboard("###person-picture"));
 }
 
 TEST_CASE("Of a thousand people only those in sight are drawn") {

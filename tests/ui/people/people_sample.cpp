@@ -112,6 +112,8 @@ void PeopleOnScreen::draw(const ui::Theme& theme) {
                            return entry.person.filing.id == *state.shown;
                        });
     page = known ? std::optional(samplePage(list, *state.shown, hellos)) : std::nullopt;
+    if (page)
+        page->pictures = pictures;
     ui::drawPeople(list, page ? &*page : nullptr, state, theme, intents);
 }
 

@@ -37,6 +37,7 @@ class PeopleOnScreen {
 
     domain::CareList list;
     int hellos = 14;
+    std::vector<domain::Picture> pictures{}; ///< of whom is shown
     ui::PeopleState state{};
     ui::Intents intents{};
     std::optional<domain::PersonPage> page{};

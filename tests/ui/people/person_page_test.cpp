@@ -249,3 +249,54 @@ TEST_CASE("A check box in the line about a hello is ticked on the page, by the k
     CHECK(noted[0].change.hello == idOf(301));
     CHECK(noted[0].change.note == "Line 1, with the tenor who hums.\n- [x] ask his name");
 }
+
+TEST_CASE("Who has no picture is given one from their page, by mouse, keyboard and menu") {
+    PeopleOnScreen screen;
+    CHECK(screen.ui.get("###person-picture").label.starts_with("Add a picture of Ines"));
+    screen.ui.click("###person-picture");
+    screen.ui.tabTo("###person-picture");
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.click("###person-more");
+    screen.ui.click("###menu-picture");
+    const auto asked = screen.asked<ui::ChoosePictures>();
+    REQUIRE(asked.size() == 3);
+    for (const auto& one : asked)
+        CHECK(one.record == domain::RecordRef{domain::RecordKind::Person, idOf(ines)});
+    CHECK(screen.asked<ui::ShowPicture>().empty());
+}
+
+TEST_CASE("Pictures of someone are looked at from their page") {
+    PeopleOnScreen screen;
+    const domain::RecordRef record{domain::RecordKind::Person, idOf(ines)};
+    screen.pictures = {{.id = idOf(700), .record = record}, {.id = idOf(701), .record = record}};
+    screen.ui.frames(2);
+    CHECK(screen.ui.get("###person-picture").label.starts_with("Look at pictures of Ines"));
+    screen.ui.click("###person-picture");
+    const auto asked = screen.asked<ui::ShowPicture>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].picture == idOf(700));
+    CHECK(screen.asked<ui::ChoosePictures>().empty());
+}
+
+TEST_CASE("Picture files let go over a page or a row are pictures of that person") {
+    PeopleOnScreen screen;
+    const auto letGoOver = [&](const std::string& item) {
+        screen.intents.clear();
+        screen.ui.hover(item);
+        auto desk = screen.ui.theme().desk();
+        desk.dropped = {"/tmp/ines.jpg", "/tmp/words.txt"};
+        screen.ui.theme().setDesk(desk);
+        screen.ui.frames(1);
+        desk.dropped.clear();
+        screen.ui.theme().setDesk(desk);
+        return screen.asked<ui::AttachPictures>();
+    };
+    for (const auto& [item, person] :
+         {std::pair(std::string("###say-hello"), ines), std::pair(rowOf(samuel), samuel)}) {
+        const auto asked = letGoOver(item);
+        REQUIRE(asked.size() == 1);
+        CHECK(asked[0].record.id == idOf(person));
+        CHECK(asked[0].files == std::vector<std::filesystem::path>{"/tmp/ines.jpg"});
+    }
+    CHECK(letGoOver("###circles").empty());
+}
