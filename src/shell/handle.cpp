@@ -307,6 +307,8 @@ class Handler {
 
     Said operator()(const ui::MovePicture& move) {
         const auto moved = app::movePicture(session_, move.picture, move.position);
+        if (!opened_.viewer.open)
+            return refusalOf(moved);
         if (const auto picture = app::pictureWithId(session_, move.picture.toString());
             const auto* there = std::get_if<domain::Picture>(&picture))
             ui::lookAt(opened_.viewer, app::pictures(session_, there->record), there->id);

@@ -428,3 +428,66 @@ TEST_CASE("a file that is gone when its place is to be kept changes nothing") {
     app.until([&] { return app.reads("There is no picture at"); });
     CHECK(journey.pictures() == before);
 }
+
+namespace {
+
+/// Presses on one item and lets go at a point, in steps.
+void drag(UiHarness& ui, const std::string& label, ImVec2 to) {
+    const auto from = ui.get(label).box.center();
+    ui.hoverAt(from);
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, true);
+    ui.frames(1);
+    ui.hoverAt({(from.x + to.x) / 2, (from.y + to.y) / 2});
+    ui.hoverAt(to);
+}
+
+void letGo(UiHarness& ui) {
+    ImGui::GetIO().AddMouseButtonEvent(ImGuiMouseButton_Left, false);
+    ui.frames(3);
+}
+
+} // namespace
+
+TEST_CASE("a picture is dragged to another place among those of its entry") {
+    WithFiles journey;
+    auto& ui = journey.app.ui;
+    journey.attachTwo();
+    ui.hover(journey.row());
+    journey.letGo({journey.file("sea.png", pngFile(painted(100, 100)))});
+    journey.app.until([&] { return journey.pictures().size() == 3; });
+    ui.frames(3);
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const auto& picture : journey.pictures())
+            all.push_back(picture.name);
+        return all;
+    };
+    using Names = std::vector<std::string>;
+    const auto box = [&](std::size_t index) { return ui.get(journey.label(index)).box; };
+    drag(ui, journey.label(0), {box(2).max.x - 4, box(2).center().y});
+    CHECK(names() == Names{"hill.jpg", "lake.png", "sea.png"});
+    letGo(ui);
+    CHECK(names() == Names{"lake.png", "sea.png", "hill.jpg"});
+    CHECK(!journey.viewer().open);
+    drag(ui, journey.label(2), {box(1).min.x + 4, box(1).center().y + 30});
+    letGo(ui);
+    CHECK(names() == Names{"lake.png", "hill.jpg", "sea.png"});
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    ui.frames(3);
+    CHECK(names() == Names{"hill.jpg", "lake.png", "sea.png"});
+
+    // Where it came from, far away, and after Escape nothing moves.
+    drag(ui, journey.label(1), {box(1).center().x + 12, box(1).center().y});
+    letGo(ui);
+    drag(ui, journey.label(0), {box(2).center().x, box(2).max.y + 200});
+    letGo(ui);
+    drag(ui, journey.label(0), {box(2).max.x - 4, box(2).center().y});
+    ui.press(ImGuiKey_Escape);
+    letGo(ui);
+    CHECK(names() == Names{"hill.jpg", "lake.png", "sea.png"});
+    CHECK(!journey.viewer().open);
+    ui.click(journey.label(0));
+    ui.frames(2);
+    CHECK(journey.viewer().open);
+}

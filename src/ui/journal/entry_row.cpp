@@ -142,9 +142,7 @@ void drawSign(const JournalFrame& frame, const domain::Record& record, ImVec2 to
 void drawEntryPictures(const JournalFrame& frame, const domain::JournalEntry& entry, ImVec2 topLeft,
                        float width) {
     const IdScope scope(domain::filingOf(entry.record).id.toString().c_str());
-    const auto chosen = pictureRow(frame.theme, frame.state.pictures, entry.pictures, topLeft, width);
-    if (chosen)
-        frame.intents.emplace_back(ShowPicture{domain::refOf(entry.record), entry.pictures[*chosen].id});
+    pictureRow(frame.theme, frame.state.pictures, entry.pictures, topLeft, width, frame.intents);
 }
 
 void takePictures(const JournalFrame& frame, const domain::Record& record, const Box& row) {

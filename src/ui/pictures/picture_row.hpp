@@ -15,10 +15,11 @@ namespace tend::ui {
 float pictureRowHeight(const Theme& theme, std::span<const domain::Picture> pictures, float width);
 
 /// Pictures of an entry beside each other, small, with round corners, from `topLeft` on; where they have no
-/// room in a line, they go on in the next. Gives the one that was clicked, or chosen by Enter; the arrows
-/// walk from one to the next. `shelf` may be null: then their places are empty.
-std::optional<std::size_t> pictureRow(const Theme& theme, PictureShelf* shelf,
-                                      std::span<const domain::Picture> pictures, ImVec2 topLeft, float width);
+/// room in a line, they go on in the next. One that is clicked, or chosen by Enter, is asked to be shown; one
+/// that is dragged among the others, to have its place there. The arrows walk from one to the next. `shelf`
+/// may be null: then their places are empty.
+void pictureRow(const Theme& theme, PictureShelf* shelf, std::span<const domain::Picture> pictures,
+                ImVec2 topLeft, float width, Intents& intents);
 
 /// True where the file's name is one of a picture; what is in it is looked at later.
 bool isPictureFile(const std::filesystem::path& file);

@@ -37,8 +37,7 @@ void drawDayPictures(const TodayFrame& frame, const domain::RecordRef& record, I
         return;
     const IdScope scope(record.id.toString().c_str());
     const ImVec2 at(top.x, top.y + frame.theme.px(gapOver));
-    if (const auto chosen = pictureRow(frame.theme, frame.state.pictures, pictures, at, width))
-        frame.ask(ShowPicture{record, pictures[*chosen].id});
+    pictureRow(frame.theme, frame.state.pictures, pictures, at, width, frame.intents);
 }
 
 void takeDayPictures(const TodayFrame& frame, const domain::RecordRef& record, const Box& box) {
