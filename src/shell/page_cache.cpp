@@ -28,10 +28,11 @@ domain::JournalPage PageCache::pageOf(app::Session& session, const ui::JournalWi
                                       const domain::Timeline& shown,
                                       std::vector<const domain::JournalDay*> days) {
     const auto& whole = timeline(session);
-    const auto& month = fresh(month_, session, wish.month - int(wish.month.dayOfMonth() - 1),
-                              [&] { return app::monthOf(session, whole, wish.month); });
-    const auto& earlier = fresh(onThisDay_, session, std::pair(wish.day, wish.memories),
-                                [&] { return app::onThisDay(session, whole, wish.day, wish.memories); });
+    const auto& month = fresh(month_, session, wish.aside.month - int(wish.aside.month.dayOfMonth() - 1),
+                              [&] { return app::monthOf(session, whole, wish.aside.month); });
+    const auto& earlier = fresh(onThisDay_, session, std::pair(wish.aside.day, wish.aside.memories), [&] {
+        return app::onThisDay(session, whole, wish.aside.day, wish.aside.memories);
+    });
     return {.timeline = shown,
             .first = wish.first,
             .days = std::move(days),

@@ -13,9 +13,7 @@ namespace tend::ui {
 struct JournalWish {
     std::size_t first = 0; ///< into Timeline::days
     std::size_t count = 0;
-    domain::Day month;
-    domain::Day day;
-    std::size_t memories = 0; ///< years of it, at most
+    JournalAside aside;
 };
 
 /// Asked before drawJournal(): goes to where the owner asked to be and keeps what is in sight in its place

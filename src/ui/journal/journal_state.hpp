@@ -46,6 +46,13 @@ struct RecordChoice {
     float barHeight = 0;            ///< device px, as it was drawn last
 };
 
+/// What stands beside the page: a month, and what earlier years wrote on a day.
+struct JournalAside {
+    domain::Day month;
+    domain::Day day;
+    std::size_t memories = 0; ///< years of it, at most
+};
+
 /// What the Journal screen remembers between frames.
 struct JournalState {
     // The timeline
@@ -84,6 +91,7 @@ struct JournalState {
     std::optional<domain::Day> day{}; ///< chosen; nothing: today
     CalendarState calendar{};
     std::optional<domain::Day> monthFollows{}; ///< the day at the top that the month went to last
+    std::optional<JournalAside> aside{};       ///< asked for last
     bool allMemories = false;                  ///< where only a few years would be shown
 };
 

@@ -421,11 +421,12 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     const auto day = state.day.value_or(timeline.today);
     if (std::exchange(state.monthFollows, state.top) != state.top)
         state.calendar.cursor = state.top;
-    return {.first = state.read.first,
-            .count = state.read.last - state.read.first,
-            .month = state.calendar.cursor.value_or(state.top.value_or(day)),
-            .day = day,
-            .memories = state.allMemories ? rows : fewMemories + 1};
+    // After a jump what stands beside the page comes with the next frame, too.
+    if (!state.far || !state.aside)
+        state.aside = {.month = state.calendar.cursor.value_or(state.top.value_or(day)),
+                       .day = day,
+                       .memories = state.allMemories ? rows : fewMemories + 1};
+    return {.first = state.read.first, .count = state.read.last - state.read.first, .aside = *state.aside};
 }
 
 void drawTimeline(const JournalFrame& frame, const Box& box) {
