@@ -1,11 +1,11 @@
 #include "app/pictures.hpp"
 
 #include "app/records.hpp"
+#include "app/typed_ids.hpp"
 #include "base/tr.hpp"
 #include "storage/picture_store.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <utility>
 
@@ -49,16 +49,12 @@ std::vector<Picture> faces(Session& session) {
 }
 
 Outcome<Picture> pictureWithId(Session& session, std::string_view typed) {
-    std::string start(typed);
-    for (char& c : start)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    const auto found = PictureStore(session.journal()).withId(start);
+    const auto found = PictureStore(session.journal()).withId(startOfId(typed));
     if (found.size() == 1)
         return found.front();
     if (found.empty())
         return Refused{base::fill(base::tr("No picture has an id that begins with {0}."), {typed})};
-    return Refused{
-        base::fill(base::tr("More than one id begins with {0}. Give a few more characters of it."), {typed})};
+    return severalBeginWith(typed);
 }
 
 Outcome<std::vector<Picture>> attachPictures(Session& session, const domain::RecordRef& record,

@@ -1,11 +1,11 @@
 #include "app/records.hpp"
 
 #include "app/record_writing.hpp"
+#include "app/typed_ids.hpp"
 #include "base/tr.hpp"
 #include "storage/record_rows.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <utility>
 
@@ -84,20 +84,17 @@ std::optional<Record> findRecord(Session& session, const RecordRef& ref) {
 }
 
 Outcome<Record> recordWithId(Session& session, std::string_view typed, Where where) {
-    std::string start(typed);
-    std::transform(start.begin(), start.end(), start.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto start = startOfId(typed);
     const auto deleted = where == Where::Anywhere ? std::nullopt : std::optional(where == Where::Trash);
     const auto found = storage::refsWithId(session.journal(), start, deleted);
     if (found.size() == 1)
         return *findRecord(session, found.front());
     if (found.empty() && where == Where::Trash)
-        return Refused{base::fill(base::tr("Nothing in the trash has an id that begins with {0}."), {typed})};
+        return noneInTrashBeginsWith(typed);
     if (found.empty())
         return Refused{
             base::fill(base::tr("Nothing in the journal has an id that begins with {0}."), {typed})};
-    return Refused{
-        base::fill(base::tr("More than one id begins with {0}. Give a few more characters of it."), {typed})};
+    return severalBeginWith(typed);
 }
 
 Outcome<base::Id> saveRecord(Session& session, const Record& record) {

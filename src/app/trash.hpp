@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace tend::app {
@@ -14,18 +15,23 @@ namespace tend::app {
 /// How long a record lies in the trash at least before emptyTrash(TrashPart::Old) takes it.
 inline constexpr std::chrono::days trashKept{30};
 
-/// Up to `limit` deleted records of every kind behind `after` (nothing: from the start), last deleted first.
+/// Up to `limit` deleted records of every kind, and pictures removed by themselves, behind `after` (nothing:
+/// from the start), last deleted first.
 domain::TrashPage trash(Session& session, const std::optional<domain::TrashPlace>& after = std::nullopt,
                         std::size_t limit = 60);
 std::size_t trashCount(Session& session);
 
-/// Takes records out of the trash, as one change, and says how many. Refused where somebody on the care list
-/// has the name of a person among them by now.
-Outcome<std::size_t> restore(Session& session, const std::vector<domain::RecordRef>& refs);
+/// The one thing in the trash whose id begins with `typed`. Refused where none or several do.
+Outcome<domain::TrashRef> trashedWithId(Session& session, std::string_view typed);
+
+/// Takes things out of the trash, as one change, and says how many. A picture comes back with what it belongs
+/// to, and not where that has the same picture again by now. Refused where somebody on the care list has the
+/// name of a person among them by now, and where nothing would come back.
+Outcome<std::size_t> restore(Session& session, const std::vector<domain::TrashRef>& refs);
 
 /// Deletes what lies in the trash for good, with every version of it; says how many. Cannot be undone, so ask
 /// first. The words are out of the journal at once, and out of the file's bytes after scrub().
-Outcome<std::size_t> deleteForGood(Session& session, const std::vector<domain::RecordRef>& refs);
+Outcome<std::size_t> deleteForGood(Session& session, const std::vector<domain::TrashRef>& refs);
 
 /// What has lain there for at least 30 days, or everything. Only ever because the owner asks.
 enum class TrashPart { Old, Everything };

@@ -8,16 +8,14 @@
 #include "app/records.hpp"
 #include "app/renaming.hpp"
 #include "app/trash.hpp"
-#include "base/error.hpp"
 #include "base/tr.hpp"
-#include "cli/entry_form.hpp"
+#include "cli/editing.hpp"
 #include "cli/json.hpp"
 #include "cli/picturing.hpp"
 #include "cli/printing.hpp"
 #include "cli/sentences.hpp"
 #include "domain/names.hpp"
 #include "domain/record_fields.hpp"
-#include "platform/editor.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -33,6 +31,8 @@ using base::tr;
 using base::trn;
 using domain::Record;
 using domain::RecordRef;
+using domain::Trashed;
+using domain::TrashRef;
 using Kind = domain::DifferencePart::Kind;
 
 constexpr std::size_t keyWidth = 12;
@@ -70,6 +70,16 @@ class Keeper {
         return then.calendarDay().toString() + " " + domain::wallClock(then);
     }
 
+    Json asJson(const domain::RemovedPicture& removed) {
+        auto json = pictureJson(removed.picture, session_.now());
+        json["kind"] = "picture";
+        json["record"] = {{"kind", domain::toWord(removed.picture.record.kind)},
+                          {"id", removed.picture.record.id.toString()}};
+        const auto& deleted = removed.picture.deleted;
+        json["deleted"] = deleted ? Json(domain::toRfc3339(moment(*deleted))) : Json(nullptr);
+        return json;
+    }
+
     Json asJson(const Record& record) {
         auto json = toJson(record, directory_);
         const auto& deleted = domain::filingOf(record).deleted;
@@ -79,18 +89,19 @@ class Keeper {
     }
 
     void show(const Record& record);
-    void list(const std::vector<Record>& records);
+    void list(const std::vector<Trashed>& things);
     Outcome<std::vector<RecordRef>> withIds(const std::vector<std::string>& ids, app::Where where);
-    std::vector<Record> found(const std::vector<RecordRef>& refs);
+    Outcome<std::vector<TrashRef>> inTrash(const std::vector<std::string>& ids);
+    std::vector<Trashed> found(const std::vector<RecordRef>& refs);
+    /// Those that were taken out of the trash.
+    std::vector<Trashed> back(const std::vector<TrashRef>& refs);
+    KeepingEnd deleteForGood(const DeleteCommand& command);
     KeepingEnd restoreVersion(const RecordRef& ref, int number);
     /// A version with how the next one differs from it.
     Json versionJson(const std::vector<domain::Version>& versions, std::size_t i);
     void printVersion(const std::vector<domain::Version>& versions, std::size_t i);
     KeepingEnd empty(const TrashCommand& command);
     KeepingEnd gone(std::size_t count);
-    std::string editor();
-    std::filesystem::path privateFolder();
-    Outcome<base::Id> takeOver(const Record& before, const std::string& form);
 
     app::Session& session_;
     bool json_;
@@ -131,15 +142,23 @@ void Keeper::show(const Record& record) {
         out() << '\n' << printable(words) << '\n';
 }
 
-void Keeper::list(const std::vector<Record>& records) {
+void Keeper::list(const std::vector<Trashed>& things) {
     if (json_) {
         JsonArray array(out());
-        for (const auto& record : records)
-            array.add(asJson(record));
+        for (const auto& thing : things)
+            array.add(std::visit([&](const auto& one) { return asJson(one); }, thing));
         return;
     }
-    for (const auto& record : records)
-        out() << domain::filingOf(record).id.toString() << "  " << logLine(record, directory_) << '\n';
+    for (const auto& thing : things) {
+        if (const auto* removed = std::get_if<domain::RemovedPicture>(&thing)) {
+            const auto& picture = removed->picture;
+            out() << picture.id.toString() << "  "
+                  << logLine(moment(picture.added), "picture", pictureLine(picture)) << '\n';
+        } else {
+            const auto& record = std::get<Record>(thing);
+            out() << domain::filingOf(record).id.toString() << "  " << logLine(record, directory_) << '\n';
+        }
+    }
 }
 
 Outcome<std::vector<RecordRef>> Keeper::withIds(const std::vector<std::string>& ids, app::Where where) {
@@ -153,12 +172,37 @@ Outcome<std::vector<RecordRef>> Keeper::withIds(const std::vector<std::string>& 
     return refs;
 }
 
-std::vector<Record> Keeper::found(const std::vector<RecordRef>& refs) {
-    std::vector<Record> records;
+Outcome<std::vector<TrashRef>> Keeper::inTrash(const std::vector<std::string>& ids) {
+    std::vector<TrashRef> refs;
+    for (const auto& id : ids) {
+        const auto ref = app::trashedWithId(session_, id);
+        if (const auto* refused = std::get_if<Refused>(&ref))
+            return *refused;
+        refs.push_back(std::get<TrashRef>(ref));
+    }
+    return refs;
+}
+
+std::vector<Trashed> Keeper::found(const std::vector<RecordRef>& refs) {
+    std::vector<Trashed> records;
     for (const auto& ref : refs)
         if (auto record = app::findRecord(session_, ref))
-            records.push_back(std::move(*record));
+            records.emplace_back(std::move(*record));
     return records;
+}
+
+std::vector<Trashed> Keeper::back(const std::vector<TrashRef>& refs) {
+    std::vector<Trashed> things;
+    for (const auto& ref : refs) {
+        if (const auto* record = std::get_if<RecordRef>(&ref)) {
+            std::ranges::move(found({*record}), std::back_inserter(things));
+            continue;
+        }
+        const auto picture = app::pictureWithId(session_, domain::idOf(ref).toString());
+        if (const auto* there = std::get_if<domain::Picture>(&picture))
+            things.emplace_back(domain::RemovedPicture{*there});
+    }
+    return things;
 }
 
 KeepingEnd Keeper::operator()(const ShowCommand& command) {
@@ -178,17 +222,26 @@ KeepingEnd Keeper::gone(std::size_t count) {
     return {.changed = true};
 }
 
+KeepingEnd Keeper::deleteForGood(const DeleteCommand& command) {
+    const auto refs = inTrash(command.ids);
+    if (const auto* refused = std::get_if<Refused>(&refs))
+        return refuse(refused->sentence);
+    const auto done = app::deleteForGood(session_, std::get<std::vector<TrashRef>>(refs));
+    if (const auto* refused = std::get_if<Refused>(&done))
+        return refuse(refused->sentence);
+    return gone(std::get<std::size_t>(done));
+}
+
 KeepingEnd Keeper::operator()(const DeleteCommand& command) {
-    const auto ids = withIds(command.ids, command.forGood ? app::Where::Trash : app::Where::Shown);
+    if (command.forGood)
+        return deleteForGood(command);
+    const auto ids = withIds(command.ids, app::Where::Shown);
     if (const auto* refused = std::get_if<Refused>(&ids))
         return refuse(refused->sentence);
     const auto& refs = std::get<std::vector<RecordRef>>(ids);
-    const auto done =
-        command.forGood ? app::deleteForGood(session_, refs) : app::deleteRecords(session_, refs);
+    const auto done = app::deleteRecords(session_, refs);
     if (const auto* refused = std::get_if<Refused>(&done))
         return refuse(refused->sentence);
-    if (command.forGood)
-        return gone(std::get<std::size_t>(done));
     list(found(refs));
     return {.changed = true};
 }
@@ -209,16 +262,20 @@ KeepingEnd Keeper::restoreVersion(const RecordRef& ref, int number) {
 }
 
 KeepingEnd Keeper::operator()(const RestoreCommand& command) {
-    const auto ids = withIds(command.ids, command.version ? app::Where::Anywhere : app::Where::Trash);
+    if (command.version) {
+        const auto ids = withIds(command.ids, app::Where::Anywhere);
+        if (const auto* refused = std::get_if<Refused>(&ids))
+            return refuse(refused->sentence);
+        return restoreVersion(std::get<std::vector<RecordRef>>(ids).front(), *command.version);
+    }
+    const auto ids = inTrash(command.ids);
     if (const auto* refused = std::get_if<Refused>(&ids))
         return refuse(refused->sentence);
-    const auto& refs = std::get<std::vector<RecordRef>>(ids);
-    if (command.version)
-        return restoreVersion(refs.front(), *command.version);
+    const auto& refs = std::get<std::vector<TrashRef>>(ids);
     const auto done = app::restore(session_, refs);
     if (const auto* refused = std::get_if<Refused>(&done))
         return refuse(refused->sentence);
-    list(found(refs));
+    list(back(refs));
     return {.changed = true};
 }
 
@@ -326,15 +383,15 @@ KeepingEnd Keeper::empty(const TrashCommand& command) {
 KeepingEnd Keeper::operator()(const TrashCommand& command) {
     if (command.empty)
         return empty(command);
-    std::vector<Record> records;
+    std::vector<Trashed> things;
     std::optional<domain::TrashPlace> after;
     do {
         auto page = app::trash(session_, after);
-        std::move(page.records.begin(), page.records.end(), std::back_inserter(records));
+        std::ranges::move(page.things, std::back_inserter(things));
         after = page.next;
     } while (after);
-    list(records);
-    if (records.empty() && !json_)
+    list(things);
+    if (things.empty() && !json_)
         out() << tr("The trash is empty.") << '\n';
     return {};
 }
@@ -394,61 +451,16 @@ KeepingEnd Keeper::operator()(const RenameCommand& command) {
     return {.changed = true};
 }
 
-std::string Keeper::editor() {
-    for (const char* variable : {"VISUAL", "EDITOR"})
-        if (auto command = environment_.variable(variable); command && !command->empty())
-            return *command;
-    return "editor"; // what Debian starts where nobody chose
-}
-
-/// Memory that goes with the session where there is such a folder, as the text may come from a locked
-/// journal.
-std::filesystem::path Keeper::privateFolder() {
-    for (const char* variable : {"XDG_RUNTIME_DIR", "TMPDIR"})
-        if (const auto folder = environment_.variable(variable);
-            folder && std::filesystem::is_directory(*folder))
-            return *folder;
-    return "/tmp";
-}
-
-/// Keeps what the form says, where it can be understood and nobody else changed the entry meanwhile.
-Outcome<base::Id> Keeper::takeOver(const Record& before, const std::string& form) {
-    const auto changed = readEntryForm(session_, before, form);
-    if (const auto* refused = std::get_if<Refused>(&changed))
-        return *refused;
-    if (app::findRecord(session_, domain::refOf(before)) != before)
-        return Refused{tr("The entry was changed elsewhere meanwhile.")};
-    return app::saveRecord(session_, std::get<Record>(changed));
-}
-
 KeepingEnd Keeper::operator()(const EditCommand& command) {
     const auto found = app::recordWithId(session_, command.id, app::Where::Shown);
     if (const auto* refused = std::get_if<Refused>(&found))
         return refuse(refused->sentence);
     const auto& before = std::get<Record>(found);
-    const auto form = entryForm(session_, before);
-    platform::PrivateText file(privateFolder(), "entry.md", form);
-    const auto kept = [&](const std::string& why) {
-        return fill(tr("{0} Nothing was changed; what you wrote is in {1}."), {why, file.path().string()});
-    };
-    if (!platform::runEditor(editor(), file.path()))
-        return refuse(kept(tr("The editor did not end well.")));
-    const auto edited = file.read();
-    if (!edited)
-        return refuse(kept(tr("The file cannot be read.")));
-    const bool changed = *edited != form;
-    if (changed) {
-        try {
-            const auto done = takeOver(before, *edited);
-            if (const auto* refused = std::get_if<Refused>(&done))
-                return refuse(kept(refused->sentence));
-        } catch (const base::Error& trouble) {
-            throw base::Error(kept(trouble.what()), trouble.detail());
-        }
-    }
-    file.remove();
+    const auto changed = editInEditor(session_, before, environment_);
+    if (const auto* refused = std::get_if<Refused>(&changed))
+        return refuse(refused->sentence);
     show(*app::findRecord(session_, domain::refOf(before)));
-    return {.changed = changed};
+    return {.changed = std::get<bool>(changed)};
 }
 
 } // namespace

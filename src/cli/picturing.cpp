@@ -14,17 +14,6 @@ namespace {
 using app::Refused;
 using domain::Picture;
 
-Json toJson(const Picture& picture, domain::Moment now) {
-    return {{"id", picture.id.toString()},
-            {"name", picture.name},
-            {"format", domain::toWord(picture.format)},
-            {"width", picture.width},
-            {"height", picture.height},
-            {"bytes", picture.bytes},
-            {"sha256", picture.data},
-            {"added", domain::toRfc3339({picture.added, now.offset})}};
-}
-
 /// One of these commands being done.
 class Picturer {
   public:
@@ -70,7 +59,7 @@ class Picturer {
                 return refuse(*refused);
         }
         if (json_)
-            environment_.out << text(toJson(picture, session_.now())) << '\n';
+            environment_.out << text(pictureJson(picture, session_.now())) << '\n';
         else
             print({picture});
         return {.changed = command.remove};
@@ -88,7 +77,7 @@ class Picturer {
             return refuse(*refused);
         const auto place = std::get<std::filesystem::path>(saved).string();
         if (json_) {
-            auto json = toJson(picture, session_.now());
+            auto json = pictureJson(picture, session_.now());
             json["file"] = place;
             environment_.out << text(json) << '\n';
         } else {
@@ -101,7 +90,7 @@ class Picturer {
         if (json_) {
             JsonArray array(environment_.out);
             for (const auto& picture : pictures)
-                array.add(toJson(picture, session_.now()));
+                array.add(pictureJson(picture, session_.now()));
             return;
         }
         for (const auto& picture : pictures)
@@ -120,10 +109,21 @@ KeepingEnd handlePictures(app::Session& session, const Picturing& command, bool 
     return std::visit(Picturer(session, json, environment), command);
 }
 
+Json pictureJson(const Picture& picture, domain::Moment now) {
+    return {{"id", picture.id.toString()},
+            {"name", picture.name},
+            {"format", domain::toWord(picture.format)},
+            {"width", picture.width},
+            {"height", picture.height},
+            {"bytes", picture.bytes},
+            {"sha256", picture.data},
+            {"added", domain::toRfc3339({picture.added, now.offset})}};
+}
+
 Json picturesJson(app::Session& session, const domain::RecordRef& record) {
     auto json = Json::array();
     for (const auto& picture : app::pictures(session, record))
-        json.push_back(toJson(picture, session.now()));
+        json.push_back(pictureJson(picture, session.now()));
     return json;
 }
 

@@ -12,6 +12,7 @@ namespace tend::cli {
 KeepingEnd handlePictures(app::Session& session, const Picturing& command, bool json,
                           Environment& environment);
 
+Json pictureJson(const domain::Picture& picture, domain::Moment now);
 /// The pictures of a record, as --json prints them.
 Json picturesJson(app::Session& session, const domain::RecordRef& record);
 

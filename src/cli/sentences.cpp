@@ -226,6 +226,11 @@ std::string logLine(const domain::Record& record, const Directory& directory) {
            std::visit([&](const auto& any) { return hanging(wordsOf(any, directory), logIndent); }, record);
 }
 
+std::string logLine(domain::Moment at, std::string_view kind, std::string_view words) {
+    return at.calendarDay().toString() + "  " + domain::wallClock(at) + "  " +
+           padded(std::string(kind), kindWidth) + std::string(words);
+}
+
 std::string todayPage(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,
                       const Directory& directory) {
     auto text = weekdayName(page.day) + " " + page.day.toString() + "\n";

@@ -15,6 +15,8 @@ namespace tend::cli {
 std::string logLineStart(const domain::Record& record);
 /// One record as a line of the log (more lines where its text has more).
 std::string logLine(const domain::Record& record, const Directory& directory);
+/// A line of the log of something else. `words` on one line.
+std::string logLine(domain::Moment at, std::string_view kind, std::string_view words);
 
 std::string todayPage(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,
                       const Directory& directory);

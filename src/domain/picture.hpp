@@ -32,6 +32,7 @@ struct Picture {
     std::int64_t bytes = 0;
     std::string name; ///< what its file was called; "" where it came without one
     Instant added{};
+    std::optional<Instant> deleted{}; ///< moved to the trash by itself, not with its record
 
     bool operator==(const Picture&) const = default;
 };

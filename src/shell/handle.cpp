@@ -206,7 +206,7 @@ class Handler {
 
     Said operator()(const ui::TakeOutOfTrash& take) {
         auto& sheet = opened_.keeping.trash;
-        const auto outcome = app::restore(session_, take.records);
+        const auto outcome = app::restore(session_, take.things);
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
             sheet.error = refused->sentence;
             return {};
@@ -219,7 +219,7 @@ class Handler {
     }
 
     Said operator()(const ui::DeleteForGood& remove) {
-        opened_.kept().forget(remove.records);
+        opened_.kept().forget(remove.things);
         return {};
     }
 

@@ -7,7 +7,8 @@ void Shell::drawSheets(Opened& opened, const ui::Theme& theme) {
     auto& keeping = opened.keeping;
     if (!keeping.versions.open && !keeping.trash.open && !keeping.names.open)
         return;
-    const ui::KeepingFrame frame{opened.pages.timeline(opened.session), surroundings_.now(), theme, asked_};
+    const ui::KeepingFrame frame{opened.pages.timeline(opened.session), surroundings_.now(), theme, asked_,
+                                 &shelf_};
     // Each opens when it is read, a moment later, so that the keyboard comes to what is there.
     if (keeping.versions.open)
         if (const auto* page = opened.kept().versions(*keeping.versions.of))

@@ -27,14 +27,14 @@ std::string goneWords(std::size_t gone, std::size_t total) {
                       {std::to_string(gone)});
 }
 
-std::vector<domain::RecordRef> allInTrash(app::Session& session) {
-    std::vector<domain::RecordRef> all;
+std::vector<domain::TrashRef> allInTrash(app::Session& session) {
+    std::vector<domain::TrashRef> all;
     std::optional<domain::TrashPlace> after;
     do {
         constexpr std::size_t many = 500;
         const auto page = app::trash(session, after, many);
-        for (const auto& record : page.records)
-            all.push_back(domain::refOf(record));
+        for (const auto& thing : page.things)
+            all.push_back(domain::trashRefOf(thing));
         after = page.next;
     } while (after);
     return all;
@@ -90,35 +90,40 @@ const domain::NamesPage* KeptReader::names() {
     });
 }
 
-std::size_t KeptReader::forgetIn(app::Session& session, const std::vector<domain::RecordRef>& records,
-                                 const std::stop_token& stop, const std::function<void(std::size_t)>& told) {
+std::size_t KeptReader::forgetIn(app::Session& session, const std::vector<domain::TrashRef>& things,
+                                 Part part, const std::stop_token& stop,
+                                 const std::function<void(std::size_t)>& told) {
     std::size_t gone = 0;
-    for (std::size_t at = 0; at < records.size() && !stop.stop_requested(); at += portion) {
-        const auto from = records.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto to = records.begin() + static_cast<std::ptrdiff_t>(std::min(at + portion, records.size()));
-        const auto done = app::deleteForGood(session, {from, to});
+    for (std::size_t at = 0; at < things.size() && !stop.stop_requested(); at += portion) {
+        const auto from = things.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto to = things.begin() + static_cast<std::ptrdiff_t>(std::min(at + portion, things.size()));
+        // The last of everything takes along what only emptying takes: pictures whose attaching was undone.
+        const auto done = part == Part::Everything && to == things.end()
+                              ? app::emptyTrash(session, app::TrashPart::Everything)
+                              : app::deleteForGood(session, {from, to});
         if (const auto* count = std::get_if<std::size_t>(&done))
             gone += *count;
-        told(std::min(at + portion, records.size()));
+        told(std::min(at + portion, things.size()));
     }
     return gone;
 }
 
-void KeptReader::forgetJob(std::optional<std::vector<domain::RecordRef>> records) {
+void KeptReader::forgetJob(std::optional<std::vector<domain::TrashRef>> things) {
     if (told_)
         return;
     told_ = std::make_shared<Told>();
     stop_ = std::stop_source();
-    if (records)
-        told_->total = records->size();
-    worker_->start([this, told = told_, records = std::move(records), asked = stop_.get_token(),
+    if (things)
+        told_->total = things->size();
+    worker_->start([this, told = told_, things = std::move(things), asked = stop_.get_token(),
                     now = session_.now()](const std::stop_token&) -> app::Worker::Deliver {
         at_ = now;
         std::optional<std::string> ended;
         try {
-            const auto going = records ? *records : allInTrash(*own_);
+            const auto part = things ? Part::Chosen : Part::Everything;
+            const auto going = things ? *things : allInTrash(*own_);
             told->total = going.size();
-            const std::size_t gone = forgetIn(*own_, going, asked, [&](std::size_t done) {
+            const std::size_t gone = forgetIn(*own_, going, part, asked, [&](std::size_t done) {
                 told->done = done;
                 wake_();
             });
@@ -139,8 +144,8 @@ void KeptReader::forgetJob(std::optional<std::vector<domain::RecordRef>> records
     });
 }
 
-void KeptReader::forget(std::vector<domain::RecordRef> records) {
-    forgetJob(std::move(records));
+void KeptReader::forget(std::vector<domain::TrashRef> things) {
+    forgetJob(std::move(things));
 }
 
 void KeptReader::emptyTrash() {

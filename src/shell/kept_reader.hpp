@@ -34,7 +34,7 @@ class KeptReader {
 
     /// Deletes what lies in the trash for good, some at a time, and then writes the file anew without it.
     /// Nothing happens where that is going on.
-    void forget(std::vector<domain::RecordRef> records);
+    void forget(std::vector<domain::TrashRef> things);
     /// The same for everything in the trash.
     void emptyTrash();
     /// Stops deleting after what it is at; what is gone is gone.
@@ -61,10 +61,12 @@ class KeptReader {
         std::atomic<bool> tidying = false;
     };
 
+    enum class Part { Chosen, Everything };
+
     template <class Page, class Read>
     const Page* read(Kept<Page>& kept, std::size_t question, Read read);
-    void forgetJob(std::optional<std::vector<domain::RecordRef>> records);
-    static std::size_t forgetIn(app::Session& session, const std::vector<domain::RecordRef>& records,
+    void forgetJob(std::optional<std::vector<domain::TrashRef>> things);
+    static std::size_t forgetIn(app::Session& session, const std::vector<domain::TrashRef>& things, Part part,
                                 const std::stop_token& stop, const std::function<void(std::size_t)>& told);
 
     app::Session& session_;

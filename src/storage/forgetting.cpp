@@ -121,7 +121,7 @@ void dropUnusedActivities(Journal& journal) {
 }
 
 /// Pictures that go, whether they are shown, removed, or only somewhere in the history.
-void listGoingPictures(Journal& journal, const std::optional<domain::Instant>& removedUntil) {
+void listGoingPictures(Journal& journal, const GoingPictures& pictures) {
     Query(journal, "CREATE TEMP TABLE IF NOT EXISTS going_picture (id TEXT PRIMARY KEY) WITHOUT ROWID").run();
     Query(journal, "DELETE FROM temp.going_picture").run();
     const std::string add = "INSERT OR IGNORE INTO temp.going_picture ";
@@ -133,6 +133,9 @@ void listGoingPictures(Journal& journal, const std::optional<domain::Instant>& r
                        "before ->> 'record' IN " +
                        owners + " AND row_id NOT IN (SELECT id FROM picture)")
         .run();
+    for (const auto& id : pictures.pictures)
+        Query(journal, add + "SELECT id FROM picture WHERE id = ?1 AND deleted IS NOT NULL").with(id).run();
+    const auto& removedUntil = pictures.removedUntil;
     if (!removedUntil)
         return;
     Query(journal, add + "SELECT id FROM picture WHERE deleted <= ?1").with(*removedUntil).run();
@@ -152,8 +155,8 @@ void dropUnusedBytes(Journal& journal) {
     Query(journal, "DELETE FROM picture_data WHERE hash " + unused).run();
 }
 
-void dropPictures(Journal& journal, const std::optional<domain::Instant>& removedUntil) {
-    listGoingPictures(journal, removedUntil);
+void dropPictures(Journal& journal, const GoingPictures& pictures) {
+    listGoingPictures(journal, pictures);
     const std::string going = "(SELECT id FROM temp.going_picture)";
     Query(journal, "DELETE FROM picture WHERE id IN " + going).run();
     dropHistory(journal, "table_name = 'picture' AND row_id IN " + going);
@@ -163,12 +166,12 @@ void dropPictures(Journal& journal, const std::optional<domain::Instant>& remove
 } // namespace
 
 void forget(Journal& journal, std::span<const domain::RecordRef> records, std::string_view label,
-            domain::Instant at, std::optional<domain::Instant> picturesUntil) {
+            domain::Instant at, const GoingPictures& pictures) {
     listGoing(journal, records);
     const OverwritingDeleted overwriting(journal);
     Change change(journal, label, at);
     const auto id = static_cast<std::int64_t>(change.id());
-    dropPictures(journal, picturesUntil);
+    dropPictures(journal, pictures);
     dropEntries(journal);
     if (goes(journal, RecordKind::Person))
         dropPeople(journal);

@@ -12,7 +12,7 @@ namespace tend::storage {
 namespace {
 
 const std::string selectPicture = "SELECT id, kind, record, position, data, format, width, height, bytes, "
-                                  "name, added FROM picture ";
+                                  "name, added, deleted FROM picture ";
 
 std::vector<domain::Picture> readPictures(Query& rows) {
     std::vector<domain::Picture> pictures;
@@ -27,7 +27,8 @@ std::vector<domain::Picture> readPictures(Query& rows) {
              .height = rows.integer(7),
              .bytes = rows.number(8),
              .name = rows.text(9),
-             .added = rows.instant(10)});
+             .added = rows.instant(10),
+             .deleted = rows.instantOrNot(11)});
     return pictures;
 }
 
@@ -85,6 +86,12 @@ std::optional<domain::Picture> PictureStore::find(const base::Id& id) {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::optional<domain::Picture> PictureStore::removed(const base::Id& id) {
+    Query query(journal_, selectPicture + "WHERE id = ?1 AND deleted IS NOT NULL");
+    auto found = readPictures(query.with(id));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 std::vector<domain::Picture> PictureStore::of(const domain::RecordRef& record) {
     return of(std::span(&record, 1));
 }
@@ -108,10 +115,10 @@ std::vector<domain::Picture> PictureStore::faces() {
     return readPictures(query);
 }
 
-std::vector<domain::Picture> PictureStore::withId(std::string_view start) {
-    Query query(journal_,
-                selectPicture + "WHERE id >= ?1 AND id < ?1 || 'g' AND deleted IS NULL ORDER BY id LIMIT 2");
-    return readPictures(query.with(start));
+std::vector<domain::Picture> PictureStore::withId(std::string_view start, bool deleted) {
+    Query query(journal_, selectPicture + "WHERE id >= ?1 AND id < ?1 || 'g' AND (deleted IS NOT NULL) = ?2 "
+                                          "ORDER BY id LIMIT 2");
+    return readPictures(query.with(start, deleted));
 }
 
 std::optional<std::vector<std::uint8_t>> PictureStore::bytes(const std::string& hash) {
@@ -146,11 +153,6 @@ void PictureStore::handOver(const domain::RecordRef& from, const domain::RecordR
                     "coalesce(max(position), -1) + 1 FROM picture WHERE record = ?2) WHERE record = ?1")
         .with(from.id, into.id, domain::toWord(into.kind))
         .run();
-}
-
-bool PictureStore::removedUntil(domain::Instant until) {
-    Query query(journal_, "SELECT 1 FROM picture WHERE deleted <= ?1 LIMIT 1");
-    return query.with(until).next();
 }
 
 } // namespace tend::storage

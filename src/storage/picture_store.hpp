@@ -20,7 +20,7 @@ class PictureStore {
   public:
     explicit PictureStore(Journal& journal) : journal_(journal) {}
 
-    /// Inserts, or replaces the one with that id. Its bytes have to be there.
+    /// Inserts, or replaces the one with that id; it is shown from then on. Its bytes have to be there.
     void put(const domain::Picture& picture);
     /// Keeps bytes where they are not there yet; the name is hashOf() them.
     void putBytes(const std::string& hash, std::span<const std::uint8_t> bytes);
@@ -30,14 +30,16 @@ class PictureStore {
 
     /// Not in the trash by itself (the record it belongs to may be).
     std::optional<domain::Picture> find(const base::Id& id);
+    /// One that is in the trash by itself.
+    std::optional<domain::Picture> removed(const base::Id& id);
     /// In the owner's order.
     std::vector<domain::Picture> of(const domain::RecordRef& record);
     /// Of all these records, in the order of the records' ids, then the owner's.
     std::vector<domain::Picture> of(std::span<const domain::RecordRef> records);
     /// The first picture of each person who has one, in the order of the people's ids.
     std::vector<domain::Picture> faces();
-    /// Whose ids begin with `start`, the first few.
-    std::vector<domain::Picture> withId(std::string_view start);
+    /// Whose ids begin with `start`, shown or in the trash by themselves: the first few.
+    std::vector<domain::Picture> withId(std::string_view start, bool deleted = false);
     /// The file as it was put in; nothing where there are no such bytes.
     std::optional<std::vector<std::uint8_t>> bytes(const std::string& hash);
 
@@ -51,9 +53,6 @@ class PictureStore {
 
     /// The pictures of one person become those of another, behind theirs.
     void handOver(const domain::RecordRef& from, const domain::RecordRef& into);
-
-    /// Whether a picture was removed until then.
-    bool removedUntil(domain::Instant until);
 
   private:
     Journal& journal_;

@@ -1,5 +1,6 @@
 #include "storage/trash.hpp"
 
+#include "storage/picture_store.hpp"
 #include "storage/query.hpp"
 #include "storage/record_rows.hpp"
 
@@ -10,20 +11,45 @@ namespace {
 
 using domain::TrashPage;
 using domain::TrashPlace;
+using domain::TrashRef;
+
+/// Behind the kinds of records.
+constexpr int pictureKind = static_cast<int>(allKinds.size());
+
+int kindOf(const TrashRef& ref) {
+    const auto* record = std::get_if<domain::RecordRef>(&ref);
+    return record ? static_cast<int>(record->kind) : pictureKind;
+}
 
 /// Everything in the trash as (deleted, kind, id). A person without a name was deleted for good.
 std::string trashSql() {
     std::string sql;
     for (const auto kind : allKinds)
-        sql += (sql.empty() ? "" : " UNION ALL ") +
-               ("SELECT deleted, " + std::to_string(static_cast<int>(kind))) + " AS kind, id FROM " +
+        sql += "SELECT deleted, " + std::to_string(static_cast<int>(kind)) + " AS kind, id FROM " +
                tableOf(kind) + " WHERE deleted IS NOT NULL" +
-               (kind == domain::RecordKind::Person ? " AND name <> ''" : "");
-    return sql;
+               (kind == domain::RecordKind::Person ? " AND name <> ''" : "") + " UNION ALL ";
+    return sql + "SELECT deleted, " + std::to_string(pictureKind) +
+           " AS kind, id FROM picture WHERE deleted IS NOT NULL";
 }
 
 TrashPlace readPlace(const Query& row) {
-    return {row.instant(0), {static_cast<domain::RecordKind>(row.integer(1)), row.id(2)}};
+    const int kind = row.integer(1);
+    if (kind == pictureKind)
+        return {row.instant(0), domain::PictureRef{row.id(2)}};
+    return {row.instant(0), domain::RecordRef{static_cast<domain::RecordKind>(kind), row.id(2)}};
+}
+
+/// Nothing where it is not there any more.
+std::optional<domain::Trashed> findThing(Journal& journal, const TrashRef& ref) {
+    if (const auto* picture = std::get_if<domain::PictureRef>(&ref)) {
+        auto removed = PictureStore(journal).removed(picture->id);
+        if (!removed)
+            return std::nullopt;
+        auto of = findRecord(journal, removed->record);
+        return domain::RemovedPicture{std::move(*removed), std::move(of)};
+    }
+    auto record = findRecord(journal, std::get<domain::RecordRef>(ref));
+    return record ? std::optional<domain::Trashed>(std::move(*record)) : std::nullopt;
 }
 
 std::vector<TrashPlace> placesAfter(Journal& journal, const std::optional<TrashPlace>& after,
@@ -38,7 +64,7 @@ std::vector<TrashPlace> placesAfter(Journal& journal, const std::optional<TrashP
     if (after) {
         Query query(journal,
                     "SELECT * FROM (" + trashSql() + ") WHERE (-deleted, kind, id) > (-?2, ?3, ?4)" + order);
-        read(query.with(most, after->deleted, static_cast<int>(after->record.kind), after->record.id));
+        read(query.with(most, after->deleted, kindOf(after->ref), domain::idOf(after->ref)));
     } else {
         Query query(journal, trashSql() + order);
         read(query.with(most));
@@ -52,13 +78,13 @@ domain::TrashPage trashPage(Journal& journal, const std::optional<TrashPlace>& a
     TrashPage page;
     const auto places = placesAfter(journal, after, limit + 1);
     for (const auto& place : places) {
-        if (page.records.size() == limit) {
-            page.next = TrashPlace{*domain::filingOf(page.records.back()).deleted,
-                                   domain::refOf(page.records.back())};
+        if (page.things.size() == limit) {
+            page.next =
+                TrashPlace{domain::deletedAt(page.things.back()), domain::trashRefOf(page.things.back())};
             break;
         }
-        if (auto record = findRecord(journal, place.record))
-            page.records.push_back(std::move(*record));
+        if (auto thing = findThing(journal, place.ref))
+            page.things.push_back(std::move(*thing));
     }
     return page;
 }
@@ -69,13 +95,13 @@ std::size_t trashCount(Journal& journal) {
     return static_cast<std::size_t>(query.number(0));
 }
 
-std::vector<domain::RecordRef> trashUntil(Journal& journal, domain::Instant until) {
-    std::vector<domain::RecordRef> records;
+std::vector<TrashRef> trashUntil(Journal& journal, domain::Instant until) {
+    std::vector<TrashRef> things;
     Query query(journal, "SELECT * FROM (" + trashSql() + ") WHERE deleted <= ?1 ORDER BY deleted, kind, id");
     query.with(until);
     while (query.next())
-        records.push_back(readPlace(query).record);
-    return records;
+        things.push_back(readPlace(query).ref);
+    return things;
 }
 
 } // namespace tend::storage

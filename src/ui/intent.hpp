@@ -3,6 +3,7 @@
 #include "domain/edits.hpp"
 #include "domain/picture.hpp"
 #include "domain/record.hpp"
+#include "domain/trash_page.hpp"
 #include "ui/theme/look.hpp"
 
 #include <cstddef>
@@ -154,11 +155,11 @@ struct RestoreVersion {
 struct ShowTrash {};
 
 struct TakeOutOfTrash {
-    std::vector<domain::RecordRef> records;
+    std::vector<domain::TrashRef> things;
 };
 
 struct DeleteForGood {
-    std::vector<domain::RecordRef> records;
+    std::vector<domain::TrashRef> things;
 };
 
 /// All of it, for good.

@@ -113,8 +113,9 @@ class Somebody {
         return refs;
     }
 
-    std::vector<RecordRef> some(std::vector<RecordRef> from) {
-        std::vector<RecordRef> chosen;
+    template <class Ref>
+    std::vector<Ref> some(std::vector<Ref> from) {
+        std::vector<Ref> chosen;
         for (int i = from.empty() ? 0 : 1 + pick(4); i > 0; --i)
             chosen.push_back(one(from));
         return chosen;
@@ -122,10 +123,10 @@ class Somebody {
 
     std::vector<RecordRef> some() { return some(all()); }
 
-    std::vector<RecordRef> thrown() {
-        std::vector<RecordRef> refs;
-        for (const auto& record : app::trash(session_).records)
-            refs.push_back(domain::refOf(record));
+    std::vector<domain::TrashRef> thrown() {
+        std::vector<domain::TrashRef> refs;
+        for (const auto& thing : app::trash(session_).things)
+            refs.push_back(domain::trashRefOf(thing));
         return some(std::move(refs));
     }
 

@@ -6,11 +6,18 @@
 #include "app/opening.hpp"
 #include "app/pages.hpp"
 #include "app/people.hpp"
+#include "app/pictures.hpp"
 #include "app/records.hpp"
 #include "app/thanks.hpp"
 #include "app/trash.hpp"
 #include "app/undo.hpp"
+#include "pictures/painted.hpp"
+#include "storage/picture_store.hpp"
 #include "support/temp_folder.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
 
 using namespace tend;
 using namespace tend::test;
@@ -38,7 +45,7 @@ TEST_CASE("what was deleted lies in the trash and comes back as one change") {
     const auto b = journal.thanks("b");
     journal.throwAway({a, b});
     CHECK(app::trashCount(journal.session) == 2);
-    CHECK(app::trash(journal.session).records.size() == 2);
+    CHECK(app::trash(journal.session).things.size() == 2);
     CHECK(accepted(app::restore(journal.session, {a, b})) == 2);
     CHECK(journal.there() == 2);
     CHECK(app::trashCount(journal.session) == 0);
@@ -52,8 +59,8 @@ TEST_CASE("an emptied text and an emptied check-in lie in the trash with the wor
     const auto note = journal.thanks("precious");
     accepted(app::saveGratitude(journal.session, {.day = journal.today(), .gratitude = note.id, .text = ""}));
     const auto page = app::trash(journal.session);
-    REQUIRE(page.records.size() == 1);
-    CHECK(std::get<domain::Gratitude>(page.records.front()).text == "precious");
+    REQUIRE(page.things.size() == 1);
+    CHECK(std::get<domain::Gratitude>(std::get<domain::Record>(page.things.front())).text == "precious");
 }
 
 TEST_CASE("a person comes back with their mentions, unless somebody has the name by now") {
@@ -69,7 +76,7 @@ TEST_CASE("a person comes back with their mentions, unless somebody has the name
     const auto mentioned = [&] {
         return std::get<domain::Gratitude>(*app::findRecord(journal.session, note)).mentions;
     };
-    CHECK(refusal(app::restore(journal.session, {ref, {RecordKind::Person, other}}))
+    CHECK(refusal(app::restore(journal.session, {ref, RecordRef{RecordKind::Person, other}}))
               .ends_with("to tell them apart."));
     CHECK(app::trashCount(journal.session) == 2);
     accepted(app::restore(journal.session, {ref}));
@@ -156,9 +163,110 @@ TEST_CASE("what was deleted for good before a crash leaves the file when the jou
             std::get<app::Session>(app::openOrCreate(folder / "journal.tend", std::nullopt, clock));
         const auto id = accepted(app::saveGratitude(session, {.day = session.today(), .text = "secret"}));
         accepted(app::deleteRecords(session, {{RecordKind::Gratitude, id}}));
-        accepted(app::deleteForGood(session, {{RecordKind::Gratitude, id}}));
+        accepted(app::deleteForGood(session, {RecordRef{RecordKind::Gratitude, id}}));
         CHECK(app::scrubDue(session));
     }
     auto session = std::get<app::Session>(app::openOrCreate(folder / "journal.tend", std::nullopt, clock));
     CHECK_FALSE(app::scrubDue(session));
+}
+
+namespace {
+
+/// A thank-you with two pictures.
+struct Pictured : Thrown {
+    RecordRef note = thanks("the hills");
+    std::vector<domain::Picture> pictures = attach({pngFile(painted(30, 20)), pngFile(painted(20, 30))});
+
+    std::vector<domain::Picture> attach(const std::vector<Buffer>& files) {
+        std::vector<app::ReadyPicture> ready;
+        for (const auto& file : files)
+            ready.push_back(accepted(app::readyPicture(file, "hill.png", app::Place::Removed)));
+        return accepted(app::attachPictures(session, note, ready));
+    }
+
+    std::vector<domain::Trashed> lying() { return app::trash(session).things; }
+
+    bool hasBytes(const domain::Picture& picture) {
+        return storage::PictureStore(session.journal()).hasBytes(picture.data);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a removed picture lies in the trash and comes back where it was, as one change") {
+    Pictured journal;
+    const auto before = app::pictures(journal.session, journal.note);
+    const auto first = journal.pictures[0].id;
+    accepted(app::removePicture(journal.session, first));
+    const auto lying = journal.lying();
+    REQUIRE(lying.size() == 1);
+    CHECK(app::trashCount(journal.session) == 1);
+    const auto& removed = std::get<domain::RemovedPicture>(lying[0]);
+    CHECK(removed.picture.id == first);
+    CHECK(removed.picture.deleted == journal.session.now().at);
+    CHECK(std::get<domain::Gratitude>(*removed.of).text == "the hills");
+
+    const auto other = journal.thanks("other");
+    journal.throwAway({other});
+    CHECK(accepted(app::restore(journal.session, {domain::PictureRef{first}, other})) == 2);
+    CHECK(app::pictures(journal.session, journal.note) == before);
+    CHECK(app::trashCount(journal.session) == 0);
+    CHECK(accepted(app::undoLast(journal.session)) == "Took 2 entries out of the trash");
+    CHECK(app::trashCount(journal.session) == 2);
+    CHECK(app::pictures(journal.session, journal.note).size() == 1);
+}
+
+TEST_CASE("a picture comes back with what it belongs to, and never twice") {
+    Pictured journal;
+    const domain::TrashRef first = domain::PictureRef{journal.pictures[0].id};
+    accepted(app::removePicture(journal.session, journal.pictures[0].id));
+    journal.throwAway({journal.note});
+    CHECK(app::trashCount(journal.session) == 2); // the second one is there only with the thank-you
+    CHECK(accepted(app::restore(journal.session, {first})) == 1);
+    CHECK(journal.there() == 1);
+    CHECK(app::trashCount(journal.session) == 0);
+    CHECK(app::pictures(journal.session, journal.note).size() == 2);
+
+    accepted(app::removePicture(journal.session, journal.pictures[0].id));
+    journal.attach({pngFile(painted(30, 20))});
+    CHECK(refusal(app::restore(journal.session, {first})) == "That picture is there already.");
+    CHECK(app::pictures(journal.session, journal.note).size() == 2);
+    CHECK(refusal(app::restore(journal.session, {domain::PictureRef{journal.pictures[1].id}})) ==
+          "That is not in the trash.");
+}
+
+TEST_CASE("one picture is deleted for good, its bytes where nothing else has them") {
+    Pictured journal;
+    const auto& first = journal.pictures[0];
+    const auto& second = journal.pictures[1];
+    const auto other = journal.thanks("other");
+    const auto same = accepted(app::readyPicture(pngFile(painted(20, 30)), "same.png", app::Place::Removed));
+    accepted(app::attachPictures(journal.session, other, std::array{same}));
+    accepted(app::removePicture(journal.session, first.id));
+    accepted(app::removePicture(journal.session, second.id));
+    CHECK(app::trashCount(journal.session) == 2);
+    CHECK(accepted(app::deleteForGood(journal.session, {domain::PictureRef{first.id}})) == 1);
+    CHECK(!journal.hasBytes(first));
+    CHECK(accepted(app::deleteForGood(journal.session, {domain::PictureRef{second.id}})) == 1);
+    CHECK(journal.hasBytes(second));
+    CHECK(app::pictures(journal.session, other).size() == 1);
+    CHECK(app::trashCount(journal.session) == 0);
+    CHECK(refusal(app::deleteForGood(journal.session, {domain::PictureRef{second.id}})) ==
+          "That is not in the trash.");
+    CHECK(journal.session.journal().check().empty());
+}
+
+TEST_CASE("what lies in the trash is found by how its id begins, pictures too") {
+    Pictured journal;
+    const auto id = journal.pictures[0].id;
+    accepted(app::removePicture(journal.session, id));
+    auto typed = id.toString();
+    std::ranges::transform(typed, typed.begin(), [](unsigned char c) { return char(std::toupper(c)); });
+    CHECK(accepted(app::trashedWithId(journal.session, typed)) == domain::TrashRef(domain::PictureRef{id}));
+    CHECK(refusal(app::trashedWithId(journal.session, journal.note.id.toString()))
+              .find("Nothing in the trash") == 0);
+    journal.throwAway({journal.note});
+    CHECK(accepted(app::trashedWithId(journal.session, journal.note.id.toString())) ==
+          domain::TrashRef(journal.note));
+    CHECK(refusal(app::trashedWithId(journal.session, "0")).find("More than one id") == 0);
 }

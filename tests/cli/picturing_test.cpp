@@ -104,3 +104,32 @@ TEST_CASE("a picture is told about, saved under its own name, and removed") {
     CHECK(program.json({"show", program.thanks})["pictures"].empty());
     CHECK(program.refused({"picture", id}).starts_with("No picture has an id"));
 }
+
+TEST_CASE("a removed picture is listed in the trash, put back, and deleted for good by its id") {
+    WithFiles program;
+    const auto attached = program.json({"attach", program.thanks, program.hill, program.lake});
+    const std::string hill = attached[0]["id"], lake = attached[1]["id"];
+    program.json({"picture", hill, "--remove"});
+    const auto trash = program.json({"trash"});
+    REQUIRE(trash.size() == 1);
+    CHECK(trash[0]["kind"] == "picture");
+    CHECK(trash[0]["id"] == hill);
+    CHECK(trash[0]["name"] == "hill.jpg");
+    CHECK(trash[0]["record"] == Json{{"kind", "gratitude"}, {"id", program.thanks}});
+    CHECK(trash[0]["deleted"].is_string());
+    CHECK(program.run({"trash"}).out == hill + "  2026-11-22  08:00  picture    32x64 jpeg, hill.jpg\n");
+
+    const auto back = program.json({"restore", hill.substr(0, 32)});
+    REQUIRE(back.size() == 1);
+    CHECK(back[0]["kind"] == "picture");
+    CHECK(back[0]["deleted"].is_null());
+    CHECK(program.json({"show", program.thanks})["pictures"].size() == 2);
+    CHECK(program.refused({"restore", hill}).find("Nothing in the trash has an id") == 0);
+
+    program.json({"picture", hill, "--remove"});
+    CHECK(program.json({"delete", "--for-good", hill}) == Json{{"deleted_for_good", 1}});
+    CHECK(program.run({"trash"}).out == "The trash is empty.\n");
+    program.json({"picture", lake, "--remove"});
+    CHECK(program.run({"trash", "--empty", "--all"}).out == "One entry is gone for good.\n");
+    CHECK(program.json({"check"})["sound"] == true);
+}

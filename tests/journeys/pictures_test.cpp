@@ -2,6 +2,7 @@
 #include "app/people.hpp"
 #include "app/pictures.hpp"
 #include "app/thanks.hpp"
+#include "app/trash.hpp"
 #include "journeys/whole_app.hpp"
 #include "pictures/painted.hpp"
 #include "storage/picture_store.hpp"
@@ -490,4 +491,42 @@ TEST_CASE("a picture is dragged to another place among those of its entry") {
     ui.click(journey.label(0));
     ui.frames(2);
     CHECK(journey.viewer().open);
+}
+
+TEST_CASE("a removed picture lies in the trash with what it belonged to, and is put back by the keyboard") {
+    WithFiles journey;
+    auto& app = journey.app;
+    journey.attachTwo();
+    const auto hill = journey.pictures()[0].id;
+    app::removePicture(app.session(), hill);
+    ui::openTrash(app.opened().keeping.trash);
+    app.until([&] { return app.ui.sees("###trashed-" + hill.toString()); });
+    CHECK(app.reads("hill.jpg"));
+    CHECK(app.reads("A picture. Here since 14 October, at least until 13 November. It was with: the hills"));
+    app.until([&] { return !app.shell().readingPictures(); });
+    app.ui.press(ImGuiKey_Space);
+    app.ui.tabTo("###trash-restore");
+    app.ui.press(ImGuiKey_Enter);
+    app.until([&] { return journey.pictures().size() == 2; });
+    CHECK(journey.pictures()[0].id == hill);
+    app.until([&] { return app.reads("Nothing lies here"); });
+    app.ui.press(ImGuiKey_Escape);
+    app.ui.frames(3);
+    app.ui.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    app.ui.frames(3);
+    CHECK(journey.pictures().size() == 1);
+
+    // For good, with the bytes of one whose attaching was undone.
+    const auto lake = journey.pictures()[0];
+    app::removePicture(app.session(), lake.id);
+    ui::openTrash(app.opened().keeping.trash);
+    app.until([&] { return app.ui.sees("###trash-empty"); });
+    app.ui.tabTo("###trash-empty");
+    app.ui.press(ImGuiKey_Enter);
+    app.ui.frames(3);
+    app.ui.tabTo("###empty-yes");
+    app.ui.press(ImGuiKey_Enter);
+    app.until([&] { return app.reads("2 entries are gone for good."); });
+    CHECK(!storage::PictureStore(app.session().journal()).hasBytes(lake.data));
+    CHECK(!app::scrubDue(app.session()));
 }

@@ -162,9 +162,10 @@ TEST_CASE("emptying the trash takes removed pictures along, those removed since 
     const auto later = morning.at + std::chrono::hours(1);
     changing(journal, [&] { store.remove(old.id, morning.at); });
     changing(journal, [&] { store.remove(fresh.id, later); });
-    CHECK(!store.removedUntil(morning.at - std::chrono::hours(1)));
-    CHECK(store.removedUntil(morning.at));
-    storage::forget(journal, {}, "Deleted", later, morning.at);
+    CHECK(storage::trashUntil(journal, morning.at - std::chrono::hours(1)).empty());
+    CHECK(storage::trashUntil(journal, morning.at) ==
+          std::vector<domain::TrashRef>{domain::PictureRef{old.id}});
+    storage::forget(journal, {}, "Deleted", later, {.removedUntil = morning.at});
     CHECK(!store.bytes(old.data));
     CHECK(store.bytes(fresh.data));
     CHECK(store.of(record) == std::vector{shown});

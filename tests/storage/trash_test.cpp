@@ -75,9 +75,9 @@ TEST_CASE("the trash shows every kind, what was moved there last first, page by 
         std::optional<domain::TrashPlace> after;
         do {
             const auto page = storage::trashPage(journal, after, limit);
-            CHECK(page.records.size() <= limit);
-            for (const auto& record : page.records)
-                seen.push_back(domain::refOf(record));
+            CHECK(page.things.size() <= limit);
+            for (const auto& thing : page.things)
+                seen.push_back(domain::refOf(std::get<domain::Record>(thing)));
             after = page.next;
         } while (after);
         REQUIRE(seen.size() == 5);

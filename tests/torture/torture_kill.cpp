@@ -190,8 +190,11 @@ TEST_CASE("killed while it merges people or empties the trash, Tend has done all
             REQUIRE(storage::HelloStore(journal).with(*ada).size() % batch == 0);
             REQUIRE(storage::GratitudeStore(journal).onDay(today).size() % batch == 0);
             std::size_t thrown = 0;
-            for (const auto& record : app::trash(session, std::nullopt, 1000).records)
-                thrown += domain::kindOf(record) == domain::RecordKind::Gratitude ? 1 : 0;
+            for (const auto& thing : app::trash(session, std::nullopt, 1000).things) {
+                const auto ref = domain::trashRefOf(thing);
+                const auto* record = std::get_if<domain::RecordRef>(&ref);
+                thrown += record && record->kind == domain::RecordKind::Gratitude ? 1 : 0;
+            }
             REQUIRE(thrown % batch == 0);
         }
         // What was not finished is finished now, and then nothing of it is left.

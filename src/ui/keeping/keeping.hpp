@@ -4,6 +4,7 @@
 #include "domain/timeline.hpp"
 #include "ui/intent.hpp"
 #include "ui/keeping/keeping_state.hpp"
+#include "ui/pictures/picture_shelf.hpp"
 #include "ui/theme/theme.hpp"
 
 namespace tend::ui {
@@ -14,6 +15,7 @@ struct KeepingFrame {
     domain::Moment now;
     const Theme& theme;
     Intents& intents;
+    PictureShelf* pictures = nullptr; ///< lent by the shell
 };
 
 /// While open: the versions of an entry, and how the chosen one differs from what it is now.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/record.hpp"
+#include "domain/trash_page.hpp"
 #include "ui/keeping/changed_text.hpp"
 
 #include <cstddef>
@@ -35,7 +35,7 @@ struct TrashState {
     bool open = false;
     bool opening = false;
     std::size_t limit = 60; ///< rows that are asked for
-    std::vector<domain::RecordRef> chosen{};
+    std::vector<domain::TrashRef> chosen{};
     std::optional<std::size_t> cursor{}; ///< the row the keyboard was on last
     std::size_t anchor = 0;              ///< where choosing several in a row began
     bool toCursor = false;

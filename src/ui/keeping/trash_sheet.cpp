@@ -4,6 +4,7 @@
 #include "ui/keeping/keeping.hpp"
 #include "ui/keeping/version_words.hpp"
 #include "ui/markdown/reading.hpp"
+#include "ui/pictures/picture_row.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
@@ -29,10 +30,13 @@ using base::fill;
 using base::tr;
 using base::trn;
 using domain::Record;
-using domain::RecordRef;
+using domain::RemovedPicture;
+using domain::Trashed;
+using domain::TrashRef;
 
 // Logical px.
-constexpr float wide = 640, rowPadding = 12, rowGap = 4, boxSide = 18, textLeft = 44;
+constexpr float wide = 640, rowPadding = 12, rowAbove = 8, rowGap = 4, boxSide = 18, textLeft = 44;
+constexpr float thumbnail = 56;
 constexpr float roomy = 560; ///< height of the window from which on the rows have a pane of their own
 constexpr std::size_t mostLetters = 160, moreRows = 200;
 constexpr std::chrono::days keptAtLeast{30};
@@ -53,6 +57,10 @@ std::string beginning(const Record& record, const domain::Timeline& timeline) {
     return end < text.size() ? words + "…" : words;
 }
 
+std::string beginning(const RemovedPicture& removed, const domain::Timeline& /*timeline*/) {
+    return removed.picture.name.empty() ? std::string(tr("A picture")) : removed.picture.name;
+}
+
 class Sheet {
   public:
     Sheet(const KeepingFrame& frame, const domain::TrashSheetPage& page, const domain::ForgetProgress* work,
@@ -61,7 +69,7 @@ class Sheet {
 
     void draw() {
         drawHead();
-        if (page_.page.records.empty())
+        if (page_.page.things.empty())
             return drawEmpty();
         dropGone();
         drawPane();
@@ -79,7 +87,7 @@ class Sheet {
     void drawHead() {
         paragraph(theme_, TextStyle::SubTitle, theme_.colors().ink, tr("Trash"));
         gap(theme_, 4);
-        if (page_.page.records.empty())
+        if (page_.page.things.empty())
             return;
         const auto words =
             fill(trn("One entry. It lies here until you empty the trash; nothing leaves by itself.",
@@ -103,12 +111,12 @@ class Sheet {
 
     /// What is not in the trash any more cannot be chosen.
     void dropGone() {
-        std::erase_if(state_.chosen, [&](const RecordRef& ref) {
-            return std::ranges::none_of(page_.page.records,
-                                        [&](const Record& record) { return domain::refOf(record) == ref; });
+        std::erase_if(state_.chosen, [&](const TrashRef& ref) {
+            return std::ranges::none_of(
+                page_.page.things, [&](const Trashed& thing) { return domain::trashRefOf(thing) == ref; });
         });
         if (state_.cursor)
-            state_.cursor = std::min(*state_.cursor, page_.page.records.size() - 1);
+            state_.cursor = std::min(*state_.cursor, page_.page.things.size() - 1);
     }
 
     void drawPane() {
@@ -119,8 +127,8 @@ class Sheet {
         const float width = roomLeft();
         float high = 0;
         const float most = screen - theme_.px(300);
-        for (const auto& record : page_.page.records) {
-            high += rowHeight(record, width - halo) + theme_.px(rowGap);
+        for (const auto& thing : page_.page.things) {
+            high += rowHeight(thing, width - halo) + theme_.px(rowGap);
             if (high > most)
                 break;
         }
@@ -132,7 +140,7 @@ class Sheet {
                               ImGuiChildFlags_NavFlattened)) {
             moveTo({here().x + halo, here().y + halo});
             const GroupScope rows;
-            drawRows(std::min(width - halo, roomLeft()));
+            drawRows(std::min(width - halo, roomLeft() - halo)); // room for the ring beside a scroll bar
             gap(theme_, space::halo);
         }
         ImGui::EndChild();
@@ -141,40 +149,68 @@ class Sheet {
 
     // Rows
 
-    std::string caption(const Record& record) const {
-        const auto& filing = domain::filingOf(record);
-        const auto deleted = filing.deleted.value_or(filing.changed);
-        const auto dated = [&](domain::Instant at) {
-            const auto day = domain::Moment{at, frame_.now.offset}.calendarDay();
-            return day.year() == frame_.timeline.today.year() ? dayAndMonth(day) : longDate(day);
-        };
-        return fill(tr("{0} of {1}. Here since {2}, at least until {3}."),
-                    {kindWords(domain::kindOf(record)), longDate(filing.day), dated(deleted),
-                     dated(deleted + keptAtLeast)});
+    std::string words(const Trashed& thing) const {
+        return std::visit([&](const auto& one) { return beginning(one, frame_.timeline); }, thing);
     }
 
-    float textWidth(float width) const { return width - theme_.px(textLeft + rowPadding); }
-
-    float rowHeight(const Record& record, float width) const {
-        return theme_.wrappedHeight(textWidth(width), TextStyle::EntrySmall,
-                                    beginning(record, frame_.timeline)) +
-               theme_.wrappedHeight(textWidth(width), TextStyle::Small, caption(record)) + theme_.px(18);
+    std::string dated(domain::Instant at) const {
+        const auto day = domain::Moment{at, frame_.now.offset}.calendarDay();
+        return day.year() == frame_.timeline.today.year() ? dayAndMonth(day) : longDate(day);
     }
 
-    bool isChosen(const RecordRef& ref) const {
+    std::string pictureCaption(const RemovedPicture& removed, const std::string& since,
+                               const std::string& until) const {
+        if (!removed.of)
+            return fill(tr("A picture. Here since {0}, at least until {1}."), {since, until});
+        const auto of = beginning(*removed.of, frame_.timeline);
+        if (std::holds_alternative<domain::Person>(*removed.of))
+            return fill(tr("A picture of {0}. Here since {1}, at least until {2}."), {of, since, until});
+        return fill(tr("A picture. Here since {0}, at least until {1}. It was with: {2}"),
+                    {since, until, of});
+    }
+
+    std::string caption(const Trashed& thing) const {
+        const auto deleted = domain::deletedAt(thing);
+        const auto since = dated(deleted), until = dated(deleted + keptAtLeast);
+        if (const auto* removed = std::get_if<RemovedPicture>(&thing))
+            return pictureCaption(*removed, since, until);
+        const auto& record = std::get<Record>(thing);
+        return fill(
+            tr("{0} of {1}. Here since {2}, at least until {3}."),
+            {kindWords(domain::kindOf(record)), longDate(domain::filingOf(record).day), since, until});
+    }
+
+    /// Beside the box where something is ticked; a picture stands before its words. Device px.
+    float textStart(const Trashed& thing) const {
+        return theme_.px(textLeft + (std::holds_alternative<RemovedPicture>(thing) ? thumbnail + 12 : 0));
+    }
+
+    float textWidth(const Trashed& thing, float width) const {
+        return width - textStart(thing) - theme_.px(rowPadding);
+    }
+
+    float rowHeight(const Trashed& thing, float width) const {
+        const float room = textWidth(thing, width);
+        const float high = theme_.wrappedHeight(room, TextStyle::EntrySmall, words(thing)) +
+                           theme_.wrappedHeight(room, TextStyle::Small, caption(thing)) + theme_.px(2);
+        const bool picture = std::holds_alternative<RemovedPicture>(thing);
+        return (picture ? std::max(high, theme_.px(thumbnail)) : high) + theme_.px(2 * rowAbove);
+    }
+
+    bool isChosen(const TrashRef& ref) const {
         return std::ranges::find(state_.chosen, ref) != state_.chosen.end();
     }
 
     void drawRows(float width) {
-        const auto& records = page_.page.records;
+        const auto& things = page_.page.things;
         std::vector<ImGuiID> ids;
-        ids.reserve(records.size());
-        for (const auto& record : records)
-            ids.push_back(ImGui::GetID(labelOf(record).c_str()));
+        ids.reserve(things.size());
+        for (const auto& thing : things)
+            ids.push_back(ImGui::GetID(labelOf(thing).c_str()));
         const ImGuiID stop = tabStopAmong(ids, ids[state_.cursor.value_or(0)]);
         std::vector<Stop> stops;
         std::optional<std::size_t> focused;
-        for (std::size_t i = 0; i < records.size(); ++i) {
+        for (std::size_t i = 0; i < things.size(); ++i) {
             const Touch row = drawRow(i, width, ids[i] == stop);
             stops.push_back({row.id, row.box});
             focused = row.focused ? std::optional(i) : focused;
@@ -190,7 +226,7 @@ class Sheet {
             chooseAll();
         if (focused && keyPressedOn(ids[*focused], ImGuiKey_Delete) && !work_) {
             if (state_.chosen.empty())
-                state_.chosen.push_back(domain::refOf(records[*focused]));
+                state_.chosen.push_back(domain::trashRefOf(things[*focused]));
             state_.askingGone = true;
         }
         if (page_.page.next && button(theme_, tr("Show more###trash-more"), {.kind = ButtonKind::Quiet}))
@@ -199,36 +235,36 @@ class Sheet {
 
     void chooseAll() {
         state_.chosen.clear();
-        for (const auto& record : page_.page.records)
-            state_.chosen.push_back(domain::refOf(record));
+        for (const auto& thing : page_.page.things)
+            state_.chosen.push_back(domain::trashRefOf(thing));
     }
 
     /// Everything from where it began to here.
     void chooseTo(std::size_t row) {
         state_.chosen.clear();
-        const auto [from, to] = std::minmax(std::min(state_.anchor, page_.page.records.size() - 1), row);
+        const auto [from, to] = std::minmax(std::min(state_.anchor, page_.page.things.size() - 1), row);
         for (auto i = from; i <= to; ++i)
-            state_.chosen.push_back(domain::refOf(page_.page.records[i]));
+            state_.chosen.push_back(domain::trashRefOf(page_.page.things[i]));
     }
 
     void toggle(std::size_t row) {
         if (ImGui::GetIO().KeyShift)
             return chooseTo(row);
-        const auto ref = domain::refOf(page_.page.records[row]);
+        const auto ref = domain::trashRefOf(page_.page.things[row]);
         if (std::erase(state_.chosen, ref) == 0)
             state_.chosen.push_back(ref);
         state_.anchor = row;
         state_.error.clear();
     }
 
-    std::string labelOf(const Record& record) const {
-        return beginning(record, frame_.timeline) + "###trashed-" + domain::filingOf(record).id.toString();
+    std::string labelOf(const Trashed& thing) const {
+        return words(thing) + "###trashed-" + domain::idOf(domain::trashRefOf(thing)).toString();
     }
 
     Touch drawRow(std::size_t index, float width, bool stop) {
-        const auto& record = page_.page.records[index];
-        const bool on = isChosen(domain::refOf(record));
-        const Touch row = touch(theme_, labelOf(record).c_str(), {width, rowHeight(record, width)},
+        const auto& thing = page_.page.things[index];
+        const bool on = isChosen(domain::trashRefOf(thing));
+        const Touch row = touch(theme_, labelOf(thing).c_str(), {width, rowHeight(thing, width)},
                                 {.tabStop = stop, .checked = on});
         if (state_.opening && index == 0) {
             // In its first frame a dialog puts the keyboard somewhere itself.
@@ -245,18 +281,28 @@ class Sheet {
             toggle(index);
         if (!row.visible)
             return row;
+        drawThing(thing, row, on);
+        return row;
+    }
+
+    void drawThing(const Trashed& thing, const Touch& row, bool on) const {
         auto& canvas = *ImGui::GetWindowDrawList();
         const auto& colors = theme_.colors();
         surface(canvas, theme_, row.box, corner::control,
                 on ? colors.actTint : faded(colors.hover, row.warmth));
         drawBox({row.box.min.x + theme_.px(rowPadding), row.box.min.y + theme_.px(11)}, on);
-        const ImVec2 at(row.box.min.x + theme_.px(textLeft), row.box.min.y + theme_.px(8));
-        const float high = theme_.wrapped(canvas, at, textWidth(width), TextStyle::EntrySmall, colors.ink,
-                                          beginning(record, frame_.timeline));
-        theme_.wrapped(canvas, {at.x, at.y + high + theme_.px(2)}, textWidth(width), TextStyle::Small,
-                       colors.ink2, caption(record));
+        const float top = row.box.min.y + theme_.px(rowAbove);
+        if (const auto* removed = std::get_if<RemovedPicture>(&thing))
+            drawThumbnail(
+                canvas, theme_, frame_.pictures, removed->picture,
+                Box::at({row.box.min.x + theme_.px(textLeft), top}, theme_.px(thumbnail, thumbnail)),
+                colors.hair);
+        const ImVec2 at(row.box.min.x + textStart(thing), top);
+        const float room = textWidth(thing, row.box.width());
+        const float high = theme_.wrapped(canvas, at, room, TextStyle::EntrySmall, colors.ink, words(thing));
+        theme_.wrapped(canvas, {at.x, at.y + high + theme_.px(2)}, room, TextStyle::Small, colors.ink2,
+                       caption(thing));
         drawRing(theme_, row, corner::control);
-        return row;
     }
 
     void drawBox(ImVec2 at, bool on) const {

@@ -57,16 +57,6 @@ std::string labelOf(const domain::Picture& picture, std::size_t index, std::size
            picture.id.toString();
 }
 
-void drawThumbnail(ImDrawList& canvas, const Theme& theme, PictureShelf* shelf,
-                   const domain::Picture& picture, const Box& box, ImU32 line) {
-    const float radius = theme.px(corner::control);
-    canvas.AddRectFilled(box.min, box.max, theme.colors().well, radius);
-    if (const auto* drawn = shelf ? shelf->find(picture, PictureSize::Small) : nullptr)
-        drawPicture(canvas, *drawn, box, radius);
-    // A hair keeps a pale picture apart from a pale ground.
-    border(canvas, theme, box, corner::control, line);
-}
-
 /// Was the mouse moved so far since it went down that no click was meant?
 bool dragged(const Theme& theme) {
     const auto& io = ImGui::GetIO();
@@ -234,6 +224,16 @@ void pictureSign(ImDrawList& canvas, const Theme& theme, ImVec2 center, ImU32 co
     for (const auto& point : {at(-7, 3.6F), at(-2.6F, -0.8F), at(0.8F, 2.6F), at(2.8F, 1.2F), at(7, 4)})
         canvas.PathLineTo(point);
     canvas.PathStroke(color, ImDrawFlags_None, line);
+}
+
+void drawThumbnail(ImDrawList& canvas, const Theme& theme, PictureShelf* shelf,
+                   const domain::Picture& picture, const Box& box, ImU32 line) {
+    const float radius = theme.px(corner::control);
+    canvas.AddRectFilled(box.min, box.max, theme.colors().well, radius);
+    if (const auto* drawn = shelf ? shelf->find(picture, PictureSize::Small) : nullptr)
+        drawPicture(canvas, *drawn, box, radius);
+    // A hair keeps a pale picture apart from a pale ground.
+    border(canvas, theme, box, corner::control, line);
 }
 
 void drawPicture(ImDrawList& canvas, const Picture& picture, const Box& box, float radius) {

@@ -33,6 +33,11 @@ std::optional<AttachPictures> picturesLetGoOver(const Theme& theme, const Box& b
 /// A small sign for a picture, 15 logical px wide: the sun over two hills in a frame.
 void pictureSign(ImDrawList& canvas, const Theme& theme, ImVec2 center, ImU32 color);
 
+/// A small picture in `box` with a thin line around it; an empty place while it is being read, and where
+/// `shelf` is null.
+void drawThumbnail(ImDrawList& canvas, const Theme& theme, PictureShelf* shelf,
+                   const domain::Picture& picture, const Box& box, ImU32 line);
+
 /// The picture in `box`, its corners round, cut to fill it.
 void drawPicture(ImDrawList& canvas, const Picture& picture, const Box& box, float radius);
 

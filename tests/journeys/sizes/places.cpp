@@ -1,6 +1,7 @@
 #include "journeys/sizes/places.hpp"
 
 #include "app/pages.hpp"
+#include "app/pictures.hpp"
 #include "app/records.hpp"
 #include "app/thanks.hpp"
 #include "app/trash.hpp"
@@ -173,10 +174,22 @@ bool showVersions(WholeApp& app) {
     return true;
 }
 
+/// The newest one, where there is any.
+void removePicture(app::Session& session) {
+    constexpr int aYear = 365;
+    for (int before = 0; before < aYear; ++before) {
+        const auto page = app::dayPage(session, session.today() - before);
+        if (page.pictures.empty())
+            continue;
+        app::removePicture(session, page.pictures.front().id);
+        return;
+    }
+}
+
 bool showTrash(WholeApp& app) {
     screen(Screen::People)(app);
     auto& session = app.session();
-    if (app::trashCount(session) == 0)
+    if (app::trashCount(session) == 0) {
         for (const auto before : {3, 4, 5}) {
             const auto page = app::dayPage(session, session.today() - before);
             std::vector<domain::RecordRef> refs;
@@ -186,8 +199,13 @@ bool showTrash(WholeApp& app) {
                 refs.push_back({domain::RecordKind::CheckIn, one.filing.id});
             app::deleteRecords(session, refs);
         }
+        app.ui.frames(2); // later, so that it comes first
+        removePicture(session);
+    }
     ui::openTrash(app.opened().keeping.trash);
     app.until([&] { return app.opened().kept().trash(app.opened().keeping.trash.limit) != nullptr; });
+    app.ui.frames(3);
+    app.until([&] { return !app.shell().readingPictures(); });
     return true;
 }
 
