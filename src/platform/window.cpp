@@ -87,6 +87,7 @@ Window::Window(const WindowSettings& settings) : library_(std::make_unique<Libra
     watch();
     ImGui_ImplGlfw_InitForOpenGL(window_, true);
     watchKeys();
+    watchPresses();
     ImGui_ImplOpenGL3_Init("#version 130");
 }
 
@@ -144,6 +145,18 @@ void Window::watchKeys() {
         auto& self = *static_cast<Window*>(glfwGetWindowUserPointer(window));
         if (!self.sizingKeys_.take(key, scancode, action, mods))
             ImGui_ImplGlfw_KeyCallback(window, key, scancode, action, mods);
+    });
+}
+
+/// A press may come with the very movement that brings the pointer there: a touch does, and programs that
+/// press for somebody. What lies there has to see it come first, so it is taken for one of a touch screen,
+/// for which Dear ImGui waits a frame where it was moved.
+void Window::watchPresses() {
+    glfwSetMouseButtonCallback(window_, [](GLFWwindow* window, int button, int action, int mods) {
+        auto& io = ImGui::GetIO();
+        io.AddMouseSourceEvent(action == GLFW_PRESS ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+        ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
+        io.AddMouseSourceEvent(ImGuiMouseSource_Mouse);
     });
 }
 

@@ -78,6 +78,7 @@ class Window {
     void open(const WindowSettings& settings);
     void watch();
     void watchKeys();
+    void watchPresses();
     void waitForNextFrame() const;
     void tellInputMethod();
     void followDesktop();

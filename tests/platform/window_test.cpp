@@ -138,6 +138,28 @@ TEST_CASE("A visible window has the size it was given and draws no faster than a
     CHECK_FALSE(window.shouldClose());
 }
 
+TEST_CASE("A press that comes with the movement there finds what lies there hovered before") {
+    Window window({.title = "Tend", .width = 640, .height = 480});
+    window.waitEvents(0.0);
+    drawFrame(window);
+    auto* glfw = glfwGetCurrentContext();
+    const auto press = glfwSetMouseButtonCallback(glfw, nullptr);
+    const auto move = glfwSetCursorPosCallback(glfw, nullptr);
+    glfwSetMouseButtonCallback(glfw, press);
+    glfwSetCursorPosCallback(glfw, move);
+    move(glfw, 100, 120);
+    press(glfw, GLFW_MOUSE_BUTTON_LEFT, GLFW_PRESS, 0);
+    drawFrame(window);
+    const auto& io = ImGui::GetIO();
+    CHECK(io.MousePos.x == 100);
+    CHECK_FALSE(io.MouseDown[ImGuiMouseButton_Left]);
+    drawFrame(window);
+    CHECK(io.MouseDown[ImGuiMouseButton_Left]);
+    press(glfw, GLFW_MOUSE_BUTTON_LEFT, GLFW_RELEASE, 0);
+    drawFrame(window);
+    CHECK_FALSE(io.MouseDown[ImGuiMouseButton_Left]);
+}
+
 TEST_CASE("Files let go over the window are handed on once, whatever their names") {
     Window window({.title = "Tend", .width = 640, .height = 600});
     const auto pump = [&window] { window.waitEvents(0.05); };
