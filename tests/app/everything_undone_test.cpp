@@ -10,12 +10,15 @@
 #include "app/records.hpp"
 #include "app/renaming.hpp"
 #include "app/rest_days.hpp"
+#include "app/saved_searches.hpp"
 #include "app/thanks.hpp"
+#include "app/timeline.hpp"
 #include "app/trash.hpp"
 #include "app/undo.hpp"
 #include "pictures/painted.hpp"
 #include "storage/dump.hpp"
 
+#include <array>
 #include <functional>
 #include <random>
 
@@ -72,6 +75,11 @@ class Somebody {
             [&] { attach(); },
             [&] { attach(); },
             [&] { picture(); },
+            [&] { place(); },
+            [&] { search(); },
+            [&] { search(); },
+            [&] { line(); },
+            [&] { app::rememberLowDays(session_, pick(2) == 0); },
         };
         actions[static_cast<std::size_t>(pick(static_cast<int>(actions.size())))]();
     }
@@ -209,6 +217,32 @@ class Somebody {
             }
     }
 
+    void place() {
+        for (const auto& ref : some())
+            for (const auto& one : app::pictures(session_, ref))
+                if (pick(2) == 0)
+                    app::keepPlaces(session_, std::array{app::WithPlace{one.id, withPlace_}});
+    }
+
+    void search() {
+        const auto kept = app::savedSearches(session_);
+        const auto typed = one<std::string>({"rain", "kind:hello", "with:Ada", "mood:>=4", ""});
+        if (kept.empty() || pick(3) == 0)
+            app::saveSearch(session_, name(), typed);
+        else if (pick(3) == 0)
+            app::removeSavedSearch(session_, one(kept).id);
+        else if (pick(2) == 0)
+            app::moveSavedSearch(session_, one(kept).id, std::size_t(pick(4)));
+        else
+            app::changeSavedSearch(session_, one(kept).id, name(), typed);
+    }
+
+    /// Of a hello, as it is being typed.
+    void line() {
+        if (const auto hello = existing(RecordKind::Hello))
+            app::changeHello(session_, {.hello = *hello, .person = somebody(), .note = words()});
+    }
+
     void version() {
         const auto chosen = some();
         if (chosen.empty())
@@ -225,6 +259,8 @@ class Somebody {
     app::Session& session_;
     std::mt19937 random_;
     std::vector<app::ReadyPicture> ready_ = somePictures();
+    app::ReadyPicture withPlace_ =
+        accepted(app::readyPicture(pngFile(painted(12, 12), cameraExif()), "hill.png", app::Place::Kept));
 };
 
 bool done(const app::Outcome<std::string>& outcome) {

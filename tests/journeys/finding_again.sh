@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The Journal on the real window: something written long ago is searched for, changed where it stands, given a picture,
-# put into the trash and taken back, by Ctrl+Z and from the trash itself; a day is gone to by its date; and being killed
-# in the middle loses nothing. What was done is read from the journal.
+# put into the trash and taken back, by Ctrl+Z and from the trash itself; somebody gets a picture; a day is gone to by its
+# date; and being killed in the middle loses nothing. What was done is read from the journal.
 # Usage: finding_again.sh TEND OUT_FOLDER DROP_FILES   (needs a display, xdotool, sqlite3 and import)
 # shellcheck source=tests/journeys/real_window.sh
 . "$(dirname "${BASH_SOURCE[0]}")/real_window.sh" "$@"
@@ -130,6 +130,26 @@ must_find zeppelin 0 "both moved to the trash"
 keys ctrl+z
 must_find zeppelin 2 "Ctrl+Z of both"
 ok "an entry is changed in its parts, and two are moved to the trash and brought back as one"
+
+keys ctrl+3
+sleep 0.8
+"$drop_files" "$id" 900 600 "$out/1-found.png" || fail "the window did not take a picture of a person"
+faces() { sqlite3 "$journal" "SELECT count(*) FROM picture WHERE deleted IS NULL AND kind = 'person'"; }
+one_face() { [ "$(faces)" -eq 1 ]; }
+no_face() { [ "$(faces)" -eq 0 ]; }
+wait_for 8 one_face || fail "the picture is not the person's"
+sleep 0.8
+picture 12-a-face
+# In one go, as a touch comes.
+xdotool mousemove 660 88 click 1
+sleep 0.8
+picture 13-looked-at
+keys Delete
+wait_for 8 no_face || fail "the person's picture was not removed"
+"$tend" --json trash | grep -q '"picture"' || fail "the removed picture does not lie in the trash"
+keys ctrl+z
+wait_for 8 one_face || fail "Ctrl+Z did not bring the person's picture back"
+ok "a picture is dropped on somebody's page, looked at, removed and brought back"
 
 palette 2024-05-03
 picture 10-a-date
