@@ -74,11 +74,21 @@ TEST_CASE("Enter on an item without words ends the list") {
                              {U"- tea\n- |", "- tea\n|"},
                              {U"1. |", "|"},
                              {U"- [ ] |", "|"},
-                             {U"  - |", "|"},
                              {U"- |\nmore", "|\nmore"},
                              {U"> - |", "> |"},
                              {U"> |", "|"},
                              {U"> tea\n> |", "> tea\n|"},
+                         });
+}
+
+TEST_CASE("Enter on an item without words within another goes on as an item of that") {
+    check(continuedList, {
+                             {U"- tea\n  - cake\n  - |", "- tea\n  - cake\n- |"},
+                             {U"- tea\n  - cake\n    - |", "- tea\n  - cake\n  - |"},
+                             {U"1. tea\n  1. cake\n  2. |", "1. tea\n  1. cake\n2. |"},
+                             {U"- tea\n  - [ ] |\nmore", "- tea\n- [ ] |\nmore"},
+                             {U"> - tea\n>   - |", "> - tea\n> - |"},
+                             {U"  - |", "- |"},
                          });
 }
 

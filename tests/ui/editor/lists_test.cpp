@@ -64,6 +64,8 @@ TEST_CASE("Tab moves an item in and Shift+Tab out, and outside lists Tab leaves 
     CHECK(driver.state.text() == "- tea\n  - cake");
     driver.press(ImGuiKey_Enter);
     driver.press(ImGuiKey_Enter);
+    CHECK(driver.state.text() == "- tea\n  - cake\n- ");
+    driver.press(ImGuiKey_Enter);
     CHECK(driver.state.text() == "- tea\n  - cake\n");
     driver.press(ImGuiKey_Tab);
     driver.frames(2);

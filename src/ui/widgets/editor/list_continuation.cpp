@@ -105,8 +105,10 @@ std::optional<Replacement> continuedList(std::u32string_view text, text::Range s
     const Item item = itemAround(text, selection.begin);
     if (!item.marked() || selection.begin < item.line.begin + item.start.words)
         return std::nullopt;
-    if (item.wordless() && selection.begin == selection.end)
-        return unmarked(item);
+    if (item.wordless() && selection.begin == selection.end) {
+        const auto further = indentedItem(text, selection, true);
+        return further ? further : unmarked(item);
+    }
     std::size_t end = selection.end;
     while (end < text.size() && text[end] == U' ')
         ++end;

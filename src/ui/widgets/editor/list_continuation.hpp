@@ -18,7 +18,8 @@ struct Replacement {
 };
 
 /// Enter over `selection`: the next item begins as this one does, a number one higher, a check box open. On
-/// an item without words the list ends. Nothing where a plain line feed is meant.
+/// an item without words the list ends; one within another goes on as an item of that. Nothing where a plain
+/// line feed is meant.
 std::optional<Replacement> continuedList(std::u32string_view text, text::Range selection);
 
 /// Tab, or Shift+Tab with `outward`, anywhere in an item: two blanks more or fewer before it, and the number
