@@ -36,7 +36,7 @@ using domain::TrashRef;
 
 // Logical px.
 constexpr float wide = 640, rowPadding = 12, rowAbove = 8, rowGap = 4, boxSide = 18, textLeft = 44;
-constexpr float thumbnail = 56;
+constexpr float thumbnail = 56, leastWords = 160;
 constexpr float roomy = 560; ///< height of the window from which on the rows have a pane of their own
 constexpr std::size_t mostLetters = 160, moreRows = 200;
 constexpr std::chrono::days keptAtLeast{30};
@@ -180,21 +180,31 @@ class Sheet {
             {kindWords(domain::kindOf(record)), longDate(domain::filingOf(record).day), since, until});
     }
 
-    /// Beside the box where something is ticked; a picture stands before its words. Device px.
-    float textStart(const Trashed& thing) const {
-        return theme_.px(textLeft + (std::holds_alternative<RemovedPicture>(thing) ? thumbnail + 12 : 0));
-    }
+    /// Where the words of a row stand, device px from its corner, and how wide they may be.
+    struct WordsPlace {
+        float left, down, room;
+    };
 
-    float textWidth(const Trashed& thing, float width) const {
-        return width - textStart(thing) - theme_.px(rowPadding);
+    /// Beside the box where something is ticked. A picture stands before them, or above them where they would
+    /// hardly have room.
+    WordsPlace wordsPlace(const Trashed& thing, float width) const {
+        const float left = theme_.px(textLeft), above = theme_.px(rowAbove), after = theme_.px(rowPadding);
+        if (!std::holds_alternative<RemovedPicture>(thing))
+            return {left, above, width - left - after};
+        const float beside = left + theme_.px(thumbnail + 12);
+        if (width - beside - after >= theme_.px(leastWords))
+            return {beside, above, width - beside - after};
+        return {left, above + theme_.px(thumbnail + 8), width - left - after};
     }
 
     float rowHeight(const Trashed& thing, float width) const {
-        const float room = textWidth(thing, width);
-        const float high = theme_.wrappedHeight(room, TextStyle::EntrySmall, words(thing)) +
-                           theme_.wrappedHeight(room, TextStyle::Small, caption(thing)) + theme_.px(2);
-        const bool picture = std::holds_alternative<RemovedPicture>(thing);
-        return (picture ? std::max(high, theme_.px(thumbnail)) : high) + theme_.px(2 * rowAbove);
+        const auto place = wordsPlace(thing, width);
+        const float high = place.down +
+                           theme_.wrappedHeight(place.room, TextStyle::EntrySmall, words(thing)) +
+                           theme_.px(2) + theme_.wrappedHeight(place.room, TextStyle::Small, caption(thing));
+        const float picture =
+            std::holds_alternative<RemovedPicture>(thing) ? theme_.px(rowAbove + thumbnail) : 0;
+        return std::max(high, picture) + theme_.px(rowAbove);
     }
 
     bool isChosen(const TrashRef& ref) const {
@@ -297,10 +307,11 @@ class Sheet {
                 canvas, theme_, frame_.pictures, removed->picture,
                 Box::at({row.box.min.x + theme_.px(textLeft), top}, theme_.px(thumbnail, thumbnail)),
                 colors.hair);
-        const ImVec2 at(row.box.min.x + textStart(thing), top);
-        const float room = textWidth(thing, row.box.width());
-        const float high = theme_.wrapped(canvas, at, room, TextStyle::EntrySmall, colors.ink, words(thing));
-        theme_.wrapped(canvas, {at.x, at.y + high + theme_.px(2)}, room, TextStyle::Small, colors.ink2,
+        const auto place = wordsPlace(thing, row.box.width());
+        const ImVec2 at(row.box.min.x + place.left, row.box.min.y + place.down);
+        const float high =
+            theme_.wrapped(canvas, at, place.room, TextStyle::EntrySmall, colors.ink, words(thing));
+        theme_.wrapped(canvas, {at.x, at.y + high + theme_.px(2)}, place.room, TextStyle::Small, colors.ink2,
                        caption(thing));
         drawRing(theme_, row, corner::control);
     }

@@ -268,7 +268,8 @@ TEST_CASE("Who has no picture is given one from their page, by mouse, keyboard a
 TEST_CASE("Pictures of someone are looked at from their page") {
     PeopleOnScreen screen;
     const domain::RecordRef record{domain::RecordKind::Person, idOf(ines)};
-    screen.pictures = {{.id = idOf(700), .record = record}, {.id = idOf(701), .record = record}};
+    for (const int n : {700, 701})
+        screen.pictures.push_back({.id = idOf(n), .record = record, .data = {}, .name = {}});
     screen.ui.frames(2);
     CHECK(screen.ui.get("###person-picture").label.starts_with("Look at pictures of Ines"));
     screen.ui.click("###person-picture");
