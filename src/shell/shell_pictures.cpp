@@ -41,7 +41,7 @@ const char* whereToPaste(ui::Screen screen) {
 
 /// `leftOut` of them tell no place any more.
 std::string addedWords(std::size_t added, std::size_t leftOut) {
-    const std::string words = added == 1 ? base::tr("Picture added.") : base::tr("Pictures added.");
+    std::string words = added == 1 ? base::tr("Picture added.") : base::tr("Pictures added.");
     if (leftOut == 0)
         return words;
     return words + " " +
