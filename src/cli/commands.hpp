@@ -79,6 +79,10 @@ struct LogCommand {
     bool ids = false; ///< each line with the record's id
 };
 
+struct PatternsCommand {
+    bool all = false; ///< also what may be chance
+};
+
 struct StreaksCommand {
     bool days = false; ///< each day's state too
 };
@@ -187,7 +191,8 @@ struct WindowCommand {
 
 using Writing = std::variant<CheckInCommand, ThanksCommand, PersonAddCommand, PersonRestCommand, HelloCommand,
                              RestCommand>;
-using Reading = std::variant<TodayCommand, LogCommand, StreaksCommand, PersonListCommand, SearchCommand>;
+using Reading =
+    std::variant<TodayCommand, LogCommand, StreaksCommand, PatternsCommand, PersonListCommand, SearchCommand>;
 using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand,
                              TrashCommand, MergeCommand, RefileCommand, RenameCommand>;
 using Picturing = std::variant<AttachCommand, PictureCommand>;

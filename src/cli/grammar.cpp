@@ -128,6 +128,10 @@ void addReading(CLI::App& root, Drafts& drafts) {
     streaks.add_flag("--days", drafts.streaks.days, tr("with the state of each day"));
     becomes(streaks, drafts, [&drafts]() -> Command { return Reading(drafts.streaks); });
 
+    auto& patterns = *root.add_subcommand("patterns", tr("What goes with better and with lower days."));
+    patterns.add_flag("--all", drafts.patterns.all, tr("also what may be chance"));
+    becomes(patterns, drafts, [&drafts]() -> Command { return Reading(drafts.patterns); });
+
     auto& check = *root.add_subcommand("check", tr("Look whether the journal is sound."));
     becomes(check, drafts, []() -> Command { return CheckCommand{}; });
 }

@@ -60,6 +60,7 @@ struct Drafts {
     LogCommand log;
     SearchCommand search;
     SearchesCommand searches;
+    PatternsCommand patterns;
     StreaksCommand streaks;
     ShowCommand show;
     EditCommand edit;

@@ -37,6 +37,7 @@ Without a command the window opens. With one, the same journal from here:
   merge      NAME NAME: the first goes into the second
   rename     activity OLD NEW, tag OLD NEW
   streaks    [--days]
+  patterns   [--all]
   check      is the journal sound?
   demo       FILE --years N [--seed S]
   screens    DIR [--look light|dark|contrast] [--size WxH] [--scale P]

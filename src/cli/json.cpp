@@ -1,6 +1,7 @@
 #include "cli/json.hpp"
 
 #include "app/mentions.hpp"
+#include "cli/pattern_words.hpp"
 
 #include <ostream>
 #include <utility>
@@ -134,6 +135,22 @@ Json toJson(const domain::BoardStreak& board, bool withDays) {
     if (withDays)
         json["days"] = daysOf(board.streak);
     return json;
+}
+
+Json toJson(const domain::Pattern& pattern) {
+    const auto& mood = pattern.mood;
+    return {{"factor", factorWord(pattern.factor)},
+            {"lag", pattern.lag},
+            {"difference", mood.difference},
+            {"low", mood.low},
+            {"high", mood.high},
+            {"mean_with", mood.meanWith},
+            {"mean_without", mood.meanWithout},
+            {"days_with", mood.with},
+            {"days_without", mood.without},
+            {"p", mood.p},
+            {"corrected", pattern.corrected},
+            {"finding", pattern.finding}};
 }
 
 Json toJson(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,

@@ -3,6 +3,7 @@
 #include "app/pages.hpp"
 #include "domain/care_list.hpp"
 #include "domain/day_page.hpp"
+#include "domain/patterns/pattern.hpp"
 #include "domain/streak_board.hpp"
 
 #include <nlohmann/json.hpp>
@@ -31,6 +32,7 @@ Json toJson(const domain::Record& record, const Directory& directory);
 Json toJson(const domain::CareListEntry& entry);
 /// With the state of each day where `withDays`.
 Json toJson(const domain::BoardStreak& board, bool withDays);
+Json toJson(const domain::Pattern& pattern);
 Json toJson(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,
             const Directory& directory);
 

@@ -1,8 +1,10 @@
 #include "cli/reading.hpp"
 
 #include "app/pages.hpp"
+#include "app/patterns.hpp"
 #include "app/streaks.hpp"
 #include "cli/json.hpp"
+#include "cli/pattern_words.hpp"
 #include "cli/searching.hpp"
 #include "cli/sentences.hpp"
 
@@ -61,6 +63,17 @@ void print(app::Session& session, const StreaksCommand& command, const Paper& pa
         paper.out << streaksText(streaks, command.days);
     else
         paper.out << nothingYet() << '\n';
+}
+
+void print(app::Session& session, const PatternsCommand& command, const Paper& paper) {
+    const auto patterns = app::patterns(session);
+    if (!paper.json) {
+        paper.out << patternsText(patterns, command.all);
+        return;
+    }
+    JsonArray array(paper.out);
+    for (const auto& pattern : patterns.asked)
+        array.add(toJson(pattern));
 }
 
 void print(app::Session& session, const PersonListCommand&, const Paper& paper) {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <chrono>
 #include <map>
 
 using tend::test::Json;
@@ -20,6 +22,47 @@ std::map<std::string, std::string> states(const Json& streaks, const std::string
 }
 
 } // namespace
+
+TEST_CASE(
+    "patterns are told with their counts and how sure they are, or how long it takes until there are any") {
+    Program program;
+    CHECK(program.json({"patterns"}) == Json::array());
+    const auto young = program.run({"patterns"});
+    CHECK(young.code == 0);
+    CHECK(young.out == "Nothing can be said yet. It takes at least 20 more days with a mood.\n");
+    for (int before = 1; before <= 44; ++before) {
+        const bool walked = before % 2 == 0;
+        const auto day = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) - std::chrono::days(before);
+        const std::chrono::year_month_day date(day);
+        const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+        program.json({"checkin", "--mood", std::to_string((walked ? 4 : 2) + before / 2 % 2), "--activity",
+                      walked ? "Walk" : "Read", "--day",
+                      "2026-" + two(unsigned(date.month())) + "-" + two(unsigned(date.day()))});
+    }
+    const auto patterns = program.json({"patterns"});
+    REQUIRE(!patterns.empty());
+    const auto walk = std::find_if(patterns.begin(), patterns.end(), [](const Json& pattern) {
+        return pattern["factor"] == "activity:Walk" && pattern["lag"] == 0;
+    });
+    REQUIRE(walk != patterns.end());
+    CHECK((*walk)["finding"] == true);
+    CHECK((*walk)["difference"] == 2.0);
+    CHECK((*walk)["days_with"] == 22);
+    CHECK((*walk)["days_without"] == 22);
+    CHECK((*walk)["low"].get<double>() > 1);
+    CHECK((*walk)["high"].get<double>() < 3);
+    const auto told = program.run({"patterns"}).out;
+    CHECK(
+        told.find(
+            "Walk goes with better days: 4.5 on 22 days, 2.5 on 22 others (2.0 more; 95 % 1.7 to 2.3).\n") !=
+        std::string::npos);
+    CHECK(told.find(
+              "Read goes with lower days: 2.5 on 22 days, 4.5 on 22 others (2.0 less; 95 % 1.7 to 2.3).\n") !=
+          std::string::npos);
+    CHECK(told.find("because") == std::string::npos);
+    CHECK(told.find("May be chance") == std::string::npos);
+    CHECK(program.run({"patterns", "--all"}).out.find("\nMay be chance\n") != std::string::npos);
+}
 
 TEST_CASE("a journal that is missing reads as empty and is not made") {
     Program program;

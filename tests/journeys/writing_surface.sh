@@ -70,7 +70,7 @@ keys Return
 xdotool type --delay 40 -- 'cake'
 keys Tab Return
 xdotool type --delay 40 -- 'crumbs'
-keys Return Return Return
+keys Return Return Return Return
 xdotool type --delay 40 -- '1. one'
 keys Return
 xdotool type --delay 40 -- 'two'
