@@ -105,6 +105,7 @@ void jumpAnywhere(benchmark::State& state) {
     std::uniform_int_distribution<int> before(0, static_cast<int>(state.range(0)) * 365);
     for (auto _ : state) {
         journal.goTo(today - before(random));
+        journal.frame(); // what stands beside it comes with a frame of its own
         journal.wheel(-3);
     }
     journal.report(state);

@@ -51,6 +51,8 @@ struct JournalAside {
     domain::Day month;
     domain::Day day;
     std::size_t memories = 0; ///< years of it, at most
+
+    friend bool operator==(const JournalAside&, const JournalAside&) = default;
 };
 
 /// What the Journal screen remembers between frames.
@@ -92,6 +94,7 @@ struct JournalState {
     CalendarState calendar{};
     std::optional<domain::Day> monthFollows{}; ///< the day at the top that the month went to last
     std::optional<JournalAside> aside{};       ///< asked for last
+    bool asideLate = false;                    ///< another is to be asked for
     bool allMemories = false;                  ///< where only a few years would be shown
 };
 

@@ -59,7 +59,7 @@ class List {
         walk();
         takeWheel();
         drawBar();
-        if (frame_.state.far)
+        if (frame_.state.far || frame_.state.asideLate)
             wake();
         if (frame_.page.timeline.days.empty())
             return;
@@ -399,6 +399,7 @@ class List {
 
 JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     auto& scroll = state.scroll;
+    const bool wasFar = state.far;
     const auto rows = timeline.days.size();
     if (state.jump) {
         const auto row = timeline.byDay ? timeline.indexOf(*state.jump) : 0;
@@ -421,11 +422,13 @@ JournalWish journalWish(JournalState& state, const domain::Timeline& timeline) {
     const auto day = state.day.value_or(timeline.today);
     if (std::exchange(state.monthFollows, state.top) != state.top)
         state.calendar.cursor = state.top;
-    // After a jump what stands beside the page comes with the next frame, too.
-    if (!state.far || !state.aside)
-        state.aside = {.month = state.calendar.cursor.value_or(state.top.value_or(day)),
-                       .day = day,
-                       .memories = state.allMemories ? rows : fewMemories + 1};
+    // After a jump what stands beside the page comes last: with the frame after the one that reads the rest.
+    const JournalAside aside{.month = state.calendar.cursor.value_or(state.top.value_or(day)),
+                             .day = day,
+                             .memories = state.allMemories ? rows : fewMemories + 1};
+    if (!state.aside || (!state.far && !wasFar))
+        state.aside = aside;
+    state.asideLate = *state.aside != aside;
     return {.first = state.read.first, .count = state.read.last - state.read.first, .aside = *state.aside};
 }
 
