@@ -42,7 +42,7 @@ class Session {
     std::uint64_t revision() { return journal_.revision(); }
 
     /// How often a habit was done on each day, oldest first.
-    const std::vector<domain::DayTally>& tallies(domain::HabitKind habit) {
+    const std::vector<domain::DayTally>& tallies(const domain::HabitAim& habit) {
         return tallies_.tallies(journal_, habit);
     }
 

@@ -1,10 +1,12 @@
 #include "app/keeping.hpp"
 #include "app/pages.hpp"
 #include "app/streaks.hpp"
+#include "storage/habit_store.hpp"
 #include "storage/overview.hpp"
 #include "storage/records.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tend::app {
 namespace {
@@ -25,17 +27,23 @@ int singleRestsInWeek(Session& session, Day firstDay) {
     }));
 }
 
+void offerAims(Session& session, domain::StreakBoard& board) {
+    board.dimensions = dimensions(session);
+    std::erase_if(board.dimensions, &domain::CareDimension::retired);
+    board.activities = storage::CheckInStore(session.journal()).activities(board.today);
+    for (auto& circle : storage::PersonStore(session.journal()).circles())
+        board.circles.push_back(std::move(circle.name));
+}
+
 } // namespace
 
 std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
-    using domain::HabitKind;
     const auto today = session.today();
     const auto rests = restSpans(session);
     std::vector<domain::BoardStreak> judged;
-    for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello}) {
-        const domain::StreakQuestion question{
-            .tallies = session.tallies(habit), .rests = rests, .today = today};
-        judged.push_back({habit, question.frequency, domain::judge(question)});
+    for (auto& habit : storage::HabitStore(session.journal()).all()) {
+        auto streak = domain::judge(domain::questionOf(habit, session.tallies(habit.aim), rests, today));
+        judged.push_back({std::move(habit), std::move(streak)});
     }
     return judged;
 }
@@ -49,6 +57,7 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     board.allowance = session.allowance();
     board.restsThisWeek = singleRestsInWeek(session, today.startOfWeek(board.allowance.weekStart));
     board.numbersHidden = numbersHidden(session);
+    offerAims(session, board);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);
     for (const auto& rest : restSpans(session)) {

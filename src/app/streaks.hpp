@@ -7,7 +7,7 @@
 
 namespace tend::app {
 
-/// Every habit judged up to today: checking in, gratitude, hellos.
+/// Every habit judged up to today or to its end, in the owner's order, hidden and ended ones too.
 std::vector<domain::BoardStreak> judgedStreaks(Session& session);
 
 } // namespace tend::app

@@ -7,10 +7,6 @@
 namespace tend::app {
 namespace {
 
-using domain::HabitKind;
-
-constexpr std::array kinds{HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello};
-
 const domain::Day lastDay{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 void put(std::vector<domain::DayTally>& tallies, const domain::DayTally& counted) {
@@ -28,9 +24,13 @@ void put(std::vector<domain::DayTally>& tallies, const domain::DayTally& counted
 
 } // namespace
 
-const std::vector<domain::DayTally>& TallyBook::tallies(storage::Journal& journal, HabitKind habit) {
+const std::vector<domain::DayTally>& TallyBook::tallies(storage::Journal& journal,
+                                                        const domain::HabitAim& habit) {
     bringUpToDate(journal);
-    return habits_.at(static_cast<std::size_t>(habit));
+    auto page = std::ranges::find(pages_, habit, &Page::habit);
+    if (page == pages_.end())
+        page = pages_.insert(page, {habit, storage::tallies(journal, habit, lastDay)});
+    return page->tallies;
 }
 
 void TallyBook::bringUpToDate(storage::Journal& journal) {
@@ -39,23 +39,17 @@ void TallyBook::bringUpToDate(storage::Journal& journal) {
         return;
     const auto newest = storage::newestChange(journal);
     const auto touched = revision_ ? storage::daysTouchedSince(journal, newest_) : std::nullopt;
+    if (!touched)
+        pages_.clear();
+    else if (storage::circlesTouchedSince(journal, newest_))
+        std::erase_if(pages_,
+                      [](const Page& page) { return page.habit.kind == domain::HabitKind::Circle; });
     if (touched)
-        for (const auto day : *touched)
-            recount(journal, day);
-    else
-        readAll(journal);
+        for (auto& page : pages_)
+            for (const auto day : *touched)
+                put(page.tallies, storage::tallyOf(journal, page.habit, day));
     revision_ = revision;
     newest_ = newest;
-}
-
-void TallyBook::readAll(storage::Journal& journal) {
-    for (const auto kind : kinds)
-        habits_.at(static_cast<std::size_t>(kind)) = storage::tallies(journal, kind, lastDay);
-}
-
-void TallyBook::recount(storage::Journal& journal, domain::Day day) {
-    for (const auto kind : kinds)
-        put(habits_.at(static_cast<std::size_t>(kind)), storage::tallyOf(journal, kind, day));
 }
 
 } // namespace tend::app

@@ -4,7 +4,6 @@
 #include "storage/change.hpp"
 #include "storage/journal.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -16,16 +15,19 @@ namespace tend::app {
 class TallyBook {
   public:
     /// Oldest first, one entry a day that has any. Good until the next call.
-    const std::vector<domain::DayTally>& tallies(storage::Journal& journal, domain::HabitKind habit);
+    const std::vector<domain::DayTally>& tallies(storage::Journal& journal, const domain::HabitAim& habit);
 
   private:
+    struct Page {
+        domain::HabitAim habit;
+        std::vector<domain::DayTally> tallies;
+    };
+
     void bringUpToDate(storage::Journal& journal);
-    void readAll(storage::Journal& journal);
-    void recount(storage::Journal& journal, domain::Day day);
 
     std::optional<std::uint64_t> revision_{};
     storage::ChangeId newest_{};
-    std::array<std::vector<domain::DayTally>, 3> habits_{};
+    std::vector<Page> pages_{}; ///< of habits that were asked for
 };
 
 } // namespace tend::app

@@ -160,7 +160,7 @@ domain::Timeline timeline(Session& session) {
     auto rare = rareRecords(session);
     Days days = daysOf(rare);
     for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
-        days = joined(days, daysOf(session.tallies(habit)));
+        days = joined(days, daysOf(session.tallies({.kind = habit})));
     std::ranges::reverse(days);
     auto people = nameables(session);
     auto former = formerPeople(session, people);

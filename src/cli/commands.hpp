@@ -163,6 +163,24 @@ struct SearchesCommand {
     std::string other{}; ///< what to search for, or the new name
 };
 
+/// What is kept a streak of. Habits are named as they are called.
+struct HabitCommand {
+    enum class What { List, Add, Change, Rest, Pause, Resume, End, Done, Remove };
+    What what = What::List;
+    std::string name{}; ///< which one; not of Add
+    std::string activity{};
+    std::string care{};
+    std::string circle{};
+    std::optional<domain::Level> least{};
+    std::optional<int> times{};
+    std::optional<int> perDays{};
+    std::optional<std::string> called{}; ///< its own name
+    std::optional<TypedDay> since{};
+    std::optional<bool> hidden{};
+    std::optional<TypedDay> day{};
+    std::optional<TypedDay> until{};
+};
+
 struct CheckCommand {};
 
 struct DemoCommand {
@@ -196,8 +214,8 @@ using Reading =
 using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand,
                              TrashCommand, MergeCommand, RefileCommand, RenameCommand>;
 using Picturing = std::variant<AttachCommand, PictureCommand>;
-using Command = std::variant<WindowCommand, Writing, Reading, SearchesCommand, Keeping, Picturing,
-                             CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
+using Command = std::variant<WindowCommand, Writing, Reading, SearchesCommand, HabitCommand, Keeping,
+                             Picturing, CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

@@ -213,6 +213,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addHello(root, drafts);
     addRest(root, drafts);
     addReading(root, drafts);
+    addHabits(root, drafts);
     addSearching(root, drafts);
     addKeeping(root, drafts);
     addPictures(root, drafts);

@@ -60,6 +60,7 @@ struct Drafts {
     LogCommand log;
     SearchCommand search;
     SearchesCommand searches;
+    HabitCommand habit;
     PatternsCommand patterns;
     StreaksCommand streaks;
     ShowCommand show;
@@ -98,6 +99,7 @@ void becomes(CLI::App& app, Drafts& drafts, Draft draft, std::vector<Need> needs
 }
 
 void addSearching(CLI::App& root, Drafts& drafts);
+void addHabits(CLI::App& root, Drafts& drafts);
 void addKeeping(CLI::App& root, Drafts& drafts);
 void addPictures(CLI::App& root, Drafts& drafts);
 void addMoving(CLI::App& root, Drafts& drafts);

@@ -37,6 +37,11 @@ Without a command the window opens. With one, the same journal from here:
   merge      NAME NAME: the first goes into the second
   rename     activity OLD NEW, tag OLD NEW
   streaks    [--days]
+  habit      add --activity A|--care C [--least N]|--circle C
+             [--times N --in N] [--since D] [--name T]
+  habit      list, change NAME, rest NAME [--day D], resume NAME,
+             pause NAME [--from D] [--until D], end NAME [--day D],
+             done NAME [--day D], remove NAME
   patterns   [--all]
   check      is the journal sound?
   demo       FILE --years N [--seed S]

@@ -127,11 +127,33 @@ Json toJson(const domain::CareListEntry& entry) {
     return json;
 }
 
+Json toJson(const domain::Habit& habit) {
+    const auto& aim = habit.aim;
+    auto breaks = Json::array();
+    for (const auto& pause : habit.breaks)
+        breaks.push_back({{"first", pause.first.toString()},
+                          {"last", orNull(pause.last, [](domain::Day day) { return day.toString(); })},
+                          {"kind", pause.rest ? "rest" : "pause"}});
+    const auto written = [](domain::Day day) { return day.toString(); };
+    return {{"id", habit.id.toString()},
+            {"habit", domain::toWord(aim.kind)},
+            {"name", domain::nameOf(habit)},
+            {"of", aim.builtIn() ? Json(nullptr) : Json(habit.of)},
+            {"least", orNull(aim.least, [](domain::Level level) { return level.value(); })},
+            {"times", habit.frequency.times},
+            {"per_days", habit.frequency.days},
+            {"since", orNull(habit.since, written)},
+            {"ended", orNull(habit.ended, written)},
+            {"hidden", habit.hidden},
+            {"breaks", std::move(breaks)}};
+}
+
 Json toJson(const domain::BoardStreak& board, bool withDays) {
-    Json json{{"habit", domain::toWord(board.habit)},   {"current", board.streak.length()},
-              {"longest", board.streak.longest},        {"strength", board.streak.strength},
-              {"today", todayWord(board.streak.today)}, {"times", board.frequency.times},
-              {"per_days", board.frequency.days}};
+    const auto& habit = board.habit;
+    Json json{{"habit", domain::toWord(habit.aim.kind)}, {"name", domain::nameOf(habit)},
+              {"current", board.streak.length()},        {"longest", board.streak.longest},
+              {"strength", board.streak.strength},       {"today", todayWord(board.streak.today)},
+              {"times", habit.frequency.times},          {"per_days", habit.frequency.days}};
     if (withDays)
         json["days"] = daysOf(board.streak);
     return json;
@@ -182,6 +204,7 @@ std::string_view todayWord(domain::DayState today) {
     case domain::DayState::Covered:
         return "done";
     case domain::DayState::Rest:
+    case domain::DayState::Paused:
         return "rest";
     case domain::DayState::Missed:
     case domain::DayState::Open:

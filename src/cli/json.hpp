@@ -31,6 +31,7 @@ Directory directory(app::Session& session);
 Json toJson(const domain::Record& record, const Directory& directory);
 Json toJson(const domain::CareListEntry& entry);
 /// With the state of each day where `withDays`.
+Json toJson(const domain::Habit& habit);
 Json toJson(const domain::BoardStreak& board, bool withDays);
 Json toJson(const domain::Pattern& pattern);
 Json toJson(const domain::DayPage& page, const std::vector<domain::BoardStreak>& streaks,

@@ -6,6 +6,7 @@
 #include "base/tr.hpp"
 #include "cli/access.hpp"
 #include "cli/grammar.hpp"
+#include "cli/habits.hpp"
 #include "cli/json.hpp"
 #include "cli/keeping.hpp"
 #include "cli/picturing.hpp"
@@ -39,6 +40,7 @@ class Run {
     int operator()(const Reading& command);
     int operator()(const Keeping& command);
     int operator()(const SearchesCommand& command);
+    int operator()(const HabitCommand& command);
     int operator()(const Picturing& command);
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
@@ -161,6 +163,12 @@ int Run::operator()(const Keeping& command) {
 int Run::operator()(const SearchesCommand& command) {
     return onJournal([&](app::Session& session) {
         return handleSearches(session, command, invocation_.json, environment_);
+    });
+}
+
+int Run::operator()(const HabitCommand& command) {
+    return onJournal([&](app::Session& session) {
+        return handleHabits(session, command, invocation_.json, environment_);
     });
 }
 

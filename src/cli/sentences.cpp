@@ -140,18 +140,6 @@ void addRecords(std::string& page, const char* title, const Records& records, co
             "  " + domain::wallClock(record.filing.at) + "  " + hanging(wordsOf(record, directory), 9) + "\n";
 }
 
-std::string habitName(domain::HabitKind habit) {
-    switch (habit) {
-    case domain::HabitKind::CheckIn:
-        return tr("Checking in");
-    case domain::HabitKind::Gratitude:
-        return tr("Gratitude");
-    case domain::HabitKind::Hello:
-        break;
-    }
-    return tr("Hellos");
-}
-
 std::string stateText(domain::DayState state) {
     switch (state) {
     case domain::DayState::Done:
@@ -160,6 +148,8 @@ std::string stateText(domain::DayState state) {
         return tr("late");
     case domain::DayState::Rest:
         return tr("rest");
+    case domain::DayState::Paused:
+        return tr("paused");
     case domain::DayState::Covered:
         return tr("covered");
     case domain::DayState::Missed:
@@ -177,9 +167,18 @@ std::string todayText(domain::DayState today) {
     return word == "rest" ? tr("today rests") : tr("today open");
 }
 
-std::string streakLine(const domain::BoardStreak& board) {
+/// Of the names in one list, which stand under each other.
+std::size_t nameWidth(const std::vector<domain::BoardStreak>& streaks) {
+    constexpr std::size_t least = 14, most = 34;
+    std::size_t widest = least;
+    for (const auto& board : streaks)
+        widest = std::max(widest, std::min(columns(oneLine(domain::nameOf(board.habit))) + 2, most));
+    return widest;
+}
+
+std::string streakLine(const domain::BoardStreak& board, std::size_t nameColumns) {
     const auto& streak = board.streak;
-    return padded(habitName(board.habit), 14) + padded(days(streak.length()), 11) +
+    return padded(oneLine(domain::nameOf(board.habit)), nameColumns) + padded(days(streak.length()), 11) +
            padded(fill(tr("longest {0}"), {std::to_string(streak.longest)}), 15) +
            padded(fill(tr("strength {0}"), {percent(streak.strength)}), 17) + todayText(streak.today);
 }
@@ -247,8 +246,8 @@ std::string todayPage(const domain::DayPage& page, const std::vector<domain::Boa
     if (page.anythingEver)
         text += "\n" + std::string(tr("Streaks")) + "\n";
     for (const auto& board : streaks)
-        if (page.anythingEver)
-            text += "  " + streakLine(board) + "\n";
+        if (page.anythingEver && !board.habit.hidden && !board.habit.ended)
+            text += "  " + streakLine(board, nameWidth(streaks)) + "\n";
     if (!page.helloSuits.empty())
         text += "\n" + std::string(tr("A hello would suit")) + "\n";
     for (const auto& entry : page.helloSuits)
@@ -275,7 +274,7 @@ std::string careListText(const domain::CareList& list) {
 std::string streaksText(const std::vector<domain::BoardStreak>& streaks, bool withDays) {
     std::string text;
     for (const auto& board : streaks) {
-        text += streakLine(board) + "\n";
+        text += streakLine(board, nameWidth(streaks)) + "\n";
         if (!withDays)
             continue;
         for (const auto& day : board.streak.days)

@@ -25,7 +25,7 @@ struct CareListEntry {
 
 /// A streak as a chip shows it.
 struct StreakChip {
-    HabitKind habit;
+    Habit habit;
     int length = 0;
     double strength = 0;
     std::vector<DayState>

@@ -2,6 +2,7 @@
 
 #include "domain/check_in.hpp"
 #include "domain/gratitude.hpp"
+#include "domain/habit.hpp"
 #include "domain/hello.hpp"
 #include "domain/person.hpp"
 
@@ -71,6 +72,23 @@ struct RestEdit {
     std::optional<DaySpan> days{};
     std::optional<bool> season{}; ///< needed for more than one day
     std::optional<std::string> note{};
+};
+
+/// What a habit is to be kept of, by name.
+struct HabitWish {
+    HabitKind kind = HabitKind::Activity;
+    std::string of{};             ///< the dimension's key or name, the activity's or the circle's name
+    std::optional<Level> least{}; ///< of a care dimension; left out: 4
+};
+
+/// What to change in a habit; what is left out stays as it is.
+struct HabitEdit {
+    std::optional<base::Id> habit{}; ///< nothing: a new one, which needs an aim
+    std::optional<HabitWish> aim{};  ///< not of a built-in one
+    std::optional<std::string> name{};
+    std::optional<Frequency> frequency{};
+    std::optional<std::optional<Day>> since{}; ///< an inner nothing: from the first day it was done
+    std::optional<bool> hidden{};
 };
 
 } // namespace tend::domain

@@ -3,7 +3,9 @@
 #include "domain/strength.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <utility>
 
 namespace tend::domain {
 namespace {
@@ -49,19 +51,28 @@ bool isKept(DayState state) {
     return isDone(state) || state == DayState::Covered;
 }
 
+bool asksNothing(DayState state) {
+    return state == DayState::Rest || state == DayState::Paused;
+}
+
+/// Gives every day of the spans that state.
+void fill(States& states, const std::vector<DaySpan>& spans, Day first, DayState state) {
+    const int size = static_cast<int>(states.size());
+    for (const auto& span : spans) {
+        const int from = std::max(span.first - first, 0);
+        const int end = std::min(span.last - first + 1, size);
+        if (from < end)
+            std::fill(states.begin() + from, states.begin() + end, state);
+    }
+}
+
 /// Every day from `first` to today, judged on its own.
 States statesOneByOne(const StreakQuestion& question, Day first) {
     const int size = question.today - first + 1;
     States states(static_cast<std::size_t>(size), DayState::Missed);
     states.back() = DayState::Open;
-    std::vector<IndexSpan> rests;
-    rests.reserve(question.rests.size());
-    for (const auto& rest : question.rests)
-        rests.push_back({rest.first - first, rest.last - first});
-    const auto resting = inAny(rests, size);
-    for (std::size_t i = 0; i < states.size(); ++i)
-        if (resting[i])
-            states[i] = DayState::Rest;
+    fill(states, question.pauses, first, DayState::Paused);
+    fill(states, question.rests, first, DayState::Rest);
     for (const auto& tally : question.tallies)
         if (hasRecord(tally) && tally.day >= first && tally.day <= question.today)
             states[static_cast<std::size_t>(tally.day - first)] =
@@ -108,7 +119,7 @@ void coverWindows(States& states, Frequency frequency) {
     std::vector<std::size_t> days;
     std::vector<int> done;
     for (std::size_t i = 0; i < states.size(); ++i) {
-        if (states[i] == DayState::Rest)
+        if (asksNothing(states[i]))
             continue;
         if (isDone(states[i]))
             done.push_back(static_cast<int>(days.size()));
@@ -132,7 +143,7 @@ std::vector<StreakDay> withStrength(const States& states, Day first, Frequency f
     Strength strength(frequency);
     Day day = first;
     for (const auto state : states) {
-        if (state != DayState::Rest && state != DayState::Open)
+        if (!asksNothing(state) && state != DayState::Open)
             strength.addDay(isDone(state));
         days.push_back({day, state, strength.value()});
         ++day;
@@ -169,23 +180,18 @@ void findRuns(Streak& streak) {
         streak.longest = std::max(streak.longest, each.length);
 }
 
-bool rests(const StreakQuestion& question, Day day) {
-    return std::ranges::any_of(question.rests, [day](const DaySpan& span) { return span.contains(day); });
+bool anyContains(const std::vector<DaySpan>& spans, Day day) {
+    return std::ranges::any_of(spans, [day](const DaySpan& span) { return span.contains(day); });
+}
+
+/// Today, where nothing was ever recorded.
+DayState stateBefore(const StreakQuestion& question) {
+    if (anyContains(question.rests, question.today))
+        return DayState::Rest;
+    return anyContains(question.pauses, question.today) ? DayState::Paused : DayState::Open;
 }
 
 } // namespace
-
-std::string_view toWord(HabitKind kind) {
-    switch (kind) {
-    case HabitKind::CheckIn:
-        return "check_in";
-    case HabitKind::Gratitude:
-        return "gratitude";
-    case HabitKind::Hello:
-        return "hello";
-    }
-    return {};
-}
 
 std::string_view toWord(DayState state) {
     switch (state) {
@@ -197,6 +203,8 @@ std::string_view toWord(DayState state) {
         return "rest";
     case DayState::Covered:
         return "covered";
+    case DayState::Paused:
+        return "paused";
     case DayState::Missed:
         return "missed";
     case DayState::Open:
@@ -205,11 +213,27 @@ std::string_view toWord(DayState state) {
     return {};
 }
 
+StreakQuestion questionOf(const Habit& habit, std::vector<DayTally> tallies, std::vector<DaySpan> rests,
+                          Day today) {
+    StreakQuestion question{.frequency = habit.frequency,
+                            .tallies = std::move(tallies),
+                            .rests = std::move(rests),
+                            .since = habit.since,
+                            .today = habit.ended ? std::min(*habit.ended, today) : today};
+    for (const auto& pause : habit.breaks)
+        (pause.rest ? question.rests : question.pauses)
+            .push_back({pause.first, pause.last.value_or(std::max(pause.first, today))});
+    return question;
+}
+
 Streak judge(const StreakQuestion& question) {
     Streak streak;
-    const auto firstRecord = std::ranges::find_if(question.tallies, hasRecord);
+    const auto begins = [&](const DayTally& tally) {
+        return hasRecord(tally) && (!question.since || tally.day >= *question.since);
+    };
+    const auto firstRecord = std::ranges::find_if(question.tallies, begins);
     if (firstRecord == question.tallies.end() || firstRecord->day > question.today) {
-        streak.today = rests(question, question.today) ? DayState::Rest : DayState::Open;
+        streak.today = stateBefore(question);
         return streak;
     }
     const Day first = firstRecord->day;
@@ -221,6 +245,14 @@ Streak judge(const StreakQuestion& question) {
     streak.today = streak.days.back().state;
     findRuns(streak);
     return streak;
+}
+
+std::optional<int> milestone(int length) {
+    constexpr int thousand = 1000;
+    constexpr std::array firsts{7, 30, 100, 365};
+    const bool reached =
+        std::ranges::find(firsts, length) != firsts.end() || (length > 0 && length % thousand == 0);
+    return reached ? std::optional(length) : std::nullopt;
 }
 
 } // namespace tend::domain

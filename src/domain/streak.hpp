@@ -1,28 +1,13 @@
 #pragma once
 
-#include "domain/day.hpp"
+#include "domain/habit.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace tend::domain {
-
-/// What a streak is kept of. More kinds come with the owner's own habits.
-enum class HabitKind { CheckIn, Gratitude, Hello };
-
-/// "check_in", "gratitude", "hello": the words of the command line's JSON.
-std::string_view toWord(HabitKind kind);
-
-/// `times` in any `days` days; {1, 1} is daily.
-struct Frequency {
-    int times = 1;
-    int days = 1;
-
-    bool daily() const { return times >= days; }
-
-    bool operator==(const Frequency&) const = default;
-};
 
 /// What the journal holds of one habit on one day. Days with nothing need no entry.
 struct DayTally {
@@ -31,12 +16,13 @@ struct DayTally {
     int later = 0;  ///< records filed under the day and written on a later one
 };
 
-enum class DayState {
+enum class DayState : std::uint8_t {
     Done,
     Late,    ///< everything on it was filled in on a later day
     Rest,    ///< set to rest by the owner, and nothing recorded
     Covered, ///< nothing on it, but its window has enough ("3 in 7 days"); kept, as Loop Habit Tracker judges
              ///< it
+    Paused,  ///< the habit was paused, and nothing recorded; as a rest day, without an allowance
     Missed,
     Open, ///< today, with nothing yet: breaks nothing
 };
@@ -74,12 +60,23 @@ struct StreakQuestion {
     Frequency frequency{};
     std::vector<DayTally> tallies{}; ///< oldest first, one a day
     std::vector<DaySpan> rests{};    ///< single days and seasons, any order, may overlap
-    Day today;
+    std::vector<DaySpan> pauses{};   ///< likewise
+    std::optional<Day> since{};      ///< days before do not count
+    Day today;                       ///< the last day that is judged
 };
+
+/// What is to be judged of a habit: up to its end, where it has ended; its own rest days beside `rests`.
+StreakQuestion questionOf(const Habit& habit, std::vector<DayTally> tallies, std::vector<DaySpan> rests,
+                          Day today);
 
 /// Judges every day from the first record to today by product.md's rules.
 /// Strength: s = s*m + c*(1-m), m = 0.5^(sqrt(f)/13), f = times per day (Loop Habit Tracker's smoothing),
-/// c = min(1, done days in the trailing window / required), frozen on rest days, 0 before the first done day.
+/// c = min(1, done days in the trailing window / required), frozen on days of rest and in pauses, 0 before
+/// the first done day.
 Streak judge(const StreakQuestion& question);
+
+/// 7, 30, 100, 365, 1000 and every further thousand: the milestone that a streak of `length` days has just
+/// come to; nothing for lengths between them.
+std::optional<int> milestone(int length);
 
 } // namespace tend::domain

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "domain/check_in.hpp"
 #include "domain/rest.hpp"
 #include "domain/streak.hpp"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tend::domain {
@@ -20,15 +22,14 @@ struct HeatDay {
 };
 
 struct BoardStreak {
-    HabitKind habit;
-    Frequency frequency{};
+    Habit habit;
     Streak streak;
 };
 
 /// Everything the Streaks screen shows.
 struct StreakBoard {
     Day today;
-    std::vector<BoardStreak> streaks{};
+    std::vector<BoardStreak> streaks{}; ///< in the owner's order, hidden and ended ones too
     int year = 0;                ///< the year of `days`
     int firstYear = 0;           ///< of the first record; `year` lies between this and today's
     std::vector<HeatDay> days{}; ///< every day of the year, 1 January first
@@ -36,6 +37,10 @@ struct StreakBoard {
     RestAllowance allowance{};
     bool restsToday = false; ///< today is set to rest, whichever year is shown
     int restsThisWeek = 0;   ///< single rest days in the week of today
+    // What another habit may be kept of
+    std::vector<CareDimension> dimensions{}; ///< in the owner's order, without retired ones
+    std::vector<std::string> activities{};   ///< most used of late first
+    std::vector<std::string> circles{};
 };
 
 } // namespace tend::domain

@@ -2,6 +2,7 @@
 
 #include "app/check_ins.hpp"
 #include "app/entry_versions.hpp"
+#include "app/habits.hpp"
 #include "app/hellos.hpp"
 #include "app/keeping.hpp"
 #include "app/merging.hpp"
@@ -114,6 +115,53 @@ class Handler {
     Said operator()(const ui::HideNumbers& hide) {
         app::hideNumbers(session_, hide.hidden);
         return {};
+    }
+
+    Said operator()(const ui::SaveHabit& save) {
+        auto& form = opened_.streaks.form;
+        const auto outcome = app::saveHabit(session_, save.edit);
+        if (save.aside)
+            return refusalOf(outcome);
+        if (const auto* refused = std::get_if<Refused>(&outcome)) {
+            form.error = refused->sentence;
+            return {};
+        }
+        form.open = false;
+        opened_.streaks.habit = std::get<base::Id>(outcome);
+        return {};
+    }
+
+    Said operator()(const ui::MoveHabit& move) {
+        app::moveHabit(session_, move.habit, move.place);
+        return {};
+    }
+
+    Said operator()(const ui::RestHabit& rest) {
+        return done(app::restHabit(session_, rest.habit, rest.day), base::tr("It rests for that day."));
+    }
+
+    Said operator()(const ui::PauseHabit& pause) {
+        return done(app::pauseHabit(session_, pause.habit, pause.first, pause.last),
+                    base::tr("Paused. It waits for you, and nothing is lost."));
+    }
+
+    Said operator()(const ui::ResumeHabit& resume) {
+        return done(app::resumeHabit(session_, resume.habit), base::tr("It goes on from today."));
+    }
+
+    Said operator()(const ui::EndHabit& end) {
+        return done(app::endHabit(session_, end.habit, end.day),
+                    base::tr("It has ended. What was kept stays as it is."));
+    }
+
+    Said operator()(const ui::RemoveHabit& remove) {
+        return done(app::removeHabit(session_, remove.habit),
+                    base::tr("The habit is removed. Its days stay in the journal."));
+    }
+
+    Said operator()(const ui::MarkDone& mark) {
+        const auto words = base::fill(base::tr("{0} is filled in."), {ui::longDate(mark.day)});
+        return done(app::markDone(session_, mark.habit, mark.day), words.c_str());
     }
 
     Said operator()(const ui::SaveCheckIn& save) {

@@ -1,4 +1,5 @@
 #include "storage/filing_row.hpp"
+#include "storage/habit_store.hpp"
 #include "storage/lists.hpp"
 #include "storage/query.hpp"
 #include "storage/record_rows.hpp"
@@ -39,17 +40,6 @@ void putCare(Journal& journal, const domain::CheckIn& checkIn) {
                        "VALUES (?1, ?2, ?3, ?4)")
             .with(id, dimension, level, position++)
             .run();
-}
-
-base::Id activityNamed(Journal& journal, const std::string& name, domain::Instant at) {
-    {
-        Query query(journal, "SELECT id FROM activity WHERE name = ?1");
-        if (query.with(name).next())
-            return query.id(0);
-    }
-    const auto id = base::Id::generate(at.time_since_epoch().count());
-    Query(journal, "INSERT INTO activity (id, name) VALUES (?1, ?2)").with(id, name).run();
-    return id;
 }
 
 } // namespace

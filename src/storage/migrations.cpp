@@ -16,7 +16,8 @@ namespace tend::storage {
 namespace {
 
 constexpr std::array allMigrations{Migration{1, createSchema1}, Migration{2, createSchema2},
-                                   Migration{3, createSchema3}, Migration{4, createSchema4}};
+                                   Migration{3, createSchema3}, Migration{4, createSchema4},
+                                   Migration{5, createSchema5}};
 
 void backUp(SQLite::Database& database, const std::filesystem::path& path, int towards) {
     auto copyPath = path;

@@ -35,5 +35,7 @@ void createSchema2(SQLite::Database& database);
 void createSchema3(SQLite::Database& database);
 /// Circles are searched.
 void createSchema4(SQLite::Database& database);
+/// Habits.
+void createSchema5(SQLite::Database& database);
 
 } // namespace tend::storage

@@ -11,24 +11,36 @@
 namespace tend::storage {
 namespace {
 
-std::string tableOf(domain::HabitKind habit) {
+/// What of the journal counts for a habit, as the rest of a SELECT whose records are called `r`; ?3 is what it
+/// is kept of, ?4 the least level.
+const char* countedFor(domain::HabitKind habit) {
     switch (habit) {
     case domain::HabitKind::CheckIn:
-        return "check_in";
+        return "check_in r WHERE ";
     case domain::HabitKind::Gratitude:
-        return "gratitude";
+        return "gratitude r WHERE ";
     case domain::HabitKind::Hello:
-        break;
+        return "hello r WHERE ";
+    case domain::HabitKind::Care:
+        return "check_in r JOIN check_in_care k ON k.check_in = r.id AND k.dimension = ?3 AND k.level >= ?4 WHERE ";
+    case domain::HabitKind::Activity:
+        return "check_in r JOIN check_in_activity a ON a.check_in = r.id AND a.activity = ?3 WHERE ";
+    case domain::HabitKind::Circle:
+        return "hello r JOIN person_circle c ON c.person = r.person AND c.circle = ?3 WHERE ";
     }
-    return "hello";
+    return "";
 }
 
-std::vector<domain::DayTally> talliesBetween(Journal& journal, domain::HabitKind habit,
+std::vector<domain::DayTally> talliesBetween(Journal& journal, const domain::HabitAim& habit,
                                              domain::DaySpan span) {
-    Query query(journal, "SELECT day, sum(written_day <= day), sum(written_day > day) FROM " +
-                             tableOf(habit) +
-                             " WHERE deleted IS NULL AND day BETWEEN ?1 AND ?2 GROUP BY day ORDER BY day");
+    Query query(journal, "SELECT r.day, sum(r.written_day <= r.day), sum(r.written_day > r.day) FROM " +
+                             std::string(countedFor(habit.kind)) +
+                             "r.deleted IS NULL AND r.day BETWEEN ?1 AND ?2 GROUP BY r.day ORDER BY r.day");
     query.with(span.first, span.last);
+    if (!habit.builtIn())
+        query.with(habit.of);
+    if (habit.kind == domain::HabitKind::Care)
+        query.with(habit.least);
     std::vector<domain::DayTally> tallies;
     while (query.next())
         tallies.push_back({.day = query.day(0), .onTime = query.integer(1), .later = query.integer(2)});
@@ -93,12 +105,12 @@ constexpr const char* heatSql = R"sql(
 
 } // namespace
 
-std::vector<domain::DayTally> tallies(Journal& journal, domain::HabitKind habit, domain::Day last) {
+std::vector<domain::DayTally> tallies(Journal& journal, const domain::HabitAim& habit, domain::Day last) {
     const domain::Day first{std::chrono::sys_days{std::chrono::year{1} / 1 / 1}};
     return talliesBetween(journal, habit, {first, last});
 }
 
-domain::DayTally tallyOf(Journal& journal, domain::HabitKind habit, domain::Day day) {
+domain::DayTally tallyOf(Journal& journal, const domain::HabitAim& habit, domain::Day day) {
     const auto found = talliesBetween(journal, habit, {day, day});
     return found.empty() ? domain::DayTally{.day = day} : found.front();
 }
@@ -192,6 +204,11 @@ std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, Chang
     if (days.size() > manyDays)
         return std::nullopt;
     return days;
+}
+
+bool circlesTouchedSince(Journal& journal, ChangeId since) {
+    Query query(journal, "SELECT 1 FROM history WHERE change >= ?1 AND table_name = 'person_circle' LIMIT 1");
+    return query.with(static_cast<std::int64_t>(since)).next();
 }
 
 } // namespace tend::storage

@@ -13,11 +13,12 @@
 /// Sums over many days, answered by the database in one query each.
 namespace tend::storage {
 
-/// Records of a habit a day, oldest first, up to and including `last`. Reading 100 years takes some 20 ms.
-std::vector<domain::DayTally> tallies(Journal& journal, domain::HabitKind habit, domain::Day last);
+/// Records a day that count for a habit, oldest first, up to and including `last`. A hello counts for a circle
+/// where the person is in it now.
+std::vector<domain::DayTally> tallies(Journal& journal, const domain::HabitAim& habit, domain::Day last);
 
 /// The tally of one day.
-domain::DayTally tallyOf(Journal& journal, domain::HabitKind habit, domain::Day day);
+domain::DayTally tallyOf(Journal& journal, const domain::HabitAim& habit, domain::Day day);
 
 /// Mean mood and count of check-ins with a mood, for each day of the span that has one, oldest first.
 struct DayMood {
@@ -45,5 +46,8 @@ ChangeId newestChange(Journal& journal);
 /// looked at again because typing goes on with it. Nothing where there are very many, or something was
 /// deleted for good: then read everything anew.
 std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since);
+
+/// Whether the change `since`, or a later one, may have put somebody into a circle or taken them out.
+bool circlesTouchedSince(Journal& journal, ChangeId since);
 
 } // namespace tend::storage

@@ -1,5 +1,6 @@
 #include "storage/texts.hpp"
 
+#include "storage/habit_store.hpp"
 #include "storage/lists.hpp"
 #include "storage/picture_store.hpp"
 #include "storage/query.hpp"
@@ -83,6 +84,7 @@ void joinActivities(Journal& journal, const base::Id& from, const base::Id& into
         .with(from, into)
         .run();
     Query(journal, "DELETE FROM check_in_activity WHERE activity = ?1").with(from).run();
+    moveHabits(journal, from, into);
 }
 
 } // namespace tend::storage

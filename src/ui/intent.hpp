@@ -257,6 +257,46 @@ struct HideNumbers {
     bool hidden;
 };
 
+struct SaveHabit {
+    domain::HabitEdit edit;
+    bool aside = false; ///< asked for elsewhere than in the form, which stays as it is
+};
+
+struct MoveHabit {
+    base::Id habit;
+    std::size_t place; ///< before the one that is there now
+};
+
+struct RestHabit {
+    base::Id habit;
+    domain::Day day;
+};
+
+struct PauseHabit {
+    base::Id habit;
+    domain::Day first;
+    std::optional<domain::Day> last{}; ///< nothing: until it is taken up again
+};
+
+struct ResumeHabit {
+    base::Id habit;
+};
+
+struct EndHabit {
+    base::Id habit;
+    domain::Day day;
+};
+
+struct RemoveHabit {
+    base::Id habit;
+};
+
+/// Fills in a forgotten day of a habit.
+struct MarkDone {
+    base::Id habit;
+    domain::Day day;
+};
+
 /// A half-written form, kept in the journal until it is done; empty text drops it. Always typed.
 struct SaveDraft {
     std::string form;
@@ -284,7 +324,8 @@ using Intent =
                  ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
-                 SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveDraft,
+                 SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit, MoveHabit, RestHabit,
+                 PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SaveDraft,
                  StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 

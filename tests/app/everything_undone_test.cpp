@@ -1,5 +1,6 @@
 #include "app/check_ins.hpp"
 #include "app/entry_versions.hpp"
+#include "app/habits.hpp"
 #include "app/hellos.hpp"
 #include "app/journal_in_memory.hpp"
 #include "app/keeping.hpp"
@@ -55,6 +56,8 @@ class Somebody {
             [&] { person(); },
             [&] { person(); },
             [&] { app::restOn(session_, day()); },
+            [&] { habit(); },
+            [&] { habit(); },
             [&] {
                 app::restSeason(session_, {day(), day() + pick(4)}, words());
             },
@@ -85,6 +88,29 @@ class Somebody {
     }
 
   private:
+    void habit() {
+        const auto all = app::habits(session_);
+        const auto& one = all[static_cast<std::size_t>(pick(static_cast<int>(all.size())))];
+        const std::array<std::function<void()>, 9> deeds{
+            [&] {
+                app::saveHabit(session_, {.aim = app::HabitWish{.of = words()},
+                                          .frequency = domain::Frequency::from(1 + pick(3), 3 + pick(5))});
+            },
+            [&] {
+                app::saveHabit(session_, {.aim = app::HabitWish{.kind = domain::HabitKind::Care, .of = "mind"},
+                                          .since = std::optional(day())});
+            },
+            [&] { app::saveHabit(session_, {.habit = one.id, .name = words(), .hidden = pick(2) == 0}); },
+            [&] { app::moveHabit(session_, one.id, static_cast<std::size_t>(pick(6))); },
+            [&] { app::restHabit(session_, one.id, day()); },
+            [&] { app::pauseHabit(session_, one.id, day(), pick(2) == 0 ? std::optional(day()) : std::nullopt); },
+            [&] { app::resumeHabit(session_, one.id); },
+            [&] { app::endHabit(session_, one.id, day()); },
+            [&] { pick(2) == 0 ? app::removeHabit(session_, one.id) : app::markDone(session_, one.id, day()); },
+        };
+        deeds.at(static_cast<std::size_t>(pick(static_cast<int>(deeds.size()))))();
+    }
+
     int pick(int below) {
         return below == 0 ? 0 : static_cast<int>(random_() % static_cast<unsigned>(below));
     }

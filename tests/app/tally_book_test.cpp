@@ -1,6 +1,8 @@
 #include "app/check_ins.hpp"
+#include "app/habits.hpp"
 #include "app/hellos.hpp"
 #include "app/journal_in_memory.hpp"
+#include "app/pages.hpp"
 #include "app/people.hpp"
 #include "app/tally_book.hpp"
 #include "app/thanks.hpp"
@@ -32,7 +34,31 @@ TEST_CASE("Kept tallies are what counting everything anew gives, after any chang
     std::vector<base::Id> checkIns;
     std::vector<base::Id> thanks;
     const auto someDay = [&] { return session.today() - below(12); };
-    const auto actions = std::array<std::function<void()>, 8>{
+    accepted(app::saveHabit(
+        session, {.aim = app::HabitWish{.kind = HabitKind::Circle, .of = "Friends"}}));
+    accepted(app::saveHabit(session, {.aim = app::HabitWish{.of = "Walk"}}));
+    accepted(app::saveHabit(session, {.aim = app::HabitWish{.kind = HabitKind::Care, .of = "rest"}}));
+    REQUIRE_FALSE(app::habits(session).empty());
+    const auto rest = app::dimensions(session).front().id;
+    std::vector<domain::HabitAim> aims;
+    for (const auto& habit : app::habits(session))
+        aims.push_back(habit.aim);
+    REQUIRE(aims.size() == 6);
+    const auto actions = std::array<std::function<void()>, 11>{
+        [&] {
+            checkIns.push_back(accepted(app::saveCheckIn(
+                session, {.day = someDay(), .activities = std::vector<std::string>{"Walk"}})));
+        },
+        [&] {
+            checkIns.push_back(
+                accepted(app::saveCheckIn(session, {.day = someDay(), .care = {{rest, level(2 + below(4))}}})));
+        },
+        [&] {
+            app::savePerson(session, {.person = ada,
+                                      .name = "Ada",
+                                      .circles = below(2) == 0 ? std::vector<std::string>{"Friends"}
+                                                               : std::vector<std::string>{}});
+        },
         [&] {
             checkIns.push_back(accepted(app::saveCheckIn(session, {.day = someDay(), .mood = level(3)})));
         },
@@ -52,12 +78,11 @@ TEST_CASE("Kept tallies are what counting everything anew gives, after any chang
         [&] { app::redoLast(session); },
         [&] { journal.clock.passDays(1); },
     };
-    for (int step = 0; step < 400; ++step) {
-        actions.at(static_cast<std::size_t>(below(8)))();
+    for (int step = 0; step < 600; ++step) {
+        actions.at(static_cast<std::size_t>(below(11)))();
         if (below(3) > 0)
             continue; // several changes between two looks
-        for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello})
-            REQUIRE(
-                same(session.tallies(habit), storage::tallies(session.journal(), habit, session.today())));
+        for (const auto& aim : aims)
+            REQUIRE(same(session.tallies(aim), storage::tallies(session.journal(), aim, session.today())));
     }
 }

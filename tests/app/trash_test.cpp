@@ -149,10 +149,10 @@ TEST_CASE("a person deleted for good is somebody in the hellos that were with th
 TEST_CASE("streaks count on without what was deleted for good by somebody else in between") {
     Thrown journal;
     const auto a = journal.thanks("a");
-    CHECK(journal.session.tallies(domain::HabitKind::Gratitude).size() == 1);
+    CHECK(journal.session.tallies({domain::HabitKind::Gratitude}).size() == 1);
     journal.throwAway({a});
     accepted(app::deleteForGood(journal.session, {a}));
-    CHECK(journal.session.tallies(domain::HabitKind::Gratitude).empty());
+    CHECK(journal.session.tallies({domain::HabitKind::Gratitude}).empty());
 }
 
 TEST_CASE("what was deleted for good before a crash leaves the file when the journal is opened next") {

@@ -22,7 +22,12 @@ std::map<std::string, std::string> contents(const std::filesystem::path& folder)
     return files;
 }
 
+void forgetVersionFive(SQLite::Database& database) {
+    database.exec("DROP TABLE habit_break; DROP TABLE habit");
+}
+
 void forgetVersionFour(SQLite::Database& database) {
+    forgetVersionFive(database);
     for (const char* trigger :
          {"INSERT_person_circle", "UPDATE_person_circle", "DELETE_person_circle", "UPDATE_circle"})
         database.exec(std::string("DROP TRIGGER search_") + trigger);

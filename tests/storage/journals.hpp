@@ -79,6 +79,7 @@ inline domain::Gratitude thank(storage::Journal& journal, std::string text, doma
 std::map<std::string, std::string> contents(const std::filesystem::path& folder);
 
 /// Takes out what the fourth version of the schema has brought.
+void forgetVersionFive(SQLite::Database& database);
 void forgetVersionFour(SQLite::Database& database);
 
 } // namespace tend::test

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "storage/cipher_key.hpp"
 #include "storage/connection.hpp"
+#include "storage/habit_store.hpp"
 #include "storage/journals.hpp"
 #include "storage/migrations.hpp"
 #include "support/temp_folder.hpp"
@@ -19,8 +20,8 @@ using storage::Migration;
 namespace {
 
 /// A step a later Tend might have: a new table, a new column, and a look at every row.
-void addHabits(SQLite::Database& database) {
-    database.exec("CREATE TABLE habit (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT;"
+void addTides(SQLite::Database& database) {
+    database.exec("CREATE TABLE tide (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT;"
                   "ALTER TABLE gratitude ADD COLUMN weight INTEGER NOT NULL DEFAULT 3;"
                   "UPDATE gratitude SET weight = 4;");
 }
@@ -42,8 +43,8 @@ std::vector<Migration> stepsAnd(std::vector<Migration> more) {
     return more;
 }
 
-const auto withHabits = stepsAnd({{next, addHabits}});
-const auto failing = stepsAnd({{next, addHabits}, {next + 1, fail}});
+const auto withTides = stepsAnd({{next, addTides}});
+const auto failing = stepsAnd({{next, addTides}, {next + 1, fail}});
 const auto breaking = stepsAnd({{next, breakReferences}});
 
 void makeJournal(const std::filesystem::path& path, const std::optional<base::Secret>& secret) {
@@ -68,11 +69,11 @@ TEST_CASE("an older journal is brought up to date, with a copy of it as it was")
         makeJournal(path, secret);
         {
             auto database = storage::connect(path, keyOf(path, secret));
-            storage::migrate(database, path, withHabits);
+            storage::migrate(database, path, withTides);
             CHECK(storage::versionOf(database) == next);
             CHECK(database.execAndGet("SELECT weight FROM gratitude").getInt() == 4);
             // The new table keeps history like all others.
-            CHECK_THROWS_AS(database.exec("INSERT INTO habit VALUES ('a', 'b')"), SQLite::Exception);
+            CHECK_THROWS_AS(database.exec("INSERT INTO tide VALUES ('a', 'b')"), SQLite::Exception);
             CHECK_THROWS_AS(database.exec("UPDATE gratitude SET weight = 1"), SQLite::Exception);
         }
         CHECK(refusal(Journal::open(path, secret)) == storage::Refusal::Newer);
@@ -98,7 +99,7 @@ TEST_CASE("what was changed before a column was there can still be undone") {
     auto note = storage::GratitudeStore(journal).onDay(today).front();
     note.text = "changed";
     changing(journal, [&] { storage::GratitudeStore(journal).put(note); });
-    storage::migrate(journal.database(), path, withHabits);
+    storage::migrate(journal.database(), path, withTides);
     CHECK(storage::undo(journal, storage::lastUndoable(journal)->id, morning.at));
     CHECK(storage::GratitudeStore(journal).onDay(today).front().text == "from the old days");
     CHECK(journal.database().execAndGet("SELECT weight FROM gratitude").getInt() == 3);
@@ -143,4 +144,21 @@ TEST_CASE("the steps are numbered without a gap") {
     for (const auto& step : storage::migrations())
         CHECK(step.version == expected++);
     CHECK(storage::newestVersion() == expected - 1);
+}
+
+TEST_CASE("a journal of the fourth version keeps the streaks it had, and a copy of it is kept") {
+    const TempFolder folder;
+    const auto path = folder / "journal.tend";
+    {
+        auto journal = opened(Journal::create(path, noPassphrase, morning));
+        thank(journal, "from the old days");
+        forgetVersionFive(journal.database());
+        journal.database().exec("PRAGMA user_version = 4");
+    }
+    auto journal = opened(Journal::open(path, noPassphrase));
+    const auto habits = storage::HabitStore(journal).all();
+    REQUIRE(habits.size() == 3);
+    CHECK(habits[1] == domain::builtInHabit(domain::HabitKind::Gratitude));
+    CHECK_THROWS_AS(journal.database().exec("DELETE FROM habit"), SQLite::Exception);
+    CHECK(std::filesystem::exists(path.string() + ".before-v" + std::to_string(storage::newestVersion())));
 }

@@ -75,7 +75,7 @@ TEST_CASE("tallies count what was written on the day and what was filled in late
     put(filed(day("2026-10-10")));
     put(onTime(today));
     put(onTime(today + 1));
-    const auto tallies = storage::tallies(journal, HabitKind::Gratitude, today);
+    const auto tallies = storage::tallies(journal, {HabitKind::Gratitude}, today);
     REQUIRE(tallies.size() == 3);
     CHECK(tallies[0].day == day("2026-10-10"));
     CHECK(tallies[0].onTime == 0);
@@ -83,9 +83,9 @@ TEST_CASE("tallies count what was written on the day and what was filled in late
     CHECK(tallies[1].onTime == 2);
     CHECK(tallies[1].later == 1);
     CHECK(tallies[2].day == today);
-    CHECK(storage::tallies(journal, HabitKind::CheckIn, today).empty());
-    CHECK(storage::tallyOf(journal, HabitKind::Gratitude, day("2026-10-12")).onTime == 2);
-    CHECK(storage::tallyOf(journal, HabitKind::Gratitude, day("2026-10-11")).onTime == 0);
+    CHECK(storage::tallies(journal, {HabitKind::CheckIn}, today).empty());
+    CHECK(storage::tallyOf(journal, {HabitKind::Gratitude}, day("2026-10-12")).onTime == 2);
+    CHECK(storage::tallyOf(journal, {HabitKind::Gratitude}, day("2026-10-11")).onTime == 0);
 }
 
 TEST_CASE("each habit counts its own records, and removed ones not at all") {
@@ -94,9 +94,9 @@ TEST_CASE("each habit counts its own records, and removed ones not at all") {
     const auto gone = hello(journal, today);
     hello(journal, today);
     changing(journal, [&] { storage::HelloStore(journal).remove(gone.filing.id, morning.at); });
-    CHECK(storage::tallyOf(journal, HabitKind::CheckIn, today).onTime == 1);
-    CHECK(storage::tallyOf(journal, HabitKind::Hello, today).onTime == 1);
-    CHECK(storage::tallyOf(journal, HabitKind::Gratitude, today).onTime == 0);
+    CHECK(storage::tallyOf(journal, {HabitKind::CheckIn}, today).onTime == 1);
+    CHECK(storage::tallyOf(journal, {HabitKind::Hello}, today).onTime == 1);
+    CHECK(storage::tallyOf(journal, {HabitKind::Gratitude}, today).onTime == 0);
 }
 
 TEST_CASE("moods are means of the days that have one") {
@@ -172,7 +172,7 @@ TEST_CASE("the questions asked for every page are answered from indexes") {
     CHECK_MESSAGE(holds(last, "SEARCH h USING COVERING INDEX hello_by_person"), last);
     CHECK_MESSAGE(!holds(last, "SCAN h"), last);
     for (const auto habit : {HabitKind::CheckIn, HabitKind::Gratitude, HabitKind::Hello}) {
-        const auto tallies = plansOf(journal, [&] { storage::tallies(journal, habit, today); });
+        const auto tallies = plansOf(journal, [&] { storage::tallies(journal, {habit}, today); });
         CHECK_MESSAGE(holds(tallies, "USING COVERING INDEX"), tallies);
         CHECK_MESSAGE(none(tallies), tallies);
     }

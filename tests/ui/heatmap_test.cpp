@@ -120,12 +120,14 @@ TEST_CASE("the strip shows as many of the last days as fit and answers to mouse 
     for (int i = 60; i >= 0; --i) {
         days.push_back({today - i, i % 7 == 3 ? domain::DayState::Rest : domain::DayState::Done, .5});
     }
-    std::optional<Day> shown, cursor;
+    std::optional<Day> shown, chosen, cursor;
     UiHarness harness([&](const ui::Theme& theme) {
-        shown = ui::dayStrip(
+        const auto event = ui::dayStrip(
             theme, "Days###days",
             {.days = days, .counted = domain::Run{{today - 80, today}, 70, 0, 8}, .today = today}, cursor,
             612);
+        shown = event.shown;
+        chosen = event.chosen ? event.chosen : chosen;
     });
     const auto box = harness.get("Days").box;
     CHECK(box.width() == doctest::Approx(28 * 21.6).epsilon(0.01));
@@ -136,4 +138,9 @@ TEST_CASE("the strip shows as many of the last days as fit and answers to mouse 
     CHECK(shown == today);
     harness.press(ImGuiKey_LeftArrow, 3);
     CHECK(shown == today - 3);
+    CHECK_FALSE(chosen);
+    harness.press(ImGuiKey_Enter);
+    CHECK(chosen == today - 3);
+    harness.clickAt({box.min.x + 5, box.center().y});
+    CHECK(chosen == today - 27);
 }

@@ -91,15 +91,15 @@ std::optional<Day> shownDay(const Strip& strip, const Touch& touched, std::optio
 
 } // namespace
 
-std::optional<Day> dayStrip(const Theme& theme, const char* id, const DayStrip& what,
-                            std::optional<Day>& cursor, float width) {
+DayStripEvent dayStrip(const Theme& theme, const char* id, const DayStrip& what, std::optional<Day>& cursor,
+                       float width) {
     const ImVec2 origin = here();
     const float wide = width > 0 ? theme.px(width) : roomLeft();
     occupy({wide, theme.px(height)});
     const float step = pitch * theme.scale();
     const auto fitting = static_cast<std::size_t>(std::max(1.0F, (wide + step - theme.px(square)) / step));
     if (what.days.empty()) {
-        return std::nullopt;
+        return {};
     }
     const Strip strip{origin, step, theme.px(square), what.days.last(std::min(fitting, what.days.size()))};
     const float top = origin.y + theme.px(squaresTop);
@@ -120,7 +120,14 @@ std::optional<Day> dayStrip(const Theme& theme, const char* id, const DayStrip& 
     if (what.counted) {
         drawBracket(theme, strip, *what.counted);
     }
-    return shown;
+    if (!shown) {
+        return {};
+    }
+    const Box box = Box::at({std::round(strip.left(*shown)), top}, {strip.side, strip.side});
+    if (touched.pressed) {
+        cursor = shown;
+    }
+    return {shown, touched.pressed ? shown : std::nullopt, box};
 }
 
 } // namespace tend::ui

@@ -148,8 +148,8 @@ void showDayStates(const GalleryFrame& frame) {
     const auto days = gallerySample::weeks();
     const domain::Run counted{{gallerySample::today() - 23, gallerySample::today() - 1}, 23, 0, 0};
     const DayStrip strip{.days = days, .counted = counted, .today = gallerySample::today()};
-    const auto shown = dayStrip(theme, "###six-weeks", strip, frame.state.stripDay, frame.width);
-    const auto found = std::ranges::find_if(days, [&](const auto& day) { return shown == day.day; });
+    const auto event = dayStrip(theme, "###six-weeks", strip, frame.state.stripDay, frame.width);
+    const auto found = std::ranges::find_if(days, [&](const auto& day) { return event.shown == day.day; });
     if (found != days.end()) {
         tooltipAt(theme, tipPoint(), weekdayDate(found->day), stateWords(found->state));
     }

@@ -19,14 +19,15 @@ void drawState(const domain::BoardStreak& row, domain::Day day, const Theme& the
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto words = state ? stateWords(state->state) : std::string_view(base::tr("before it began"));
     const float nameLeft = theme.px(30), room = roomLeft();
-    const float name = theme.textSize(TextStyle::Label, habitName(row.habit)).x;
+    const auto called = domain::nameOf(row.habit);
+    const float name = theme.textSize(TextStyle::Label, called).x;
     const float wordsLeft = std::max(theme.px(150), nameLeft + name + theme.px(16));
     const bool below = wordsLeft + theme.textSize(TextStyle::Body, words).x > room;
     if (state)
         daySquare(canvas, theme, {left.x, left.y + theme.px(3)}, theme.px(18), state->state);
     const float top = left.y + theme.px(2);
     const float high = theme.wrapped(canvas, {left.x + nameLeft, top}, room - nameLeft, TextStyle::Label,
-                                     theme.colors().ink, habitName(row.habit));
+                                     theme.colors().ink, called);
     if (!below)
         theme.text(canvas, {left.x + wordsLeft, top}, TextStyle::Body, theme.colors().ink2, words);
     const float more = below ? theme.wrapped(canvas, {left.x + nameLeft, top + high}, room - nameLeft,
@@ -79,7 +80,8 @@ void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Th
     paragraph(theme, TextStyle::Small, colors.ink2, heldWords(held, board.today), width - 2 * side);
     gap(theme, 12);
     for (const auto& row : board.streaks)
-        drawState(row, day, theme);
+        if (!row.habit.hidden && !row.habit.ended)
+            drawState(row, day, theme);
     gap(theme, 12);
     drawActions(held, board.today, theme, intents);
 }

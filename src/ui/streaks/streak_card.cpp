@@ -1,12 +1,16 @@
 #include "base/tr.hpp"
 #include "ui/charts/day_strip.hpp"
+#include "ui/streaks/habit_parts.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/chip.hpp"
 #include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/menu.hpp"
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
@@ -20,36 +24,55 @@ namespace {
 
 constexpr float listWidth = 296;
 constexpr float rowHeight = 60;
+constexpr float menuSide = 32;
 constexpr float narrow = 720; ///< below this the explanation stands under the list
 
 std::string strengthWords(const domain::Streak& streak) {
     return base::fill(base::tr("Strength {0} of 100"), {std::to_string(std::lround(streak.strength * 100))});
 }
 
-void drawRowWords(const domain::BoardStreak& row, bool numbersHidden, const Theme& theme, const Box& box) {
+void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& board, const Theme& theme,
+                  const Box& box) {
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
-    const float textLeft = box.min.x + theme.px(numbersHidden ? 18 : 72);
-    if (!numbersHidden)
-        theme.text(canvas, {box.min.x + theme.px(18), box.min.y + theme.px(10)}, TextStyle::NumberLarge,
-                   colors.ink, std::to_string(row.streak.length()));
-    theme.text(canvas, {textLeft, box.min.y + theme.px(11)}, TextStyle::Label, colors.ink,
-               numbersHidden ? habitName(row.habit) : habitWords(row.habit, row.streak.length()));
-    const auto line = numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
-    theme.text(canvas, {textLeft, box.min.y + theme.px(31)}, TextStyle::Small, colors.ink2, line);
+    float textLeft = box.min.x + theme.px(18);
+    if (!board.numbersHidden) {
+        const auto number = std::to_string(row.streak.length());
+        theme.text(canvas, {textLeft, box.min.y + theme.px(10)}, TextStyle::NumberLarge, colors.ink, number);
+        const float wide = theme.textSize(TextStyle::NumberLarge, number).x + theme.px(12);
+        textLeft += std::max(theme.px(54), wide);
+    }
+    const float room = box.max.x - theme.px(56) - textLeft;
+    const auto called = board.numbersHidden ? domain::nameOf(row.habit)
+                                            : habitWords(row.habit, row.streak.length());
+    theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(11)}, room, TextStyle::Label, colors.ink,
+                     called);
+    auto line = habitLine(row.habit, board.today);
+    if (line.empty())
+        line = board.numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
+    theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(31)}, room, TextStyle::Small, colors.ink2, line);
 }
 
-std::string labelOf(domain::HabitKind habit) {
-    return std::string(habitName(habit)) + "###habit-" + std::string(domain::toWord(habit));
+std::string labelOf(const domain::Habit& habit) {
+    const auto id = habit.aim.builtIn() ? std::string(domain::toWord(habit.aim.kind)) : habit.id.toString();
+    return domain::nameOf(habit) + "###habit-" + id;
+}
+
+bool onShow(const domain::Habit& habit) {
+    return !habit.hidden && !habit.ended;
 }
 
 /// The chosen one is the list's only stop for Tab, which would else choose every one it passes.
-void drawRow(const domain::BoardStreak& row, bool chosen, bool numbersHidden, StreaksState& state,
-             const Theme& theme, float width) {
+void drawRow(const domain::BoardStreak& row, bool chosen, const domain::StreakBoard& board,
+             StreaksState& state, const Theme& theme, float width) {
     const auto touched = touch(theme, labelOf(row.habit).c_str(), theme.px(width, rowHeight),
                                {.tabStop = chosen, .checked = chosen});
     if (touched.pressed || touched.focused)
-        state.habit = row.habit;
+        state.habit = row.habit.id;
+    if (const auto anchor = menuAsked(touched)) {
+        state.habit = row.habit.id;
+        openHabitMenu(state, *anchor);
+    }
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto& colors = theme.colors();
     if (chosen) {
@@ -58,30 +81,75 @@ void drawRow(const domain::BoardStreak& row, bool chosen, bool numbersHidden, St
     } else if (touched.warmth > 0) {
         surface(canvas, theme, touched.box, corner::well, faded(colors.hover, touched.warmth));
     }
-    drawRowWords(row, numbersHidden, theme, touched.box);
+    drawRowWords(row, board, theme, touched.box);
     ringGauge(canvas, theme, {touched.box.max.x - theme.px(32), touched.box.center().y}, theme.px(12.5F),
               theme.px(3), row.streak.strength);
     drawRing(theme, touched, corner::well);
 }
 
-void drawList(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width) {
+/// Turns hidden and ended ones on and off, where there are any.
+void drawOthersSwitch(const domain::StreakBoard& board, StreaksState& state, const Theme& theme) {
+    const auto others = std::ranges::count_if(
+        board.streaks, [](const auto& row) { return !onShow(row.habit); });
+    if (others == 0)
+        return;
+    const auto count = static_cast<unsigned long>(others);
+    const auto label =
+        state.allHabits
+            ? std::string(base::tr("Only those on show###other-habits"))
+            : base::fill(base::trn("{0} hidden or ended###other-habits", "{0} hidden or ended###other-habits",
+                                   count),
+                         {std::to_string(others)});
+    gap(theme, 4);
+    if (button(theme, label.c_str(), {.kind = ButtonKind::Quiet, .size = ButtonSize::Small}))
+        state.allHabits = !state.allHabits;
+}
+
+void drawList(const domain::StreakBoard& board, const domain::BoardStreak* chosen, StreaksState& state,
+              const Theme& theme, float width) {
     const auto top = here();
     std::vector<Stop> stops;
-    for (std::size_t i = 0; i < board.streaks.size(); ++i) {
-        moveTo({top.x, top.y + theme.px(rowHeight + 2) * float(i)});
-        const auto& row = board.streaks[i];
-        drawRow(row, row.habit == state.habit, board.numbersHidden, state, theme, width);
+    for (const auto& row : board.streaks) {
+        if (!state.allHabits && !onShow(row.habit) && &row != chosen)
+            continue;
+        moveTo({top.x, top.y + theme.px(rowHeight + 2) * float(stops.size())});
+        drawRow(row, &row == chosen, board, state, theme, width);
         stops.push_back({ImGui::GetItemID(), {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()}});
     }
     walkStops(stops, Walk::Down);
-    moveTo({top.x, top.y + theme.px(rowHeight + 2) * float(board.streaks.size())});
+    moveTo({top.x, top.y + theme.px(rowHeight + 2) * float(stops.size())});
+    drawOthersSwitch(board, state, theme);
+}
+
+/// The title of the explanation, and at its end what can be done with the habit.
+void drawWhyHead(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+                 const Theme& theme, float width, Intents& intents) {
+    const auto top = here();
+    const auto title = whyTitle(chosen.streak, board.numbersHidden);
+    words(theme, TextStyle::Nav, theme.colors().ink, title);
+    const auto below = here();
+    const auto milestone = board.numbersHidden ? std::string() : milestoneWords(chosen.streak, board.today);
+    if (!milestone.empty()) {
+        const float left = top.x + theme.textSize(TextStyle::Nav, title).x + theme.px(16);
+        const float wide = tagWidth(theme, milestone);
+        if (left + wide <= top.x + theme.px(width - menuSide - 8)) {
+            moveTo({left, top.y - theme.px(2)});
+            tag(theme, milestone);
+        }
+    }
+    moveTo({top.x + theme.px(width - menuSide), top.y - theme.px(6)});
+    if (iconButton(theme, Icon::More, base::tr("What to do with this habit###habit-more"),
+                   {.size = menuSide, .icon = 18}))
+        openHabitMenu(state, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+    drawHabitMenu(chosen.habit, board, state, theme, intents);
+    moveTo(below);
 }
 
 void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
-             const Theme& theme, float width) {
+             const Theme& theme, float width, Intents& intents) {
     const GroupScope group;
     const auto& colors = theme.colors();
-    words(theme, TextStyle::Nav, colors.ink, whyTitle(chosen.streak, board.numbersHidden));
+    drawWhyHead(chosen, board, state, theme, width, intents);
     gap(theme, 2);
     paragraph(theme, TextStyle::Small, colors.ink2, whyWords(chosen.streak, board.today, board.numbersHidden),
               width);
@@ -92,30 +160,34 @@ void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board
                          .counted = chosen.streak.current,
                          .today = board.today,
                          .weekStart = board.allowance.weekStart};
-    const auto shown = dayStrip(theme, "###why-days", strip, state.stripCursor, width);
-    const auto day = shown ? stateOn(chosen.streak, *shown) : std::nullopt;
-    if (day)
-        tooltipAt(theme, tipPoint(), weekdayDate(day->day), stateWords(day->state));
+    const auto event = dayStrip(theme, "###why-days", strip, state.stripCursor, width);
+    const auto point = tipPoint();
+    if (event.chosen)
+        openRepair(state, *event.chosen, event.box);
+    drawRepair(chosen, board, state, theme, intents);
+    const auto day = event.shown ? stateOn(chosen.streak, *event.shown) : std::nullopt;
+    if (day && !repairIsOpen())
+        tooltipAt(theme, point, weekdayDate(day->day), stateWords(day->state));
 }
 
 } // namespace
 
-void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width) {
-    const auto chosen = std::find_if(board.streaks.begin(), board.streaks.end(),
-                                     [&](const auto& row) { return row.habit == state.habit; });
+void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                    Intents& intents) {
+    const auto* const chosen = chosenStreak(board, state);
     const bool stacked = width < narrow;
     const Panel card(theme, {.width = width, .padding = {8, 10}});
     const auto top = here();
     const float inner = width - 16;
-    drawList(board, state, theme, stacked ? inner : listWidth);
+    drawList(board, chosen, state, theme, stacked ? inner : listWidth);
     const auto listEnd = here();
-    if (chosen == board.streaks.end())
+    if (chosen == nullptr)
         return;
     if (stacked)
         moveTo({top.x + theme.px(16), listEnd.y + theme.px(8)});
     else
         moveTo({top.x + theme.px(listWidth + 32), top.y + theme.px(8)});
-    drawWhy(*chosen, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24);
+    drawWhy(*chosen, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24, intents);
     moveTo({top.x, std::max(here().y, listEnd.y)});
     occupy({0, 0});
 }

@@ -53,29 +53,34 @@ std::string noneWords(const domain::Streak& streak, domain::Day today, bool numb
 
 } // namespace
 
-std::string_view habitWords(domain::HabitKind habit, int days) {
+std::string habitWords(const domain::Habit& habit, int days) {
     const auto n = static_cast<unsigned long>(days);
-    switch (habit) {
+    if (!habit.name.empty() || !habit.aim.builtIn())
+        return fill(trn("day of {0}", "days of {0}", n), {domain::nameOf(habit)});
+    switch (habit.aim.kind) {
     case domain::HabitKind::CheckIn:
         return trn("day checking in", "days checking in", n);
     case domain::HabitKind::Gratitude:
         return trn("day with a thank-you", "days with a thank-you", n);
-    case domain::HabitKind::Hello:
-        break;
+    default:
+        return trn("day with a hello", "days with a hello", n);
     }
-    return trn("day with a hello", "days with a hello", n);
 }
 
-std::string_view habitName(domain::HabitKind habit) {
-    switch (habit) {
-    case domain::HabitKind::CheckIn:
-        return tr("Checking in");
-    case domain::HabitKind::Gratitude:
-        return tr("Thank-yous");
-    case domain::HabitKind::Hello:
-        break;
-    }
-    return tr("Hellos");
+std::string habitLine(const domain::Habit& habit, domain::Day today) {
+    if (habit.ended)
+        return fill(tr("ended {0}"), {whenWords(*habit.ended, today)});
+    for (const auto& pause : habit.breaks)
+        if (!pause.rest && pause.contains(today))
+            return pause.last ? fill(tr("paused until {0}"), {whenWords(*pause.last, today)})
+                              : fill(tr("paused since {0}"), {whenWords(pause.first, today)});
+    return habit.frequency.daily() ? std::string() : domain::frequencyWords(habit.frequency);
+}
+
+std::string milestoneWords(const domain::Streak& streak, domain::Day today) {
+    if (!streak.current || streak.current->span.last != today || !domain::milestone(streak.length()))
+        return {};
+    return fill(tr("{0} days, today."), {std::to_string(streak.length())});
 }
 
 std::string whyTitle(const domain::Streak& streak, bool numbersHidden) {

@@ -9,10 +9,14 @@
 /// What the Streaks screen says. Plain, never a reproach: what is, and why it starts where it starts.
 namespace tend::ui {
 
-/// "days checking in", "days with a thank-you", "days with a hello"
-std::string_view habitWords(domain::HabitKind habit, int days);
-/// "Checking in", "Thank-yous", "Hellos"
-std::string_view habitName(domain::HabitKind habit);
+/// Behind the number of days: "days checking in", "days with a thank-you", "days of Walk".
+std::string habitWords(const domain::Habit& habit, int days);
+
+/// Under its name where it is not a plain daily one: "3 days in 7", "paused since 3 May", "ended 3 May 2025".
+std::string habitLine(const domain::Habit& habit, domain::Day today);
+
+/// What is said on the day a streak comes to 7, 30, 100, 365, 1000 days; nothing on others.
+std::string milestoneWords(const domain::Streak& streak, domain::Day today);
 
 /// "Why 23", or "Why it rests" where none is running.
 std::string whyTitle(const domain::Streak& streak, bool numbersHidden);

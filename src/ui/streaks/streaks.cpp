@@ -1,6 +1,7 @@
 #include "ui/streaks/streaks.hpp"
 
 #include "base/tr.hpp"
+#include "ui/streaks/habit_parts.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
@@ -9,6 +10,7 @@
 #include "ui/widgets/flow.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tend::ui {
@@ -18,42 +20,64 @@ constexpr float sideBySide = 760; ///< below this the two small cards stand unde
 constexpr float between = space::cards;
 constexpr float sameHeight = 232; ///< of two cards beside each other
 
-/// The switch at the end of the title's line, under it where there is no room; only its eye where there is
-/// hardly any.
-bool drawNumbersSwitch(bool hidden, const Theme& theme, float width, float titleWidth) {
-    const auto top = here();
-    const char* label =
-        hidden ? base::tr("Show numbers###hide-numbers") : base::tr("Hide numbers###hide-numbers");
-    const ButtonLook look{
-        .kind = ButtonKind::Quiet, .size = ButtonSize::Small, .icon = hidden ? Icon::Eye : Icon::EyeOff};
-    const float least = buttonWidth(theme, label, look);
-    const float room = theme.px(width);
-    if (least > room) {
-        moveTo({top.x + room - theme.px(36), top.y});
-        const bool pressed = iconButton(theme, *look.icon, label);
-        moveTo(top);
-        return pressed;
-    }
-    const bool below = titleWidth + theme.px(12) + least > room;
-    moveTo(below ? ImVec2(top.x, top.y + theme.px(40)) : ImVec2(top.x + room - least, top.y + theme.px(2)));
-    const bool pressed = button(theme, label, look);
-    moveTo({top.x, top.y + theme.px(below ? 36 : 0)});
-    return pressed;
-}
+/// A button of the header: with its words, or only its icon where there is hardly any room.
+struct HeaderButton {
+    const char* label;
+    ButtonLook look;
+    bool wordless = false;
 
-void drawHeader(const domain::StreakBoard& board, const Theme& theme, float width, Intents& intents) {
+    float width(const Theme& theme) const {
+        return wordless ? theme.px(control::small) : buttonWidth(theme, label, look);
+    }
+
+    bool draw(const Theme& theme) const {
+        return wordless ? iconButton(theme, *look.icon, label,
+                                     {.size = control::small,
+                                      .icon = 18,
+                                      .outlined = look.kind == ButtonKind::Outline})
+                        : button(theme, label, look);
+    }
+};
+
+/// At the end of the title's line, under it where there is no room.
+void drawHeader(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                Intents& intents) {
     const auto top = here();
-    const char* title = base::tr("Streaks");
-    words(theme, TextStyle::Title, theme.colors().ink, title);
-    moveTo(top);
-    if (drawNumbersSwitch(board.numbersHidden, theme, width, theme.textSize(TextStyle::Title, title).x))
-        intents.emplace_back(HideNumbers{!board.numbersHidden});
-    moveTo({top.x, here().y + theme.px(48)});
+    const char* title = base::tr("Streaks and patterns");
+    const float room = theme.px(width);
+    const bool hidden = board.numbersHidden;
+    std::array buttons{
+        HeaderButton{hidden ? base::tr("Show numbers###hide-numbers") : base::tr("Hide numbers###hide-numbers"),
+                     {.kind = ButtonKind::Quiet,
+                      .size = ButtonSize::Small,
+                      .icon = hidden ? Icon::Eye : Icon::EyeOff}},
+        HeaderButton{base::tr("Habit###add-habit"), {.size = ButtonSize::Small, .icon = Icon::Plus}}};
+    const auto all = [&] {
+        float sum = theme.px(8) * float(buttons.size() - 1);
+        for (const auto& one : buttons)
+            sum += one.width(theme);
+        return sum;
+    };
+    const float titleEnd = theme.textSize(TextStyle::Title, title).x + theme.px(16);
+    for (auto& one : buttons)
+        if (titleEnd + all() > room)
+            one.wordless = true;
+    const bool below = titleEnd + all() > room;
+    paragraph(theme, TextStyle::Title, theme.colors().ink, title, width);
+    const float titleHigh = here().y - top.y;
+    const float y = below ? top.y + titleHigh + theme.px(4) : top.y + theme.px(2);
+    moveTo({top.x + room - all(), y});
+    if (buttons[0].draw(theme))
+        intents.emplace_back(HideNumbers{!hidden});
+    moveTo({top.x + room - buttons[1].width(theme), y});
+    if (buttons[1].draw(theme))
+        openNewHabit(state.form);
+    moveTo({top.x, top.y + (below ? titleHigh + theme.px(4 + control::small + 12) : theme.px(48))});
 }
 
 void drawCards(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                Intents& intents) {
-    drawStreakCard(board, state, theme, width);
+    drawStreakCard(board, state, theme, width, intents);
     gap(theme, between);
     drawYearCard(board, state, theme, width, intents);
     gap(theme, between);
@@ -86,9 +110,10 @@ void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Th
     if (ImGui::BeginChild("###streaks", {0, 0}, ImGuiChildFlags_NavFlattened)) {
         gap(theme, 24);
         ImGui::Indent(theme.px(std::max(side, (room - width) / 2)));
-        drawHeader(board, theme, width, intents);
+        drawHeader(board, state, theme, width, intents);
         drawCards(board, state, theme, width, intents);
         gap(theme, 32);
+        drawHabitForm(board, state.form, theme, intents);
     }
     ImGui::EndChild();
 }

@@ -16,7 +16,8 @@ constexpr float cardPadding(float width) {
 
 /// The streaks with their strength, and beside them (under them where it is narrow) why the chosen one is
 /// what it is, day by day.
-void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width);
+void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
+                    Intents& intents);
 
 /// A year as a heatmap, by mood, care or what was kept.
 void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,

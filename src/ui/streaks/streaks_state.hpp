@@ -2,6 +2,7 @@
 
 #include "domain/streak.hpp"
 #include "ui/charts/heatmap.hpp"
+#include "ui/theme/box.hpp"
 #include "ui/widgets/date_field.hpp"
 
 #include <optional>
@@ -19,8 +20,31 @@ struct SeasonForm {
     std::string note{};
 };
 
+/// A habit being begun or changed.
+struct HabitForm {
+    bool open = false;
+    bool opening = false; ///< in its first frame
+    std::optional<base::Id> habit{}; ///< nothing: a new one
+    domain::HabitKind kind = domain::HabitKind::Activity;
+    std::string of{}; ///< the dimension's, the activity's or the circle's name
+    int least = 4;
+    bool daily = true;
+    std::string times{}; ///< as typed
+    std::string days{};
+    bool fromNow = false; ///< nothing before today counts
+    std::optional<domain::Day> since{};
+    std::string name{};
+    std::string error{}; ///< why it cannot be kept as it is
+};
+
 struct StreaksState {
-    domain::HabitKind habit = domain::HabitKind::CheckIn; ///< the one that explains itself
+    std::optional<base::Id> habit{}; ///< the one that explains itself; nothing: the first
+    bool allHabits = false;          ///< hidden and ended ones too
+    HabitForm form{};
+    bool menuOpening = false; ///< what can be done with the chosen one, from this frame on
+    Box menuAnchor{};
+    std::optional<domain::Day> repair{}; ///< the day of the habit a popover is about
+    Box repairAnchor{};
     HeatBy by = HeatBy::Mood;
     HeatmapState heat{};
     std::optional<domain::Day> stripCursor{};

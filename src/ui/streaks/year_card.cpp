@@ -103,8 +103,8 @@ void drawHead(const domain::StreakBoard& board, StreaksState& state, const Theme
 std::string statesWords(const domain::StreakBoard& board, domain::Day day) {
     std::string text;
     for (const auto& row : board.streaks)
-        if (const auto state = stateOn(row.streak, day))
-            text += (text.empty() ? "" : "\n") + std::string(habitName(row.habit)) + ": " +
+        if (const auto state = row.habit.hidden ? std::nullopt : stateOn(row.streak, day))
+            text += (text.empty() ? "" : "\n") + domain::nameOf(row.habit) + ": " +
                     std::string(stateWords(state->state));
     return text;
 }

@@ -20,21 +20,8 @@ namespace {
 using base::fill;
 using base::tr;
 using base::trn;
-using domain::HabitKind;
 
 constexpr float narrowMargin = 310; ///< logical px
-
-const char* habitWords(HabitKind habit) {
-    switch (habit) {
-    case HabitKind::CheckIn:
-        return tr("Checking in");
-    case HabitKind::Gratitude:
-        return tr("Thank-yous");
-    case HabitKind::Hello:
-        return tr("Hellos");
-    }
-    return "";
-}
 
 float marginWidth(const TodayFrame& frame) {
     return frame.layout.margin / frame.theme.scale();
@@ -42,6 +29,10 @@ float marginWidth(const TodayFrame& frame) {
 
 void drawHead(const TodayFrame& frame, const char* head) {
     words(frame.theme, TextStyle::Head, frame.theme.colors().ink, head);
+}
+
+std::string chipId(const domain::Habit& habit) {
+    return habit.aim.builtIn() ? std::string(domain::toWord(habit.aim.kind)) : habit.id.toString();
 }
 
 void drawStreaks(const TodayFrame& frame) {
@@ -59,7 +50,7 @@ void drawStreaks(const TodayFrame& frame) {
                             .strength = chip.strength,
                             .lastWeek = chip.lastWeek,
                             .numberShown = !frame.page.numbersHidden};
-        if (streakRow(theme, labelFor(habitWords(chip.habit), "streak", toWord(chip.habit)).c_str(), row))
+        if (streakRow(theme, labelFor(domain::nameOf(chip.habit), "streak", chipId(chip.habit)).c_str(), row))
             frame.ask(GoTo{Screen::Streaks});
     }
 }

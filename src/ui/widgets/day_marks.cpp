@@ -32,6 +32,7 @@ void dayMark(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius
         ring(4.2F, colors.leaf, 1.6F);
         return disc(1.8F, colors.leaf);
     case domain::DayState::Rest:
+    case domain::DayState::Paused:
         return restMoon(canvas, theme, center, 13.6F * unit, colors.ink2, 1.9F);
     case domain::DayState::Covered:
         disc(5, colors.leafTint);
@@ -55,6 +56,7 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
         border(canvas, theme, box, radius, colors.leaf, 2 * unit / theme.scale());
         return canvas.AddCircleFilled(box.center(), 3 * unit, ImGui::GetColorU32(colors.leaf));
     case domain::DayState::Rest:
+    case domain::DayState::Paused:
         return restMoon(canvas, theme, box.center(), 17 * unit, colors.ink2, 1.7F);
     case domain::DayState::Covered:
         surface(canvas, theme, box, radius, colors.leafTint);
@@ -83,6 +85,8 @@ std::string_view stateWords(domain::DayState state) {
         return base::tr("filled in later");
     case domain::DayState::Rest:
         return base::tr("rest day");
+    case domain::DayState::Paused:
+        return base::tr("paused");
     case domain::DayState::Covered:
         return base::tr("covered by the days around it");
     case domain::DayState::Missed:

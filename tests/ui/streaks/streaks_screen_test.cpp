@@ -9,7 +9,6 @@
 
 using namespace tend;
 using domain::Day;
-using domain::HabitKind;
 using test::UiHarness;
 
 namespace {
@@ -25,9 +24,9 @@ domain::Streak streakWith(int daysAgo) {
 
 domain::StreakBoard boardOf(int year) {
     domain::StreakBoard board{.today = today, .year = year, .firstYear = 2024};
-    board.streaks = {{.habit = HabitKind::CheckIn, .streak = streakWith(22)},
-                     {.habit = HabitKind::Gratitude, .streak = streakWith(4)},
-                     {.habit = HabitKind::Hello, .streak = {}}};
+    board.streaks = {{.habit = domain::builtInHabit(domain::HabitKind::CheckIn), .streak = streakWith(22)},
+                     {.habit = domain::builtInHabit(domain::HabitKind::Gratitude), .streak = streakWith(4)},
+                     {.habit = domain::builtInHabit(domain::HabitKind::Hello), .streak = {}}};
     for (Day day = *Day::from(year, 1, 1); day.year() == year; ++day) {
         domain::HeatDay held{.day = day};
         const bool written = day <= today && day >= today - 22;
@@ -66,7 +65,7 @@ TEST_CASE("a habit that is clicked explains itself") {
     StreaksScreen screen;
     CHECK(screen.ui.text().find("Why 23") != std::string::npos);
     screen.ui.click("###habit-gratitude");
-    CHECK(screen.state.habit == HabitKind::Gratitude);
+    CHECK(screen.state.habit == domain::builtInHabit(domain::HabitKind::Gratitude).id);
     CHECK(screen.ui.text().find("Why 5") != std::string::npos);
     screen.ui.click("###habit-hello");
     CHECK(screen.ui.text().find("Not begun yet") != std::string::npos);
@@ -77,11 +76,11 @@ TEST_CASE("habits are walked with the arrows") {
     StreaksScreen screen;
     screen.ui.tabTo("###habit-check_in");
     screen.ui.press(ImGuiKey_DownArrow);
-    CHECK(screen.state.habit == HabitKind::Gratitude);
+    CHECK(screen.state.habit == domain::builtInHabit(domain::HabitKind::Gratitude).id);
     screen.ui.press(ImGuiKey_DownArrow);
-    CHECK(screen.state.habit == HabitKind::Hello);
+    CHECK(screen.state.habit == domain::builtInHabit(domain::HabitKind::Hello).id);
     screen.ui.press(ImGuiKey_UpArrow);
-    CHECK(screen.state.habit == HabitKind::Gratitude);
+    CHECK(screen.state.habit == domain::builtInHabit(domain::HabitKind::Gratitude).id);
 }
 
 TEST_CASE("the days of a streak tell their state to the mouse and the keyboard") {
@@ -92,7 +91,7 @@ TEST_CASE("the days of a streak tell their state to the mouse and the keyboard")
     CHECK(screen.ui.text().find("done") != std::string::npos);
     screen.ui.hoverAt({1, 1});
     screen.ui.tabTo("###why-days");
-    CHECK(screen.state.habit == HabitKind::CheckIn);
+    CHECK(screen.state.habit == domain::builtInHabit(domain::HabitKind::CheckIn).id);
     screen.ui.press(ImGuiKey_LeftArrow, 2);
     CHECK(screen.state.stripCursor == today - 2);
 }

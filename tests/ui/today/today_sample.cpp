@@ -107,11 +107,11 @@ domain::DayPage fullDay() {
         entry(samuel(), "Samuel Okafor", domain::Standing::GoodWeek, 34, domain::Reason::Problem),
         entry(oksana(), "Oksana", domain::Standing::SecondHello, 9, domain::Reason::Nothing)};
     const auto done = DayState::Done;
-    page.streaks = {{.habit = domain::HabitKind::CheckIn,
+    page.streaks = {{.habit = domain::builtInHabit(domain::HabitKind::CheckIn),
                      .length = 23,
                      .strength = 0.91,
                      .lastWeek = {done, done, DayState::Rest, done, done, done, done}},
-                    {.habit = domain::HabitKind::Gratitude,
+                    {.habit = domain::builtInHabit(domain::HabitKind::Gratitude),
                      .length = 12,
                      .strength = 0.84,
                      .lastWeek = {done, DayState::Late, DayState::Rest, done, done, done, done}}};
