@@ -46,6 +46,9 @@ class Session {
         return tallies_.tallies(journal_, habit);
     }
 
+    /// Days that crossing the date line left hardly anything of, and on which nothing was written.
+    const std::vector<domain::Day>& daysCutShort() { return tallies_.daysCutShort(journal_); }
+
     /// A change for one thing the owner did.
     storage::Change change(std::string_view label);
     /// A change for typing in `subject` (a record and field): goes on with the one before while that is the

@@ -42,7 +42,9 @@ std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
     const auto rests = restSpans(session);
     std::vector<domain::BoardStreak> judged;
     for (auto& habit : storage::HabitStore(session.journal()).all()) {
-        auto streak = domain::judge(domain::questionOf(habit, session.tallies(habit.aim), rests, today));
+        auto question = domain::questionOf(habit, session.tallies(habit.aim), rests, today);
+        question.cutShort = session.daysCutShort();
+        auto streak = domain::judge(question);
         judged.push_back({std::move(habit), std::move(streak)});
     }
     return judged;

@@ -33,6 +33,13 @@ const std::vector<domain::DayTally>& TallyBook::tallies(storage::Journal& journa
     return page->tallies;
 }
 
+const std::vector<domain::Day>& TallyBook::daysCutShort(storage::Journal& journal) {
+    bringUpToDate(journal);
+    if (!cutShort_)
+        cutShort_ = storage::daysCutShort(journal);
+    return *cutShort_;
+}
+
 void TallyBook::bringUpToDate(storage::Journal& journal) {
     const auto revision = journal.revision();
     if (revision_ == revision)
@@ -48,6 +55,8 @@ void TallyBook::bringUpToDate(storage::Journal& journal) {
         for (auto& page : pages_)
             for (const auto day : *touched)
                 put(page.tallies, storage::tallyOf(journal, page.habit, day));
+    if (!touched || !touched->empty())
+        cutShort_.reset();
     revision_ = revision;
     newest_ = newest;
 }

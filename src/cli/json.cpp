@@ -205,6 +205,7 @@ std::string_view todayWord(domain::DayState today) {
         return "done";
     case domain::DayState::Rest:
     case domain::DayState::Paused:
+    case domain::DayState::CutShort:
         return "rest";
     case domain::DayState::Missed:
     case domain::DayState::Open:

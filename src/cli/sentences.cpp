@@ -148,6 +148,8 @@ std::string stateText(domain::DayState state) {
         return tr("late");
     case domain::DayState::Rest:
         return tr("rest");
+    case domain::DayState::CutShort:
+        return tr("cut short");
     case domain::DayState::Paused:
         return tr("paused");
     case domain::DayState::Covered:

@@ -52,7 +52,7 @@ bool isKept(DayState state) {
 }
 
 bool asksNothing(DayState state) {
-    return state == DayState::Rest || state == DayState::Paused;
+    return state == DayState::Rest || state == DayState::Paused || state == DayState::CutShort;
 }
 
 /// Gives every day of the spans that state.
@@ -71,6 +71,8 @@ States statesOneByOne(const StreakQuestion& question, Day first) {
     const int size = question.today - first + 1;
     States states(static_cast<std::size_t>(size), DayState::Missed);
     states.back() = DayState::Open;
+    for (const auto day : question.cutShort)
+        fill(states, {{day, day}}, first, DayState::CutShort);
     fill(states, question.pauses, first, DayState::Paused);
     fill(states, question.rests, first, DayState::Rest);
     for (const auto& tally : question.tallies)
@@ -203,6 +205,8 @@ std::string_view toWord(DayState state) {
         return "rest";
     case DayState::Covered:
         return "covered";
+    case DayState::CutShort:
+        return "cut_short";
     case DayState::Paused:
         return "paused";
     case DayState::Missed:

@@ -22,6 +22,7 @@ enum class DayState : std::uint8_t {
     Rest,    ///< set to rest by the owner, and nothing recorded
     Covered, ///< nothing on it, but its window has enough ("3 in 7 days"); kept, as Loop Habit Tracker judges
              ///< it
+    CutShort, ///< crossing the date line left hardly anything of it, and nothing recorded; as a rest day
     Paused,  ///< the habit was paused, and nothing recorded; as a rest day, without an allowance
     Missed,
     Open, ///< today, with nothing yet: breaks nothing
@@ -61,6 +62,7 @@ struct StreakQuestion {
     std::vector<DayTally> tallies{}; ///< oldest first, one a day
     std::vector<DaySpan> rests{};    ///< single days and seasons, any order, may overlap
     std::vector<DaySpan> pauses{};   ///< likewise
+    std::vector<Day> cutShort{};     ///< days that were hardly there
     std::optional<Day> since{};      ///< days before do not count
     Day today;                       ///< the last day that is judged
 };

@@ -63,6 +63,45 @@ std::string edgeOf(const char* direction) {
     return "(SELECT " + std::string(direction) + "(day) FROM (" + days + "))";
 }
 
+/// Clocks of all records are closer to each other for whoever never went half way round the world.
+constexpr int halfADay = 12 * 60;
+
+/// The days before those on which nothing was written, where the clock was far behind (?1 or less).
+constexpr const char* behindSql = R"sql(
+    SELECT DISTINCT day FROM (
+        SELECT day, offset_minutes FROM check_in WHERE offset_minutes <= ?1
+        UNION SELECT day, offset_minutes FROM gratitude WHERE offset_minutes <= ?1
+        UNION SELECT day, offset_minutes FROM hello WHERE offset_minutes <= ?1) d
+     WHERE NOT EXISTS (SELECT 1 FROM check_in r WHERE r.day = date(d.day, '+1 day') AND r.deleted IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM gratitude r WHERE r.day = date(d.day, '+1 day') AND r.deleted IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM hello r WHERE r.day = date(d.day, '+1 day') AND r.deleted IS NULL)
+     ORDER BY day
+)sql";
+
+/// The clock of what was written on a day itself, first or last.
+std::optional<int> clockOn(Journal& journal, domain::Day day, const char* order) {
+    std::string records;
+    for (const char* table : {"check_in", "gratitude", "hello"})
+        records += std::string(records.empty() ? "" : " UNION ALL ") + "SELECT at, offset_minutes FROM " + table +
+                   " WHERE day = ?1 AND written_day <= day AND deleted IS NULL";
+    Query query(journal, "SELECT offset_minutes FROM (" + records + ") ORDER BY at " + order + " LIMIT 1");
+    return query.with(day).next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+/// Least and greatest clock of any record; equal where there is none.
+std::pair<int, int> clocks(Journal& journal) {
+    int least = halfADay * 2, greatest = -halfADay * 2;
+    for (const char* table : {"check_in", "gratitude", "hello"}) {
+        const std::string from = std::string("offset_minutes) FROM ") + table;
+        Query query(journal, "SELECT (SELECT min(" + from + "), (SELECT max(" + from + ")");
+        if (!query.next() || query.isNull(0))
+            continue;
+        least = std::min(least, query.integer(0));
+        greatest = std::max(greatest, query.integer(1));
+    }
+    return least > greatest ? std::pair(0, 0) : std::pair(least, greatest);
+}
+
 constexpr int manyDays = 200;
 
 /// Where each touched record was filed before, and where it is now.
@@ -113,6 +152,26 @@ std::vector<domain::DayTally> tallies(Journal& journal, const domain::HabitAim& 
 domain::DayTally tallyOf(Journal& journal, const domain::HabitAim& habit, domain::Day day) {
     const auto found = talliesBetween(journal, habit, {day, day});
     return found.empty() ? domain::DayTally{.day = day} : found.front();
+}
+
+std::vector<domain::Day> daysCutShort(Journal& journal) {
+    const auto [least, greatest] = clocks(journal);
+    if (greatest - least < halfADay)
+        return {};
+    std::vector<domain::Day> before;
+    {
+        Query query(journal, behindSql);
+        query.with(greatest - halfADay);
+        while (query.next())
+            before.push_back(query.day(0));
+    }
+    std::vector<domain::Day> days;
+    for (const auto day : before) {
+        const auto from = clockOn(journal, day, "DESC"), to = clockOn(journal, day + 2, "ASC");
+        if (from && to && *to - *from >= halfADay)
+            days.push_back(day + 1);
+    }
+    return days;
 }
 
 std::vector<DayMood> moods(Journal& journal, domain::DaySpan span) {

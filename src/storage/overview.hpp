@@ -20,6 +20,11 @@ std::vector<domain::DayTally> tallies(Journal& journal, const domain::HabitAim& 
 /// The tally of one day.
 domain::DayTally tallyOf(Journal& journal, const domain::HabitAim& habit, domain::Day day);
 
+/// Days of which twelve hours or less were there for the owner, who went west across the date line, and on
+/// which nothing was written; oldest first. A day is as much shorter as the clock was put forward between the
+/// last record of the day before it and the first of the day after it.
+std::vector<domain::Day> daysCutShort(Journal& journal);
+
 /// Mean mood and count of check-ins with a mood, for each day of the span that has one, oldest first.
 struct DayMood {
     domain::Day day;

@@ -36,6 +36,11 @@ void createSchema5(SQLite::Database& database) {
             rest  INTEGER NOT NULL CHECK (rest IN (0, 1)),
             PRIMARY KEY (habit, first)
         ) STRICT, WITHOUT ROWID;
+
+        -- Whether the owner ever crossed the date line, and when.
+        CREATE INDEX check_in_by_offset ON check_in (offset_minutes, day);
+        CREATE INDEX gratitude_by_offset ON gratitude (offset_minutes, day);
+        CREATE INDEX hello_by_offset ON hello (offset_minutes, day);
     )sql");
     for (const auto kind :
          {domain::HabitKind::CheckIn, domain::HabitKind::Gratitude, domain::HabitKind::Hello}) {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// Streaks as a line of characters, one a day, the last of them today:
-/// x done, l late, r rest, p paused, c covered, . nothing or missed, o open; X and L are records on a day set to rest.
+/// x done, l late, r rest, p paused, s cut short, c covered, . nothing or missed, o open; X and L are records on a day set to rest.
 namespace tend::domain::testing {
 
 inline const Day drawnToday = day("2026-11-22");
@@ -24,6 +24,8 @@ inline StreakQuestion drawn(std::string_view days, Frequency frequency = {}) {
             question.tallies.push_back({.day = day, .later = 1});
         if (c == 'r' || c == 'X' || c == 'L')
             question.rests.push_back({day, day});
+        if (c == 's')
+            question.cutShort.push_back(day);
         if (c == 'p')
             question.pauses.push_back({day, day});
     }
@@ -33,7 +35,7 @@ inline StreakQuestion drawn(std::string_view days, Frequency frequency = {}) {
 inline std::string drawing(const Streak& streak) {
     std::string line;
     for (const auto& day : streak.days)
-        line += std::string_view("xlrcp.o")[static_cast<std::size_t>(day.state)];
+        line += std::string_view("xlrcsp.o")[static_cast<std::size_t>(day.state)];
     return line;
 }
 

@@ -46,6 +46,7 @@ TEST_CASE("daily streaks follow the day states") {
              DailyRow{"missed and rest: the missed day ends it", "xx.rrx", "xx.rrx", 1, 2},
              DailyRow{"a season", "xxxrrrrrrrrrrrrx.", "xxxrrrrrrrrrrrrxo", 4, 4},
              DailyRow{"a pause protects and adds nothing", "xxppppx", "xxppppx", 3, 3},
+             DailyRow{"a day that was hardly there is not missed", "xxsxx", "xxsxx", 4, 4},
              DailyRow{"paused up to today", "xxpp", "xxpp", 2, 2},
              DailyRow{"a missed day before the pause ends it", "xx.ppx", "xx.ppx", 1, 2},
              DailyRow{"the longest is not the last", "xxxxx.xx.xxx", "xxxxx.xx.xxx", 3, 5},

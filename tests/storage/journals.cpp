@@ -23,7 +23,8 @@ std::map<std::string, std::string> contents(const std::filesystem::path& folder)
 }
 
 void forgetVersionFive(SQLite::Database& database) {
-    database.exec("DROP TABLE habit_break; DROP TABLE habit");
+    database.exec("DROP TABLE habit_break; DROP TABLE habit; DROP INDEX check_in_by_offset; "
+                  "DROP INDEX gratitude_by_offset; DROP INDEX hello_by_offset");
 }
 
 void forgetVersionFour(SQLite::Database& database) {

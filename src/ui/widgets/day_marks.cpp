@@ -37,6 +37,8 @@ void dayMark(ImDrawList& canvas, const Theme& theme, ImVec2 center, float radius
     case domain::DayState::Covered:
         disc(5, colors.leafTint);
         return ring(4.5F, colors.leaf, 1);
+    case domain::DayState::CutShort:
+        return disc(1.8F, colors.edge);
     case domain::DayState::Missed:
     case domain::DayState::Open:
         return ring(4.5F, colors.edge, 1);
@@ -61,6 +63,8 @@ void daySquare(ImDrawList& canvas, const Theme& theme, ImVec2 topLeft, float siz
     case domain::DayState::Covered:
         surface(canvas, theme, box, radius, colors.leafTint);
         return border(canvas, theme, box, radius, colors.leaf, unit / theme.scale());
+    case domain::DayState::CutShort:
+        return canvas.AddCircleFilled(box.center(), 2.5F * unit, ImGui::GetColorU32(colors.edge));
     case domain::DayState::Missed:
     case domain::DayState::Open:
         return border(canvas, theme, box, radius, colors.edge, 1.2F * unit / theme.scale());
@@ -85,6 +89,8 @@ std::string_view stateWords(domain::DayState state) {
         return base::tr("filled in later");
     case domain::DayState::Rest:
         return base::tr("rest day");
+    case domain::DayState::CutShort:
+        return base::tr("hardly there: you crossed the date line");
     case domain::DayState::Paused:
         return base::tr("paused");
     case domain::DayState::Covered:
