@@ -43,9 +43,11 @@ class Gathering {
         return question_.known.size() - 1;
     }
 
-    void add(FactorKind kind, std::string name, std::vector<Day> days, std::size_t known) {
-        question_.factors.push_back(
-            {.factor = {kind, std::move(name)}, .days = std::move(days), .known = known});
+    void add(FactorKind kind, std::string name, std::vector<Day> days, std::size_t known,
+             std::string shown = {}) {
+        question_.factors.push_back({.factor = {kind, std::move(name), std::move(shown)},
+                                     .days = std::move(days),
+                                     .known = known});
     }
 
     void addActivities() {
@@ -71,8 +73,8 @@ class Gathering {
                     badly.push_back(day);
             }
             const auto known = know(std::move(told));
-            add(FactorKind::Care, dimension->key + ">=4", std::move(well), known);
-            add(FactorKind::Care, dimension->key + "<=2", std::move(badly), known);
+            add(FactorKind::Care, dimension->key + ">=4", std::move(well), known, dimension->name);
+            add(FactorKind::Care, dimension->key + "<=2", std::move(badly), known, dimension->name);
         }
     }
 

@@ -159,6 +159,14 @@ class Handler {
                     base::tr("The habit is removed. Its days stay in the journal."));
     }
 
+    Said operator()(const ui::SeekPatterns& ask) {
+        if (ask.seek)
+            opened_.patterns().begin();
+        else
+            opened_.patterns().stop();
+        return {};
+    }
+
     Said operator()(const ui::MarkDone& mark) {
         const auto words = base::fill(base::tr("{0} is filled in."), {ui::longDate(mark.day)});
         return done(app::markDone(session_, mark.habit, mark.day), words.c_str());

@@ -44,6 +44,17 @@ std::optional<std::string> Opened::pollKept() {
     return kept_ ? kept_->poll() : std::nullopt;
 }
 
+PatternFinder& Opened::patterns() {
+    if (!patterns_)
+        patterns_ = std::make_unique<PatternFinder>(session, wake);
+    return *patterns_;
+}
+
+void Opened::pollPatterns() {
+    if (patterns_)
+        patterns_->poll();
+}
+
 domain::Day Opened::shownDay(double now) {
     if (day_)
         return *day_;

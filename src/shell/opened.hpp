@@ -7,6 +7,7 @@
 #include "shell/kept_reader.hpp"
 #include "shell/offers.hpp"
 #include "shell/page_cache.hpp"
+#include "shell/pattern_finder.hpp"
 #include "ui/intent.hpp"
 #include "ui/journal/journal_state.hpp"
 #include "ui/keeping/keeping_state.hpp"
@@ -68,6 +69,10 @@ class Opened {
     /// Takes in what it read; a sentence where deleting for good has ended.
     std::optional<std::string> pollKept();
 
+    /// Looks for patterns, begun when it is asked for first. As with the search.
+    PatternFinder& patterns();
+    void pollPatterns();
+
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
     PageCache pages{};
@@ -98,6 +103,7 @@ class Opened {
     std::optional<JournalSearch> search_{};
     std::optional<app::PictureDesk> pictureDesk_{};
     std::unique_ptr<KeptReader> kept_{};
+    std::unique_ptr<PatternFinder> patterns_{};
     bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 

@@ -1,5 +1,6 @@
 #include "shell/page_cache.hpp"
 
+#include "app/charts.hpp"
 #include "app/pictures.hpp"
 #include "app/saved_searches.hpp"
 #include "app/timeline.hpp"
@@ -74,6 +75,10 @@ const domain::PersonPage* PageCache::person(app::Session& session, const base::I
 
 const domain::StreakBoard& PageCache::streaks(app::Session& session, int year) {
     return fresh(streaks_, session, year, [&] { return app::streakBoard(session, year); });
+}
+
+const domain::MeasureLine& PageCache::line(app::Session& session, const domain::Measure& measure) {
+    return fresh(line_, session, measure, [&] { return app::measureLine(session, measure); });
 }
 
 } // namespace tend::shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/pages.hpp"
+#include "domain/charts/measure.hpp"
 #include "domain/search/saved_search.hpp"
 #include "domain/timeline.hpp"
 #include "shell/days_nearby.hpp"
@@ -31,6 +32,7 @@ class PageCache {
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
     const domain::StreakBoard& streaks(app::Session& session, int year);
+    const domain::MeasureLine& line(app::Session& session, const domain::Measure& measure);
 
   private:
     template <class Question, class Page>
@@ -64,6 +66,7 @@ class PageCache {
     std::optional<Kept<NoQuestion, std::vector<domain::Picture>>> faces_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;
     std::optional<Kept<int, domain::StreakBoard>> streaks_;
+    std::optional<Kept<domain::Measure, domain::MeasureLine>> line_;
 };
 
 } // namespace tend::shell

@@ -173,6 +173,7 @@ void Shell::deliverJobs() {
         if (auto* opened = std::get_if<Opened>(&stage_)) {
             opened->pollSearch();
             opened->pollPictures();
+            opened->pollPatterns();
             if (auto ended = opened->pollKept())
                 say({std::move(*ended)});
         }

@@ -214,7 +214,10 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
         return;
     }
     case Screen::Streaks:
-        ui::drawStreaks(opened.pages.streaks(session, opened.year), opened.streaks, theme, asked_);
+        ui::drawStreaks({.board = opened.pages.streaks(session, opened.year),
+                         .line = opened.pages.line(session, opened.streaks.measure),
+                         .patterns = opened.patterns().page()},
+                        opened.streaks, theme, asked_);
         return;
     }
 }

@@ -75,18 +75,28 @@ DaysOf<domain::About> gratitudeDays(Journal& journal) {
         [](Query& query) { return sound(domain::aboutFromWord(query.text(0)), "gratitude.about"); });
 }
 
-std::vector<std::pair<base::Id, std::vector<CareLevel>>> careLevels(Journal& journal) {
-    std::vector<std::pair<base::Id, std::vector<CareLevel>>> levels;
+DaysWith<base::Id> careLevels(Journal& journal) {
+    DaysWith<base::Id> levels;
     Query query(journal,
                 "SELECT x.dimension, c.day, avg(x.level) FROM check_in_care x JOIN check_in c ON c.id = "
                 "x.check_in WHERE c.deleted IS NULL GROUP BY 1, 2 ORDER BY 1, 2");
     while (query.next()) {
         const auto dimension = query.id(0);
         if (levels.empty() || levels.back().first != dimension)
-            levels.emplace_back(dimension, std::vector<CareLevel>());
+            levels.emplace_back(dimension, std::vector<domain::DayValue>());
         levels.back().second.push_back({query.day(1), query.real(2)});
     }
     return levels;
+}
+
+std::vector<domain::DayValue> careLevels(Journal& journal, const base::Id& dimension) {
+    std::vector<domain::DayValue> days;
+    Query query(journal, "SELECT c.day, avg(x.level) FROM check_in c JOIN check_in_care x ON x.check_in = c.id "
+                         "AND x.dimension = ?1 WHERE c.deleted IS NULL GROUP BY c.day ORDER BY c.day");
+    query.with(dimension);
+    while (query.next())
+        days.push_back({query.day(0), query.real(1)});
+    return days;
 }
 
 std::vector<domain::Day> checkInDays(Journal& journal) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/charts/moving_mean.hpp"
 #include "domain/check_in.hpp"
 #include "domain/day.hpp"
 #include "domain/gratitude.hpp"
@@ -17,6 +18,9 @@ namespace tend::storage {
 template <class What>
 using DaysOf = std::vector<std::pair<What, std::vector<domain::Day>>>;
 
+template <class What>
+using DaysWith = std::vector<std::pair<What, std::vector<domain::DayValue>>>;
+
 /// By the activities' names.
 DaysOf<std::string> activityDays(Journal& journal);
 /// People whom a hello was with, or a thank-you names.
@@ -26,14 +30,10 @@ DaysOf<std::string> circleDays(Journal& journal);
 DaysOf<domain::Reason> helloDays(Journal& journal);
 DaysOf<domain::About> gratitudeDays(Journal& journal);
 
-/// How high a care dimension was told on a day: the mean of its check-ins.
-struct CareLevel {
-    domain::Day day;
-    double level;
-};
-
-/// By dimension.
-std::vector<std::pair<base::Id, std::vector<CareLevel>>> careLevels(Journal& journal);
+/// How high each care dimension was told on a day, the mean of its check-ins; by dimension.
+DaysWith<base::Id> careLevels(Journal& journal);
+/// The same of one dimension.
+std::vector<domain::DayValue> careLevels(Journal& journal, const base::Id& dimension);
 
 /// Days with a check-in.
 std::vector<domain::Day> checkInDays(Journal& journal);

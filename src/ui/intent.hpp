@@ -291,6 +291,11 @@ struct RemoveHabit {
     base::Id habit;
 };
 
+/// Looks for patterns anew, or no longer.
+struct SeekPatterns {
+    bool seek;
+};
+
 /// Fills in a forgotten day of a habit.
 struct MarkDone {
     base::Id habit;
@@ -325,7 +330,7 @@ using Intent =
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
                  SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit, MoveHabit, RestHabit,
-                 PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SaveDraft,
+                 PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns, SaveDraft,
                  StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 

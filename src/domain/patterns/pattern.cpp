@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 namespace tend::domain {
 namespace {
@@ -71,6 +72,56 @@ DaySeries restOf(const DaySeries& factor, const DaySeries& moods, std::size_t la
     return rest;
 }
 
+/// Asks about one factor after the other.
+class Asking {
+  public:
+    explicit Asking(const PatternQuestion& question)
+        : question_(question),
+          // The day before the first mood may go with it.
+          calendar_(question.moods.front().first - 1, question.moods.back().first), moods_(calendar_.empty()),
+          missing_(2 * leastDays - std::min(2 * leastDays - 1, static_cast<int>(question.moods.size()))) {
+        for (const auto& [day, mood] : question.moods)
+            calendar_.set(moods_, day, mood);
+    }
+
+    void ask(const FactorDays& factor) {
+        const auto series = seriesOf(factor, question_, calendar_);
+        const auto memory = memoryOf(series, longestMemory);
+        ask(factor.factor, series, memory, 0);
+        if (factor.factor.kind != FactorKind::Weekday) // the day after a Monday is a Tuesday
+            ask(factor.factor, series, memory, 1);
+    }
+
+    std::vector<Pattern> asked() && { return std::move(asked_); }
+
+    int missing() const { return missing_; }
+
+  private:
+    void ask(const Factor& factor, const DaySeries& series, const std::vector<double>& memory, int lag) {
+        const auto sides = sidesOf(series, moods_, static_cast<std::size_t>(lag));
+        if (const int lacks = sides.missing(); lacks > 0) {
+            missing_ = closer_ ? std::min(missing_, lacks) : lacks;
+            closer_ = true;
+            return;
+        }
+        const auto independent = compare(sides.with, sides.without);
+        if (!independent)
+            return;
+        const auto rest = restOf(series, moods_, static_cast<std::size_t>(lag), *independent);
+        const double inflation = varianceInflation(memory, memoryOf(rest, longestMemory),
+                                                   independent->with + independent->without);
+        asked_.push_back(
+            {.factor = factor, .lag = lag, .mood = *compare(sides.with, sides.without, inflation)});
+    }
+
+    const PatternQuestion& question_;
+    Calendar calendar_;
+    DaySeries moods_;
+    int missing_;
+    bool closer_ = false; ///< `missing_` is of a factor
+    std::vector<Pattern> asked_{};
+};
+
 void mark(std::vector<Pattern>& patterns) {
     std::vector<double> p;
     p.reserve(patterns.size());
@@ -109,43 +160,24 @@ std::string_view toWord(FactorKind kind) {
 }
 
 Patterns findPatterns(const PatternQuestion& question) {
-    Patterns patterns;
-    if (question.moods.empty()) {
-        patterns.daysMissing = 2 * leastDays;
-        return patterns;
+    return *findPatterns(question, {}, [](double) {});
+}
+
+std::optional<Patterns> findPatterns(const PatternQuestion& question, const std::stop_token& stop,
+                                     const std::function<void(double)>& told) {
+    if (question.moods.empty())
+        return Patterns{.daysMissing = 2 * leastDays};
+    Asking asking(question);
+    for (std::size_t i = 0; i < question.factors.size(); ++i) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        asking.ask(question.factors[i]);
+        told(static_cast<double>(i + 1) / static_cast<double>(question.factors.size()));
     }
-    // The day before the first mood may go with it.
-    const Calendar calendar(question.moods.front().first - 1, question.moods.back().first);
-    auto moods = calendar.empty();
-    for (const auto& [day, mood] : question.moods)
-        calendar.set(moods, day, mood);
-    int missing = 2 * leastDays - std::min(2 * leastDays - 1, static_cast<int>(question.moods.size()));
-    bool closer = false;
-    for (const auto& factor : question.factors) {
-        const auto series = seriesOf(factor, question, calendar);
-        const auto memory = memoryOf(series, longestMemory);
-        for (const int lag : {0, 1}) {
-            if (lag > 0 && factor.factor.kind == FactorKind::Weekday)
-                continue; // the day after a Monday is a Tuesday
-            const auto sides = sidesOf(series, moods, static_cast<std::size_t>(lag));
-            if (const int lacks = sides.missing(); lacks > 0) {
-                missing = closer ? std::min(missing, lacks) : lacks;
-                closer = true;
-                continue;
-            }
-            const auto independent = compare(sides.with, sides.without);
-            if (!independent)
-                continue;
-            const auto rest = restOf(series, moods, static_cast<std::size_t>(lag), *independent);
-            const double inflation = varianceInflation(memory, memoryOf(rest, longestMemory),
-                                                       independent->with + independent->without);
-            patterns.asked.push_back({.factor = factor.factor,
-                                      .lag = lag,
-                                      .mood = *compare(sides.with, sides.without, inflation)});
-        }
-    }
-    if (patterns.asked.empty())
-        patterns.daysMissing = missing;
+    Patterns patterns{.daysMissing = asking.missing()};
+    patterns.asked = std::move(asking).asked();
+    if (!patterns.asked.empty())
+        patterns.daysMissing = 0;
     mark(patterns.asked);
     return patterns;
 }

@@ -4,6 +4,9 @@
 #include "domain/patterns/comparison.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,7 +26,9 @@ struct Factor {
     FactorKind kind{};
     std::string name{}; ///< "Walk", "rest>=4", "Ada", "Friends", "nothing", "monday", "place"
 
-    bool operator==(const Factor&) const = default;
+    std::string shown{};    ///< a side of care, as the owner calls it; no part of what it is
+
+    bool operator==(const Factor& other) const { return kind == other.kind && name == other.name; }
 };
 
 /// A factor and the days it was on.
@@ -56,6 +61,9 @@ struct Patterns {
 /// Compares the moods of days with each factor and without it, where both sides have at least `leastDays`.
 /// Moods and factors that last from day to day are taken into account, and how many questions are asked.
 Patterns findPatterns(const PatternQuestion& question);
+/// The same for a worker: nothing where it was asked to stop. `told`: how much of the work is done, 0..1.
+std::optional<Patterns> findPatterns(const PatternQuestion& question, const std::stop_token& stop,
+                                     const std::function<void(double)>& told);
 
 inline constexpr int leastDays = 10;
 

@@ -27,8 +27,18 @@ constexpr float rowHeight = 60;
 constexpr float menuSide = 32;
 constexpr float narrow = 720; ///< below this the explanation stands under the list
 
-std::string strengthWords(const domain::Streak& streak) {
-    return base::fill(base::tr("Strength {0} of 100"), {std::to_string(std::lround(streak.strength * 100))});
+/// "Strength 91 of 100", "Strength 91, 3 days in 7"; without numbers only how often.
+std::string lineOf(const domain::BoardStreak& row, const domain::StreakBoard& board) {
+    auto line = habitLine(row.habit, board.today);
+    const auto& frequency = row.habit.frequency;
+    const auto strength = std::to_string(std::lround(row.streak.strength * 100));
+    if (!line.empty())
+        return line;
+    if (board.numbersHidden)
+        return frequency.daily() ? std::string(base::tr("Kept day by day")) : domain::frequencyWords(frequency);
+    return frequency.daily() ? base::fill(base::tr("Strength {0} of 100"), {strength})
+                             : base::fill(base::tr("Strength {0}, {1}"),
+                                          {strength, domain::frequencyWords(frequency)});
 }
 
 void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& board, const Theme& theme,
@@ -45,12 +55,11 @@ void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& boa
     const float room = box.max.x - theme.px(56) - textLeft;
     const auto called = board.numbersHidden ? domain::nameOf(row.habit)
                                             : habitWords(row.habit, row.streak.length());
-    theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(11)}, room, TextStyle::Label, colors.ink,
-                     called);
-    auto line = habitLine(row.habit, board.today);
-    if (line.empty())
-        line = board.numbersHidden ? std::string(base::tr("Kept day by day")) : strengthWords(row.streak);
-    theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(31)}, room, TextStyle::Small, colors.ink2, line);
+    if (theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(11)}, room, TextStyle::Label, colors.ink,
+                         called))
+        tooltip(theme, called);
+    theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(31)}, room, TextStyle::Small, colors.ink2,
+                     lineOf(row, board));
 }
 
 std::string labelOf(const domain::Habit& habit) {

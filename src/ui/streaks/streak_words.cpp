@@ -55,6 +55,8 @@ std::string noneWords(const domain::Streak& streak, domain::Day today, bool numb
 
 std::string habitWords(const domain::Habit& habit, int days) {
     const auto n = static_cast<unsigned long>(days);
+    if (habit.name.empty() && habit.aim.kind == domain::HabitKind::Circle)
+        return fill(trn("day with a hello to {0}", "days with a hello to {0}", n), {habit.of});
     if (!habit.name.empty() || !habit.aim.builtIn())
         return fill(trn("day of {0}", "days of {0}", n), {domain::nameOf(habit)});
     switch (habit.aim.kind) {
@@ -74,7 +76,7 @@ std::string habitLine(const domain::Habit& habit, domain::Day today) {
         if (!pause.rest && pause.contains(today))
             return pause.last ? fill(tr("paused until {0}"), {whenWords(*pause.last, today)})
                               : fill(tr("paused since {0}"), {whenWords(pause.first, today)});
-    return habit.frequency.daily() ? std::string() : domain::frequencyWords(habit.frequency);
+    return {};
 }
 
 std::string milestoneWords(const domain::Streak& streak, domain::Day today) {

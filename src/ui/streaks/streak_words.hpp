@@ -12,7 +12,7 @@ namespace tend::ui {
 /// Behind the number of days: "days checking in", "days with a thank-you", "days of Walk".
 std::string habitWords(const domain::Habit& habit, int days);
 
-/// Under its name where it is not a plain daily one: "3 days in 7", "paused since 3 May", "ended 3 May 2025".
+/// Under its name where it does not go on as it did: "paused since 3 May", "ended 3 May 2025".
 std::string habitLine(const domain::Habit& habit, domain::Day today);
 
 /// What is said on the day a streak comes to 7, 30, 100, 365, 1000 days; nothing on others.

@@ -18,7 +18,8 @@ namespace {
 
 constexpr float sideBySide = 760; ///< below this the two small cards stand under each other
 constexpr float between = space::cards;
-constexpr float sameHeight = 232; ///< of two cards beside each other
+constexpr float smallCards = 232; ///< height of two cards beside each other
+constexpr float chartCards = 312; ///< the same, of charts
 
 /// A button of the header: with its words, or only its icon where there is hardly any room.
 struct HeaderButton {
@@ -75,32 +76,50 @@ void drawHeader(const domain::StreakBoard& board, StreaksState& state, const The
     moveTo({top.x, top.y + (below ? titleHigh + theme.px(4 + control::small + 12) : theme.px(48))});
 }
 
-void drawCards(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-               Intents& intents) {
-    drawStreakCard(board, state, theme, width, intents);
-    gap(theme, between);
-    drawYearCard(board, state, theme, width, intents);
-    gap(theme, between);
+/// Two cards beside each other, or under each other where it is narrow. `least`: logical px they are high.
+template <class Left, class Right>
+void drawPair(const Theme& theme, float width, float least, Left left, Right right) {
     if (width < sideBySide) {
-        drawDayCard(board, state, theme, width, 0, intents);
+        left(width, 0);
         gap(theme, between);
-        drawRestCard(board, state, theme, width, 0, intents);
+        right(width, 0);
         return;
     }
     const auto top = here();
-    const float left = std::floor((width - between) * 0.56F);
-    drawDayCard(board, state, theme, left, sameHeight, intents);
+    constexpr float leftShare = 0.56F;
+    const float first = std::floor((width - between) * leftShare);
+    left(first, least);
     const float leftEnd = here().y;
-    moveTo({top.x + theme.px(left + between), top.y});
-    drawRestCard(board, state, theme, width - between - left, sameHeight, intents);
+    moveTo({top.x + theme.px(first + between), top.y});
+    right(width - between - first, least);
     moveTo({top.x, std::max(leftEnd, here().y)});
     occupy({0, 0});
 }
 
+void drawCards(const StreaksPage& page, StreaksState& state, const Theme& theme, float width,
+               Intents& intents) {
+    const auto& board = page.board;
+    drawStreakCard(board, state, theme, width, intents);
+    gap(theme, between);
+    drawYearCard(board, state, theme, width, intents);
+    gap(theme, between);
+    drawPair(
+        theme, width, smallCards,
+        [&](float wide, float least) { drawDayCard(board, state, theme, wide, least, intents); },
+        [&](float wide, float least) { drawRestCard(board, state, theme, wide, least, intents); });
+    gap(theme, between);
+    drawPair(
+        theme, width, chartCards,
+        [&](float wide, float least) { drawLineCard(board, page.line, state, theme, wide, least, intents); },
+        [&](float wide, float least) {
+            drawPatternCard(page.patterns, state, theme, wide, least, intents);
+        });
+}
+
 } // namespace
 
-void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Theme& theme,
-                 Intents& intents) {
+void drawStreaks(const StreaksPage& page, StreaksState& state, const Theme& theme, Intents& intents) {
+    const auto& board = page.board;
     const float room = ImGui::GetContentRegionAvail().x / theme.scale();
     const float side = room < widths::tight ? space::sideTight
                        : room < 480         ? space::sideSmall
@@ -111,7 +130,7 @@ void drawStreaks(const domain::StreakBoard& board, StreaksState& state, const Th
         gap(theme, 24);
         ImGui::Indent(theme.px(std::max(side, (room - width) / 2)));
         drawHeader(board, state, theme, width, intents);
-        drawCards(board, state, theme, width, intents);
+        drawCards(page, state, theme, width, intents);
         gap(theme, 32);
         drawHabitForm(board, state.form, theme, intents);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/charts/measure.hpp"
+#include "domain/patterns/pattern_page.hpp"
 #include "domain/streak_board.hpp"
 #include "ui/intent.hpp"
 #include "ui/streaks/streaks_state.hpp"
@@ -22,6 +24,14 @@ void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const
 /// A year as a heatmap, by mood, care or what was kept.
 void drawYearCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                   Intents& intents);
+
+/// The mood or a side of care, day by day, and the mean through it. At least `least` logical px high.
+void drawLineCard(const domain::StreakBoard& board, const domain::MeasureLine& line, StreaksState& state,
+                  const Theme& theme, float width, float least, Intents& intents);
+
+/// What goes with better and lower days, more than by chance.
+void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme, float width,
+                     float least, Intents& intents);
 
 /// What one day is under each habit, and what can be done about it. At least `least` logical px high.
 void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "domain/charts/measure.hpp"
 #include "domain/streak.hpp"
 #include "ui/charts/heatmap.hpp"
+#include "ui/charts/time_view.hpp"
 #include "ui/theme/box.hpp"
 #include "ui/widgets/date_field.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -50,6 +53,17 @@ struct StreaksState {
     std::optional<domain::Day> stripCursor{};
     std::optional<domain::Day> day{}; ///< explained under the year; nothing: today
     SeasonForm season{};
+
+    // Lines through the days
+    domain::Measure measure{};
+    std::size_t means = 0; ///< which of domain::meanSpans
+    TimeView lineView{};
+    bool lineTable = false;
+
+    // What goes with better and lower days
+    std::optional<std::size_t> pattern{}; ///< where the keyboard is
+    bool allPatterns = false;             ///< those that may be chance, too
+    bool patternTable = false;
 };
 
 } // namespace tend::ui

@@ -41,7 +41,7 @@ domain::StreakBoard boardOf(int year) {
 struct StreaksScreen {
     explicit StreaksScreen(domain::StreakBoard shown = boardOf(2026), const test::HarnessLook& look = {})
         : board(std::move(shown)),
-          ui([this](const ui::Theme& theme) { ui::drawStreaks(board, state, theme, intents); }, look) {}
+          ui([this](const ui::Theme& theme) { ui::drawStreaks({board, line, patterns}, state, theme, intents); }, look) {}
 
     /// The only thing asked for.
     template <class Kind>
@@ -52,6 +52,8 @@ struct StreaksScreen {
     }
 
     domain::StreakBoard board;
+    domain::MeasureLine line{};
+    domain::PatternPage patterns{};
     ui::StreaksState state{};
     ui::Intents intents{};
     UiHarness ui;

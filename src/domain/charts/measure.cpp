@@ -1,0 +1,17 @@
+#include "domain/charts/measure.hpp"
+
+#include <utility>
+
+namespace tend::domain {
+
+MeasureLine lineThrough(std::vector<DayValue> days) {
+    MeasureLine line{.days = std::move(days)};
+    for (std::size_t i = 0; i < meanSpans.size(); ++i) {
+        const auto& span = meanSpans.at(i);
+        line.means.at(i) =
+            movingMeans(line.days, span.window, span.least, noiseAround(line.days, span.window));
+    }
+    return line;
+}
+
+} // namespace tend::domain

@@ -1,0 +1,204 @@
+#include "base/decimal.hpp"
+#include "base/tr.hpp"
+#include "domain/patterns/factor_words.hpp"
+#include "ui/charts/chart_table.hpp"
+#include "ui/charts/interval_chart.hpp"
+#include "ui/streaks/streaks_parts.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/flow.hpp"
+#include "ui/widgets/line_wrap.hpp"
+#include "ui/widgets/progress.hpp"
+#include "ui/widgets/surface.hpp"
+#include "ui/widgets/tooltip.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace tend::ui {
+namespace {
+
+using base::fill;
+using base::tr;
+using base::trn;
+using domain::Pattern;
+
+constexpr std::size_t mostRows = 6;
+constexpr float tableHeight = 258;
+
+std::string nameOf(const Pattern& pattern) {
+    auto name = domain::wordsOf(pattern.factor);
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
+        pattern.factor.kind != domain::FactorKind::Activity && pattern.factor.kind != domain::FactorKind::Person)
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return pattern.lag == 0 ? name : fill(tr("The day after: {0}"), {name});
+}
+
+std::string countLine(const Pattern& pattern) {
+    const auto& mood = pattern.mood;
+    const auto with = std::to_string(mood.with), all = std::to_string(mood.with + mood.without);
+    return pattern.finding ? fill(tr("{0} of {1} days"), {with, all})
+                           : fill(tr("{0} of {1} days, may be chance"), {with, all});
+}
+
+/// "3.9 on 41 days, 3.4 on 220 others"
+std::string meansLine(const Pattern& pattern) {
+    const auto& mood = pattern.mood;
+    return fill(tr("Mood {0} on {1} days, {2} on {3} others"),
+                {base::decimal(mood.meanWith), std::to_string(mood.with), base::decimal(mood.meanWithout),
+                 std::to_string(mood.without)}) +
+           "\n" +
+           fill(tr("Difference {0}, 95 % {1} to {2}"),
+                {base::decimal(mood.difference, 2), base::decimal(mood.low, 2), base::decimal(mood.high, 2)});
+}
+
+class PatternCard {
+  public:
+    PatternCard(const domain::PatternPage& page, StreaksState& state, const Theme& theme, float width,
+                Intents& intents)
+        : page_(page), state_(state), theme_(theme), width_(width), intents_(intents) {
+        if (page.found)
+            for (const auto& pattern : page.found->asked)
+                if (pattern.finding || state.allPatterns)
+                    shown_.push_back(&pattern);
+    }
+
+    void draw() {
+        words(theme_, TextStyle::Head, theme_.colors().ink, tr("Goes with better days"));
+        gap(theme_, 12);
+        drawProgress();
+        if (!page_.found)
+            return;
+        if (shown_.empty())
+            drawNothing();
+        else if (state_.patternTable)
+            drawTable();
+        else
+            drawChart();
+        if (!page_.found->asked.empty())
+            drawFoot();
+    }
+
+  private:
+    void say(const std::string& sentence) const {
+        paragraph(theme_, TextStyle::Body, theme_.colors().ink2, sentence, width_);
+    }
+
+    void drawProgress() {
+        if (page_.share && !page_.found) {
+            const Progress work{.words = tr("Looking through your days"),
+                                .fraction = page_.share,
+                                .cancel = tr("Stop###patterns-stop")};
+            if (progress(theme_, "###patterns-progress", work, width_))
+                intents_.emplace_back(SeekPatterns{false});
+        } else if (page_.stopped) {
+            if (!page_.found)
+                say(tr("Not looked for."));
+            gap(theme_, 8);
+            if (button(theme_, tr("Look for patterns###patterns-begin"), {.size = ButtonSize::Small}))
+                intents_.emplace_back(SeekPatterns{true});
+            gap(theme_, 8);
+        }
+    }
+
+    void drawNothing() const {
+        const auto count = page_.found->asked.size();
+        if (count == 0) {
+            const auto days = page_.found->daysMissing;
+            return say(fill(trn("Nothing can be said yet. It takes at least {0} more day with a mood.",
+                                "Nothing can be said yet. It takes at least {0} more days with a mood.",
+                                static_cast<unsigned long>(days)),
+                            {std::to_string(days)}));
+        }
+        say(fill(trn("One thing was looked at; it goes with better or lower days no more than chance would.",
+                     "{0} things were looked at; none goes with better or lower days more than chance would.",
+                     count),
+                 {std::to_string(count)}));
+    }
+
+    void drawChart() {
+        std::vector<IntervalRow> rows;
+        for (const auto* pattern : shown_) {
+            if (rows.size() == mostRows)
+                break;
+            const auto& mood = pattern->mood;
+            rows.push_back({nameOf(*pattern), countLine(*pattern), mood.difference, mood.low, mood.high,
+                            pattern->finding});
+        }
+        const IntervalChart chart{
+            .rows = rows, .lower = tr("lower"), .same = tr("same"), .higher = tr("higher")};
+        const auto event = intervalChart(theme_, "###patterns", chart, state_.pattern, width_);
+        if (event.shown) {
+            const auto& pattern = *shown_[*event.shown];
+            const ImVec2 below(event.box.min.x + theme_.px(40), event.box.max.y);
+            tooltipAt(theme_, ImGui::IsItemHovered() ? ImGui::GetMousePos() : below, nameOf(pattern),
+                      meansLine(pattern));
+        }
+    }
+
+    void drawTable() const {
+        const auto cell = [this](std::size_t row, std::size_t column) -> std::string {
+            const auto& pattern = *shown_[row];
+            const auto& mood = pattern.mood;
+            switch (column) {
+            case 0:
+                return nameOf(pattern);
+            case 1:
+                return base::decimal(mood.difference, 2);
+            case 2:
+                return base::decimal(mood.low, 2);
+            case 3:
+                return base::decimal(mood.high, 2);
+            case 4:
+                return std::to_string(mood.with);
+            default:
+                return std::to_string(mood.without);
+            }
+        };
+        const ChartTable table{
+            .heads = {tr("What"), tr("Difference"), tr("from"), tr("to"), tr("With"), tr("Without")},
+            .rows = shown_.size(),
+            .cell = cell};
+        chartTable(theme_, "###pattern-table", table, width_, tableHeight);
+    }
+
+    void drawFoot() {
+        gap(theme_, 8);
+        if (!shown_.empty())
+            paragraph(theme_, TextStyle::Tiny, theme_.colors().ink2,
+                      tr("Lines are 95 % intervals. Goes with, not because of."), width_);
+        gap(theme_, 8);
+        LineWrap line(theme_, width_, control::small);
+        const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
+        if (!shown_.empty() &&
+            buttonOn(line, theme_,
+                     state_.patternTable ? tr("As a chart###patterns-table-on")
+                                         : tr("As a table###patterns-table-on"),
+                     quiet))
+            state_.patternTable = !state_.patternTable;
+        if (buttonOn(line, theme_,
+                     state_.allPatterns ? tr("Only what is clear###patterns-all")
+                                        : tr("All that was looked at###patterns-all"),
+                     quiet))
+            state_.allPatterns = !state_.allPatterns;
+        line.finish();
+    }
+
+    const domain::PatternPage& page_;
+    StreaksState& state_;
+    const Theme& theme_;
+    float width_;
+    Intents& intents_;
+    std::vector<const Pattern*> shown_{};
+};
+
+} // namespace
+
+void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme, float width,
+                     float least, Intents& intents) {
+    const float side = cardPadding(width);
+    const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
+    PatternCard(patterns, state, theme, width - 2 * side, intents).draw();
+}
+
+} // namespace tend::ui
