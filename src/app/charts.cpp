@@ -25,9 +25,8 @@ std::vector<DayValue> moodDays(Session& session) {
 } // namespace
 
 domain::MeasureLine measureLine(Session& session, const domain::Measure& measure) {
-    auto line = domain::lineThrough(measure.dimension
-                                        ? storage::careLevels(session.journal(), *measure.dimension)
-                                        : moodDays(session));
+    auto line = domain::lineThrough(
+        measure.dimension ? storage::careLevels(session.journal(), *measure.dimension) : moodDays(session));
     line.measure = measure;
     for (const auto& dimension : dimensions(session))
         if (dimension.id == measure.dimension)

@@ -173,8 +173,8 @@ Outcome<Habit> habitCalled(Session& session, std::string_view name) {
             return std::move(habit);
         names.push_back(domain::nameOf(habit));
     }
-    return Refused{fill(tr("There is no habit called {0}. There are: {1}."),
-                        {std::string(name), named(names)})};
+    return Refused{
+        fill(tr("There is no habit called {0}. There are: {1}."), {std::string(name), named(names)})};
 }
 
 Outcome<base::Id> saveHabit(Session& session, const HabitEdit& edit) {

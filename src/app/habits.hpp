@@ -29,8 +29,8 @@ Outcome<domain::Habit> habitCalled(Session& session, std::string_view name);
 Outcome<base::Id> saveHabit(Session& session, const HabitEdit& edit);
 /// Puts it before the one that is at `place` now; past the end: last.
 void moveHabit(Session& session, const base::Id& id, std::size_t place);
-/// Forgets what was asked of it; the days on which it was done stay in the journal. Refused for built-in ones,
-/// which can be hidden.
+/// Forgets what was asked of it; the days on which it was done stay in the journal. Refused for built-in
+/// ones, which can be hidden.
 Outcome<base::Id> removeHabit(Session& session, const base::Id& id);
 
 /// One rest day of this habit only. Refused where the week's allowance is used up, or it rests that day.
@@ -41,8 +41,8 @@ Outcome<base::Id> pauseHabit(Session& session, const base::Id& id, domain::Day f
                              std::optional<domain::Day> last);
 /// The last day that is judged; the streak stays as it was then. Refused: a day to come.
 Outcome<base::Id> endHabit(Session& session, const base::Id& id, domain::Day day);
-/// From today on it is kept again: a pause ends yesterday, and where it had ended, the days since are a pause.
-/// Refused where it neither rests nor has ended.
+/// From today on it is kept again: a pause ends yesterday, and where it had ended, the days since are a
+/// pause. Refused where it neither rests nor has ended.
 Outcome<base::Id> resumeHabit(Session& session, const base::Id& id);
 
 /// Fills in a forgotten day of a care dimension (at its least level) or an activity: a check-in on that day,

@@ -45,9 +45,8 @@ class Gathering {
 
     void add(FactorKind kind, std::string name, std::vector<Day> days, std::size_t known,
              std::string shown = {}) {
-        question_.factors.push_back({.factor = {kind, std::move(name), std::move(shown)},
-                                     .days = std::move(days),
-                                     .known = known});
+        question_.factors.push_back(
+            {.factor = {kind, std::move(name), std::move(shown)}, .days = std::move(days), .known = known});
     }
 
     void addActivities() {

@@ -40,6 +40,19 @@ const std::vector<domain::Day>& TallyBook::daysCutShort(storage::Journal& journa
     return *cutShort_;
 }
 
+void TallyBook::lookAgain(storage::Journal& journal, const std::vector<domain::Day>& touched) {
+    for (const auto day : touched)
+        for (auto near = day - 1; near <= day + 1; ++near) {
+            const auto at = std::ranges::lower_bound(*cutShort_, near);
+            const bool known = at != cutShort_->end() && *at == near;
+            const bool cut = storage::cutShort(journal, near);
+            if (cut && !known)
+                cutShort_->insert(at, near);
+            else if (known && !cut)
+                cutShort_->erase(at);
+        }
+}
+
 void TallyBook::bringUpToDate(storage::Journal& journal) {
     const auto revision = journal.revision();
     if (revision_ == revision)
@@ -49,14 +62,15 @@ void TallyBook::bringUpToDate(storage::Journal& journal) {
     if (!touched)
         pages_.clear();
     else if (storage::circlesTouchedSince(journal, newest_))
-        std::erase_if(pages_,
-                      [](const Page& page) { return page.habit.kind == domain::HabitKind::Circle; });
+        std::erase_if(pages_, [](const Page& page) { return page.habit.kind == domain::HabitKind::Circle; });
     if (touched)
         for (auto& page : pages_)
             for (const auto day : *touched)
                 put(page.tallies, storage::tallyOf(journal, page.habit, day));
-    if (!touched || !touched->empty())
+    if (!touched)
         cutShort_.reset();
+    else if (cutShort_)
+        lookAgain(journal, *touched);
     revision_ = revision;
     newest_ = newest;
 }

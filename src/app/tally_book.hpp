@@ -27,6 +27,8 @@ class TallyBook {
     };
 
     void bringUpToDate(storage::Journal& journal);
+    /// Whether the days round those that changed are cut short.
+    void lookAgain(storage::Journal& journal, const std::vector<domain::Day>& touched);
 
     std::optional<std::uint64_t> revision_{};
     storage::ChangeId newest_{};

@@ -214,8 +214,9 @@ using Reading =
 using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCommand, HistoryCommand,
                              TrashCommand, MergeCommand, RefileCommand, RenameCommand>;
 using Picturing = std::variant<AttachCommand, PictureCommand>;
-using Command = std::variant<WindowCommand, Writing, Reading, SearchesCommand, HabitCommand, Keeping,
-                             Picturing, CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
+using Command =
+    std::variant<WindowCommand, Writing, Reading, SearchesCommand, HabitCommand, Keeping, Picturing,
+                 CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

@@ -56,9 +56,8 @@ class Grammar {
     }
 
     void howOften(CLI::App& app) {
-        auto* times =
-            value(app, "--times", draft_.times, wholeNumber, tr("a number from 1 on"),
-                  tr("so many days ..."));
+        auto* times = value(app, "--times", draft_.times, wholeNumber, tr("a number from 1 on"),
+                            tr("so many days ..."));
         auto* days = value(app, "--in", draft_.perDays, wholeNumber, tr("a number from 1 on"),
                            tr("... in any so many; every day if left out"));
         times->needs(days);

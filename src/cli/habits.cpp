@@ -74,9 +74,9 @@ class Habits {
         case HabitCommand::What::Rest:
             return show(app::restHabit(session_, habit.id, day));
         case HabitCommand::What::Pause:
-            return show(app::pauseHabit(session_, habit.id, day,
-                                        command_.until ? std::optional(command_.until->in(today_))
-                                                       : std::nullopt));
+            return show(
+                app::pauseHabit(session_, habit.id, day,
+                                command_.until ? std::optional(command_.until->in(today_)) : std::nullopt));
         case HabitCommand::What::Resume:
             return show(app::resumeHabit(session_, habit.id));
         case HabitCommand::What::End:
@@ -108,7 +108,8 @@ class Habits {
         if (command_.times && command_.perDays) {
             edit.frequency = domain::Frequency::from(*command_.times, *command_.perDays);
             if (!edit.frequency)
-                return refuse({tr("It is so many days in as many or more, up to 366, as in: --times 3 --in 7.")});
+                return refuse(
+                    {tr("It is so many days in as many or more, up to 366, as in: --times 3 --in 7.")});
         }
         if (command_.since)
             edit.since = command_.since->in(today_);

@@ -33,10 +33,12 @@ std::string sentence(const Pattern& pattern) {
             : (better ? tr("{0} goes with a better day after it") : tr("{0} goes with a lower day after it"));
     const char* numbers = better ? tr("{0}: {1} on {2} days, {3} on {4} others ({5} more; 95 % {6} to {7}).")
                                  : tr("{0}: {1} on {2} days, {3} on {4} others ({5} less; 95 % {6} to {7}).");
-    return fill(numbers, {capital(fill(goes, {oneLine(domain::wordsOf(pattern.factor))})), base::decimal(mood.meanWith),
-                          std::to_string(mood.with), base::decimal(mood.meanWithout), std::to_string(mood.without),
-                          base::decimal(std::abs(mood.difference)), base::decimal(better ? mood.low : -mood.high),
-                          base::decimal(better ? mood.high : -mood.low)});
+    return fill(numbers,
+                {capital(fill(goes, {oneLine(domain::wordsOf(pattern.factor))})),
+                 base::decimal(mood.meanWith), std::to_string(mood.with), base::decimal(mood.meanWithout),
+                 std::to_string(mood.without), base::decimal(std::abs(mood.difference)),
+                 base::decimal(better ? mood.low : -mood.high),
+                 base::decimal(better ? mood.high : -mood.low)});
 }
 
 } // namespace

@@ -12,12 +12,10 @@ namespace {
 
 using base::tr;
 
-constexpr std::array words{std::pair{HabitKind::CheckIn, "check_in"},
-                           std::pair{HabitKind::Gratitude, "gratitude"},
-                           std::pair{HabitKind::Hello, "hello"},
-                           std::pair{HabitKind::Care, "care"},
-                           std::pair{HabitKind::Activity, "activity"},
-                           std::pair{HabitKind::Circle, "circle"}};
+constexpr std::array words{
+    std::pair{HabitKind::CheckIn, "check_in"},  std::pair{HabitKind::Gratitude, "gratitude"},
+    std::pair{HabitKind::Hello, "hello"},       std::pair{HabitKind::Care, "care"},
+    std::pair{HabitKind::Activity, "activity"}, std::pair{HabitKind::Circle, "circle"}};
 
 } // namespace
 
@@ -71,9 +69,9 @@ std::string nameOf(const Habit& habit) {
 std::string frequencyWords(const Frequency& frequency) {
     if (frequency.daily())
         return tr("every day");
-    return base::fill(base::trn("{0} day in {1}", "{0} days in {1}",
-                                static_cast<unsigned long>(frequency.times)),
-                      {std::to_string(frequency.times), std::to_string(frequency.days)});
+    return base::fill(
+        base::trn("{0} day in {1}", "{0} days in {1}", static_cast<unsigned long>(frequency.times)),
+        {std::to_string(frequency.times), std::to_string(frequency.days)});
 }
 
 bool paused(const Habit& habit, Day day) {

@@ -47,6 +47,7 @@ struct HabitBreak {
     Day first;
     std::optional<Day> last{}; ///< nothing: until it is taken up again
     bool rest = false;         ///< a single rest day, which the week's allowance counts; else a pause
+
     bool contains(Day day) const { return first <= day && (!last || day <= *last); }
 
     bool operator==(const HabitBreak&) const = default;

@@ -23,7 +23,7 @@ enum class DayState : std::uint8_t {
     Covered, ///< nothing on it, but its window has enough ("3 in 7 days"); kept, as Loop Habit Tracker judges
              ///< it
     CutShort, ///< crossing the date line left hardly anything of it, and nothing recorded; as a rest day
-    Paused,  ///< the habit was paused, and nothing recorded; as a rest day, without an allowance
+    Paused,   ///< the habit was paused, and nothing recorded; as a rest day, without an allowance
     Missed,
     Open, ///< today, with nothing yet: breaks nothing
 };

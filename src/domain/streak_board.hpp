@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/charts/moving_mean.hpp"
 #include "domain/check_in.hpp"
 #include "domain/rest.hpp"
 #include "domain/streak.hpp"
@@ -24,16 +25,17 @@ struct HeatDay {
 struct BoardStreak {
     Habit habit;
     Streak streak;
+    std::vector<MeanDay> strength{}; ///< of every day, as a line; for the Streaks screen only
 };
 
 /// Everything the Streaks screen shows.
 struct StreakBoard {
     Day today;
     std::vector<BoardStreak> streaks{}; ///< in the owner's order, hidden and ended ones too
-    int year = 0;                ///< the year of `days`
-    int firstYear = 0;           ///< of the first record; `year` lies between this and today's
-    std::vector<HeatDay> days{}; ///< every day of the year, 1 January first
-    bool numbersHidden = false;  ///< the owner wants streaks without numbers
+    int year = 0;                       ///< the year of `days`
+    int firstYear = 0;                  ///< of the first record; `year` lies between this and today's
+    std::vector<HeatDay> days{};        ///< every day of the year, 1 January first
+    bool numbersHidden = false;         ///< the owner wants streaks without numbers
     RestAllowance allowance{};
     bool restsToday = false; ///< today is set to rest, whichever year is shown
     int restsThisWeek = 0;   ///< single rest days in the week of today

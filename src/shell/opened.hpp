@@ -73,6 +73,8 @@ class Opened {
     PatternFinder& patterns();
     void pollPatterns();
 
+    bool seekingPatterns() const { return patterns_ && patterns_->seeking(); }
+
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
     PageCache pages{};

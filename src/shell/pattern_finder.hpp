@@ -26,6 +26,9 @@ class PatternFinder {
     /// What is known, and how far looking anew has come, which begins where the journal has changed. After
     /// stop() it does not begin by itself.
     const domain::PatternPage& page();
+
+    bool seeking() const { return told_ != nullptr; }
+
     void stop();
     /// Begins, where it was stopped.
     void begin();

@@ -40,8 +40,8 @@ class Studio {
 
     std::filesystem::path picture(const std::string& name,
                                   const std::function<void(const ui::Theme&)>& draw) {
-        for (int i = 0; i < framesToSettle || shell_.readingPictures(); ++i) {
-            if (shell_.readingPictures())
+        for (int i = 0; i < framesToSettle || shell_.reading(); ++i) {
+            if (shell_.reading())
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             window_.waitEvents(0.0);
             window_.beginFrame();

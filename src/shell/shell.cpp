@@ -167,6 +167,11 @@ void Shell::settle(double now) {
             handleSafely(intent, now);
 }
 
+bool Shell::reading() const {
+    const auto* opened = std::get_if<Opened>(&stage_);
+    return shelf_.reading() || (opened != nullptr && opened->seekingPatterns());
+}
+
 void Shell::deliverJobs() {
     try {
         worker_.poll();

@@ -73,8 +73,8 @@ class Shell {
 
     ui::PictureShelf& pictures() { return shelf_; }
 
-    /// Pictures on the page are still being read.
-    bool readingPictures() const { return shelf_.reading(); }
+    /// Pictures or patterns of what is on the screen are on their way.
+    bool reading() const;
 
     /// What the desktop's file dialog is to ask, once; answer() takes what the owner chose.
     std::optional<FileQuestion> takeFileQuestion();

@@ -91,8 +91,9 @@ DaysWith<base::Id> careLevels(Journal& journal) {
 
 std::vector<domain::DayValue> careLevels(Journal& journal, const base::Id& dimension) {
     std::vector<domain::DayValue> days;
-    Query query(journal, "SELECT c.day, avg(x.level) FROM check_in c JOIN check_in_care x ON x.check_in = c.id "
-                         "AND x.dimension = ?1 WHERE c.deleted IS NULL GROUP BY c.day ORDER BY c.day");
+    Query query(journal,
+                "SELECT c.day, avg(x.level) FROM check_in c JOIN check_in_care x ON x.check_in = c.id "
+                "AND x.dimension = ?1 WHERE c.deleted IS NULL GROUP BY c.day ORDER BY c.day");
     query.with(dimension);
     while (query.next())
         days.push_back({query.day(0), query.real(1)});

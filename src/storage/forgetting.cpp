@@ -117,7 +117,8 @@ void dropUnusedActivities(Journal& journal) {
     const std::string used =
         "(SELECT activity FROM check_in_activity UNION SELECT row_id ->> 1 FROM history "
         "WHERE table_name = 'check_in_activity' UNION SELECT activity FROM habit WHERE activity IS NOT NULL "
-        "UNION SELECT before ->> 'activity' FROM history WHERE table_name = 'habit' AND before ->> 'activity' "
+        "UNION SELECT before ->> 'activity' FROM history WHERE table_name = 'habit' AND before ->> "
+        "'activity' "
         "IS NOT NULL)";
     Query(journal, "DELETE FROM activity WHERE id NOT IN " + used).run();
     dropHistory(journal, "table_name = 'activity' AND row_id NOT IN " + used);

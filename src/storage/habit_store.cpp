@@ -30,13 +30,14 @@ Habit readHabit(Query& row) {
 } // namespace
 
 void HabitStore::put(const Habit& habit) {
-    Query(journal_, "INSERT INTO habit (id, kind, dimension, least, activity, circle, name, times, days, since, "
-                    "ended, hidden, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
-                    "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, dimension = excluded.dimension, "
-                    "least = excluded.least, activity = excluded.activity, circle = excluded.circle, "
-                    "name = excluded.name, times = excluded.times, days = excluded.days, "
-                    "since = excluded.since, ended = excluded.ended, hidden = excluded.hidden, "
-                    "position = excluded.position")
+    Query(journal_,
+          "INSERT INTO habit (id, kind, dimension, least, activity, circle, name, times, days, since, "
+          "ended, hidden, position) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
+          "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, dimension = excluded.dimension, "
+          "least = excluded.least, activity = excluded.activity, circle = excluded.circle, "
+          "name = excluded.name, times = excluded.times, days = excluded.days, "
+          "since = excluded.since, ended = excluded.ended, hidden = excluded.hidden, "
+          "position = excluded.position")
         .with(habit.id, domain::toWord(habit.aim.kind), idWhere(habit, HabitKind::Care), habit.aim.least,
               idWhere(habit, HabitKind::Activity), idWhere(habit, HabitKind::Circle), habit.name,
               habit.frequency.times, habit.frequency.days, habit.since, habit.ended, habit.hidden,
@@ -57,11 +58,12 @@ void HabitStore::remove(const base::Id& id) {
 std::vector<Habit> HabitStore::all() {
     std::vector<Habit> habits;
     {
-        Query query(journal_, "SELECT h.id, h.kind, coalesce(h.dimension, h.activity, h.circle), h.least, "
-                              "coalesce(d.name, a.name, c.name, ''), h.name, h.times, h.days, h.since, h.ended, "
-                              "h.hidden, h.position FROM habit h LEFT JOIN care_dimension d ON d.id = h.dimension "
-                              "LEFT JOIN activity a ON a.id = h.activity LEFT JOIN circle c ON c.id = h.circle "
-                              "ORDER BY h.position, h.id");
+        Query query(journal_,
+                    "SELECT h.id, h.kind, coalesce(h.dimension, h.activity, h.circle), h.least, "
+                    "coalesce(d.name, a.name, c.name, ''), h.name, h.times, h.days, h.since, h.ended, "
+                    "h.hidden, h.position FROM habit h LEFT JOIN care_dimension d ON d.id = h.dimension "
+                    "LEFT JOIN activity a ON a.id = h.activity LEFT JOIN circle c ON c.id = h.circle "
+                    "ORDER BY h.position, h.id");
         while (query.next())
             habits.push_back(readHabit(query));
     }

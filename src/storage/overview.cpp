@@ -11,8 +11,8 @@
 namespace tend::storage {
 namespace {
 
-/// What of the journal counts for a habit, as the rest of a SELECT whose records are called `r`; ?3 is what it
-/// is kept of, ?4 the least level.
+/// What of the journal counts for a habit, as the rest of a SELECT whose records are called `r`; ?3 is what
+/// it is kept of, ?4 the least level.
 const char* countedFor(domain::HabitKind habit) {
     switch (habit) {
     case domain::HabitKind::CheckIn:
@@ -22,7 +22,8 @@ const char* countedFor(domain::HabitKind habit) {
     case domain::HabitKind::Hello:
         return "hello r WHERE ";
     case domain::HabitKind::Care:
-        return "check_in r JOIN check_in_care k ON k.check_in = r.id AND k.dimension = ?3 AND k.level >= ?4 WHERE ";
+        return "check_in r JOIN check_in_care k ON k.check_in = r.id AND k.dimension = ?3 AND k.level >= ?4 "
+               "WHERE ";
     case domain::HabitKind::Activity:
         return "check_in r JOIN check_in_activity a ON a.check_in = r.id AND a.activity = ?3 WHERE ";
     case domain::HabitKind::Circle:
@@ -82,10 +83,16 @@ constexpr const char* behindSql = R"sql(
 std::optional<int> clockOn(Journal& journal, domain::Day day, const char* order) {
     std::string records;
     for (const char* table : {"check_in", "gratitude", "hello"})
-        records += std::string(records.empty() ? "" : " UNION ALL ") + "SELECT at, offset_minutes FROM " + table +
-                   " WHERE day = ?1 AND written_day <= day AND deleted IS NULL";
+        records += std::string(records.empty() ? "" : " UNION ALL ") + "SELECT at, offset_minutes FROM " +
+                   table + " WHERE day = ?1 AND written_day <= day AND deleted IS NULL";
     Query query(journal, "SELECT offset_minutes FROM (" + records + ") ORDER BY at " + order + " LIMIT 1");
     return query.with(day).next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+/// Whether the clock was put forward by half a day between the records of the days around `day`.
+bool putForward(Journal& journal, domain::Day day) {
+    const auto from = clockOn(journal, day - 1, "DESC"), to = clockOn(journal, day + 1, "ASC");
+    return from && to && *to - *from >= halfADay;
 }
 
 /// Least and greatest clock of any record; equal where there is none.
@@ -166,12 +173,20 @@ std::vector<domain::Day> daysCutShort(Journal& journal) {
             before.push_back(query.day(0));
     }
     std::vector<domain::Day> days;
-    for (const auto day : before) {
-        const auto from = clockOn(journal, day, "DESC"), to = clockOn(journal, day + 2, "ASC");
-        if (from && to && *to - *from >= halfADay)
+    for (const auto day : before)
+        if (putForward(journal, day + 1))
             days.push_back(day + 1);
-    }
     return days;
+}
+
+bool cutShort(Journal& journal, domain::Day day) {
+    for (const char* table : {"check_in", "gratitude", "hello"}) {
+        Query query(journal,
+                    std::string("SELECT 1 FROM ") + table + " WHERE day = ?1 AND deleted IS NULL LIMIT 1");
+        if (query.with(day).next())
+            return false;
+    }
+    return putForward(journal, day);
 }
 
 std::vector<DayMood> moods(Journal& journal, domain::DaySpan span) {

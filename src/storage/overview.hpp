@@ -13,8 +13,8 @@
 /// Sums over many days, answered by the database in one query each.
 namespace tend::storage {
 
-/// Records a day that count for a habit, oldest first, up to and including `last`. A hello counts for a circle
-/// where the person is in it now.
+/// Records a day that count for a habit, oldest first, up to and including `last`. A hello counts for a
+/// circle where the person is in it now.
 std::vector<domain::DayTally> tallies(Journal& journal, const domain::HabitAim& habit, domain::Day last);
 
 /// The tally of one day.
@@ -24,6 +24,8 @@ domain::DayTally tallyOf(Journal& journal, const domain::HabitAim& habit, domain
 /// which nothing was written; oldest first. A day is as much shorter as the clock was put forward between the
 /// last record of the day before it and the first of the day after it.
 std::vector<domain::Day> daysCutShort(Journal& journal);
+/// Whether one day is among them.
+bool cutShort(Journal& journal, domain::Day day);
 
 /// Mean mood and count of check-ins with a mood, for each day of the span that has one, oldest first.
 struct DayMood {

@@ -329,9 +329,9 @@ using Intent =
                  ShowVersions, RestoreVersion, ShowTrash, TakeOutOfTrash, DeleteForGood, EmptyTrash,
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
-                 SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit, MoveHabit, RestHabit,
-                 PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns, SaveDraft,
-                 StartWriting, OpenOther, Unlock>;
+                 SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit,
+                 MoveHabit, RestHabit, PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns,
+                 SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

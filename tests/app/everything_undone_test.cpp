@@ -97,16 +97,21 @@ class Somebody {
                                           .frequency = domain::Frequency::from(1 + pick(3), 3 + pick(5))});
             },
             [&] {
-                app::saveHabit(session_, {.aim = app::HabitWish{.kind = domain::HabitKind::Care, .of = "mind"},
-                                          .since = std::optional(day())});
+                app::saveHabit(session_,
+                               {.aim = app::HabitWish{.kind = domain::HabitKind::Care, .of = "mind"},
+                                .since = std::optional(day())});
             },
             [&] { app::saveHabit(session_, {.habit = one.id, .name = words(), .hidden = pick(2) == 0}); },
             [&] { app::moveHabit(session_, one.id, static_cast<std::size_t>(pick(6))); },
             [&] { app::restHabit(session_, one.id, day()); },
-            [&] { app::pauseHabit(session_, one.id, day(), pick(2) == 0 ? std::optional(day()) : std::nullopt); },
+            [&] {
+                app::pauseHabit(session_, one.id, day(), pick(2) == 0 ? std::optional(day()) : std::nullopt);
+            },
             [&] { app::resumeHabit(session_, one.id); },
             [&] { app::endHabit(session_, one.id, day()); },
-            [&] { pick(2) == 0 ? app::removeHabit(session_, one.id) : app::markDone(session_, one.id, day()); },
+            [&] {
+                pick(2) == 0 ? app::removeHabit(session_, one.id) : app::markDone(session_, one.id, day());
+            },
         };
         deeds.at(static_cast<std::size_t>(pick(static_cast<int>(deeds.size()))))();
     }

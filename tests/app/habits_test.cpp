@@ -71,7 +71,8 @@ TEST_CASE("a streak is kept of an activity, of a side of care at a level, and of
     const auto dimension = *journal.habit(rest).aim.of;
     for (int ago = 3; ago >= 0; --ago) {
         journal.walk(today - ago);
-        accepted(app::saveCheckIn(session, {.day = today - ago, .care = {{dimension, level(ago == 2 ? 3 : 4)}}}));
+        accepted(
+            app::saveCheckIn(session, {.day = today - ago, .care = {{dimension, level(ago == 2 ? 3 : 4)}}}));
         accepted(app::saveHello(session, {.day = today - ago, .person = ago == 1 ? ben : ada}));
     }
     CHECK(journal.streak(walk).length() == 4);
@@ -155,7 +156,8 @@ TEST_CASE("a habit is paused and taken up again without losing its streak") {
           "The last day of a pause cannot come before its first.");
 }
 
-TEST_CASE("a habit that ended keeps its streak, and when it is taken up again the days between were a pause") {
+TEST_CASE(
+    "a habit that ended keeps its streak, and when it is taken up again the days between were a pause") {
     Habits journal;
     auto& session = journal.session;
     const auto walk = journal.begin({.of = "Walk"});
@@ -165,8 +167,7 @@ TEST_CASE("a habit that ended keeps its streak, and when it is taken up again th
     accepted(app::endHabit(session, walk, today - 7));
     CHECK(journal.streak(walk).length() == 4);
     CHECK(journal.streak(walk).days.back().day == today - 7);
-    CHECK(refusal(app::endHabit(session, walk, today + 1))
-              .starts_with("That day has not come yet."));
+    CHECK(refusal(app::endHabit(session, walk, today + 1)).starts_with("That day has not come yet."));
     accepted(app::resumeHabit(session, walk));
     CHECK(journal.streak(walk).length() == 4);
     CHECK(journal.streak(walk).today == DayState::Open);

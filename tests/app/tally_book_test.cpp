@@ -34,8 +34,7 @@ TEST_CASE("Kept tallies are what counting everything anew gives, after any chang
     std::vector<base::Id> checkIns;
     std::vector<base::Id> thanks;
     const auto someDay = [&] { return session.today() - below(12); };
-    accepted(app::saveHabit(
-        session, {.aim = app::HabitWish{.kind = HabitKind::Circle, .of = "Friends"}}));
+    accepted(app::saveHabit(session, {.aim = app::HabitWish{.kind = HabitKind::Circle, .of = "Friends"}}));
     accepted(app::saveHabit(session, {.aim = app::HabitWish{.of = "Walk"}}));
     accepted(app::saveHabit(session, {.aim = app::HabitWish{.kind = HabitKind::Care, .of = "rest"}}));
     REQUIRE_FALSE(app::habits(session).empty());
@@ -50,8 +49,8 @@ TEST_CASE("Kept tallies are what counting everything anew gives, after any chang
                 session, {.day = someDay(), .activities = std::vector<std::string>{"Walk"}})));
         },
         [&] {
-            checkIns.push_back(
-                accepted(app::saveCheckIn(session, {.day = someDay(), .care = {{rest, level(2 + below(4))}}})));
+            checkIns.push_back(accepted(
+                app::saveCheckIn(session, {.day = someDay(), .care = {{rest, level(2 + below(4))}}})));
         },
         [&] {
             app::savePerson(session, {.person = ada,

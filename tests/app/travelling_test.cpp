@@ -70,6 +70,7 @@ std::size_t checkInOn(JournalInMemory& journal, const std::vector<Moment>& momen
         journal.clock.set(domain::toRfc3339(moment));
         days.insert(journal.today());
         accepted(app::saveCheckIn(journal.session, {.day = journal.today(), .mood = level(4)}));
+        journal.session.daysCutShort(); // is brought up to date, day by day
     }
     return days.size();
 }
@@ -86,6 +87,7 @@ TEST_CASE("nobody loses a streak by crossing time zones, the date line and chang
         const auto streak = app::judgedStreaks(journal.session).front().streak;
         CHECK(streak.length() == static_cast<int>(days));
         CHECK(streak.runs.size() == 1);
+        CHECK(journal.session.daysCutShort() == storage::daysCutShort(journal.session.journal()));
         cut += static_cast<std::size_t>(
             std::count_if(streak.days.begin(), streak.days.end(),
                           [](const auto& day) { return day.state == DayState::CutShort; }));
@@ -110,8 +112,8 @@ TEST_CASE("a day flown over is not missed, and a day forgotten at home is") {
 
 TEST_CASE("east across the date line a day comes twice, and both its halves are one day") {
     JournalInMemory journal;
-    checkInOn(journal, {*domain::parseMoment("2026-10-13T09:00:00+09:00"),   // Tuesday morning in Tokyo
-                        *domain::parseMoment("2026-10-13T08:00:00-10:00"),   // Tuesday again, in Honolulu
+    checkInOn(journal, {*domain::parseMoment("2026-10-13T09:00:00+09:00"), // Tuesday morning in Tokyo
+                        *domain::parseMoment("2026-10-13T08:00:00-10:00"), // Tuesday again, in Honolulu
                         *domain::parseMoment("2026-10-14T20:00:00-10:00")});
     CHECK(app::judgedStreaks(journal.session).front().streak.length() == 2);
 }

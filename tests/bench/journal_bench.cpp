@@ -1,4 +1,6 @@
+#include "app/charts.hpp"
 #include "app/pages.hpp"
+#include "app/patterns.hpp"
 #include "app/streaks.hpp"
 #include "app/thanks.hpp"
 #include "bench/demo_journals.hpp"
@@ -34,6 +36,41 @@ void allStreaks(benchmark::State& state) {
         benchmark::DoNotOptimize(app::judgedStreaks(session));
 }
 
+/// Nothing is kept from before: every record is counted.
+void allStreaksFromScratch(benchmark::State& state) {
+    const auto path = demoJournal(yearsOf(state));
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto session = openDemo(path);
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(app::judgedStreaks(session));
+    }
+}
+
+/// The thank-you itself is not measured.
+void allStreaksAfterOneChange(benchmark::State& state) {
+    auto session = openDemo(copyOfDemoJournal(yearsOf(state)));
+    benchmark::DoNotOptimize(app::judgedStreaks(session));
+    for (auto _ : state) {
+        state.PauseTiming();
+        app::saveGratitude(session, {.day = session.today(), .text = "Tea, and the rain on the roof."});
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(app::judgedStreaks(session));
+    }
+}
+
+void moodLine(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::measureLine(session, {}));
+}
+
+void allPatterns(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::patterns(session));
+}
+
 void readDayPage(benchmark::State& state) {
     auto session = openDemo(demoJournal(yearsOf(state)));
     for (auto _ : state)
@@ -59,6 +96,10 @@ void everyLength(benchmark::internal::Benchmark* benchmark) {
 BENCHMARK(openJournal)->Apply(everyLength);
 BENCHMARK(addGratitude)->Apply(everyLength);
 BENCHMARK(allStreaks)->Apply(everyLength);
+BENCHMARK(allStreaksFromScratch)->Apply(everyLength);
+BENCHMARK(allStreaksAfterOneChange)->Apply(everyLength)->Iterations(50);
+BENCHMARK(moodLine)->Apply(everyLength);
+BENCHMARK(allPatterns)->Apply(everyLength);
 BENCHMARK(readDayPage)->Apply(everyLength);
 BENCHMARK(readCareList)->Apply(everyLength);
 BENCHMARK(readStreakBoard)->Apply(everyLength);

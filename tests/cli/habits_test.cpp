@@ -31,7 +31,8 @@ TEST_CASE("habits are begun, listed, paused, ended and removed from the command 
     CHECK(program.json({"habit", "pause", "Sleep"})["breaks"][1]["last"].is_null());
     CHECK(program.json({"habit", "resume", "sleep"})["breaks"].size() == 1);
     CHECK(program.json({"habit", "change", "sleep", "--hide"})["hidden"] == true);
-    CHECK(program.json({"habit", "change", "sleep", "--show", "--least", "5", "--care", "rest"})["least"] == 5);
+    CHECK(program.json({"habit", "change", "sleep", "--show", "--least", "5", "--care", "rest"})["least"] ==
+          5);
     CHECK(program.json({"habit", "end", "walk"})["ended"].is_string());
     program.json({"habit", "remove", "walk"});
     CHECK(program.json({"habit"}).size() == 5);

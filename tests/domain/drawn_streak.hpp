@@ -7,7 +7,8 @@
 #include <string_view>
 
 /// Streaks as a line of characters, one a day, the last of them today:
-/// x done, l late, r rest, p paused, s cut short, c covered, . nothing or missed, o open; X and L are records on a day set to rest.
+/// x done, l late, r rest, p paused, s cut short, c covered, . nothing or missed, o open; X and L are records
+/// on a day set to rest.
 namespace tend::domain::testing {
 
 inline const Day drawnToday = day("2026-11-22");

@@ -68,7 +68,8 @@ TEST_CASE("what is judged of a habit is from its first day to its end, without i
             tallies.push_back({.day = today - ago, .onTime = 1});
     auto habit = own(HabitKind::Activity, "Walk");
     CHECK(judge(questionOf(habit, tallies, {}, today)).length() == 5);
-    habit.breaks = {{.first = today - 9, .last = today - 8}, {.first = today - 5, .last = today - 5, .rest = true}};
+    habit.breaks = {{.first = today - 9, .last = today - 8},
+                    {.first = today - 5, .last = today - 5, .rest = true}};
     auto streak = judge(questionOf(habit, tallies, {}, today));
     CHECK(streak.length() == 18);
     CHECK(streak.days[11].state == DayState::Paused);

@@ -29,8 +29,8 @@ struct Journey {
     }
 
     const test::TempFolder folder{};
-    WholeApp app{folder / "journal.tend", test::SetClock("2026-10-14T21:14:00+02:00"),
-                 {.size = {1280, 1800}}};
+    WholeApp app{
+        folder / "journal.tend", test::SetClock("2026-10-14T21:14:00+02:00"), {.size = {1280, 1800}}};
 };
 
 } // namespace

@@ -63,7 +63,7 @@ struct WithFiles {
         app.ui.hover(row());
         letGo({file("hill.jpg", jpegFile(painted(300, 200))), file("lake.png", pngFile(painted(80, 160)))});
         app.until([&] { return pictures().size() == 2; });
-        app.until([&] { return !app.shell().readingPictures(); });
+        app.until([&] { return !app.shell().reading(); });
     }
 
     ui::ViewerState& viewer() { return app.opened().viewer; }
@@ -198,7 +198,7 @@ TEST_CASE("pictures of a thank-you stand under it on Today, are added from there
     CHECK(std::get<shell::WhichPictures>(*asked).record == journey.note);
     journey.app.shell().answer(*asked, {.files = {journey.file("hill.png", pngFile(painted(300, 200)))}});
     journey.app.until([&] { return journey.pictures().size() == 1; });
-    journey.app.until([&] { return !journey.app.shell().readingPictures(); });
+    journey.app.until([&] { return !journey.app.shell().reading(); });
     const auto words = ui.get("###thanks-" + journey.note.id.toString()).box;
     const auto picture = ui.get(journey.label(0)).box;
     CHECK(picture.min.y >= words.max.y);
@@ -503,7 +503,7 @@ TEST_CASE("a removed picture lies in the trash with what it belonged to, and is 
     app.until([&] { return app.ui.sees("###trashed-" + hill.toString()); });
     CHECK(app.reads("hill.jpg"));
     CHECK(app.reads("A picture. Here since 14 October, at least until 13 November. It was with: the hills"));
-    app.until([&] { return !app.shell().readingPictures(); });
+    app.until([&] { return !app.shell().reading(); });
     app.ui.press(ImGuiKey_Space);
     app.ui.tabTo("###trash-restore");
     app.ui.press(ImGuiKey_Enter);

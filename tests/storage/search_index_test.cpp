@@ -90,8 +90,7 @@ TEST_CASE("a journal of the first version is made searchable, and a copy of it i
             CHECK(storage::undo(journal, storage::lastUndoable(journal)->id, morning.at));
             CHECK(texts(journal, "old days").empty());
         }
-        auto copy =
-            storage::connect(newestCopy(path), keyOf(newestCopy(path), secret));
+        auto copy = storage::connect(newestCopy(path), keyOf(newestCopy(path), secret));
         CHECK(storage::versionOf(copy) == 1);
         CHECK(copy.execAndGet("SELECT text FROM gratitude").getString() == "Tea in the OLD days");
     }

@@ -27,8 +27,8 @@ inline constexpr std::array meanSpans{MeanSpan{7, 4}, MeanSpan{30, 10}, MeanSpan
 /// A line through all days of the journal.
 struct MeasureLine {
     Measure measure{};
-    std::string name{};                                    ///< of the side of care; the mood has none
-    std::vector<DayValue> days{};                          ///< ascending
+    std::string name{};                                         ///< of the side of care; the mood has none
+    std::vector<DayValue> days{};                               ///< ascending
     std::array<std::vector<MeanDay>, meanSpans.size()> means{}; ///< as meanSpans has them
 };
 

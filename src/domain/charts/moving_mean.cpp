@@ -94,8 +94,8 @@ DayNoise noiseAround(std::span<const DayValue> values, int window) {
     const auto rest = restOf(values, reach);
     // The autocorrelation of what is left adds up to nothing; only how it begins is the days' own.
     noise.memory = autocorrelation(rest.series, window);
-    noise.memory.erase(
-        std::ranges::find_if(noise.memory, [](double alike) { return alike <= 0; }), noise.memory.end());
+    noise.memory.erase(std::ranges::find_if(noise.memory, [](double alike) { return alike <= 0; }),
+                       noise.memory.end());
     const double inflation = noise.inflation(static_cast<int>(values.size()));
     noise.worth = static_cast<double>(values.size()) / inflation;
     // A day's own part of the mean around it is not seen as noise.

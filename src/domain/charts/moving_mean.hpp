@@ -36,14 +36,14 @@ struct DayNoise {
     double inflation(int days) const;
 };
 
-/// The noise of days around their mean over three windows, half of them before and half after the day, so that
-/// what the level itself does is left out. `values`: ascending, one a day.
+/// The noise of days around their mean over three windows, half of them before and half after the day, so
+/// that what the level itself does is left out. `values`: ascending, one a day.
 DayNoise noiseAround(std::span<const DayValue> values, int window);
 
 /// The mean of the last `window` days, for each day from the first of `values` to the last, where at least
-/// `least` days of its window have a value. The interval is for the level the days were around: Student's, from
-/// what their noise makes of a mean of so many days. In simulations 93 of 100 intervals of 7 days hold the level,
-/// 95 of 30 and 99 of 90, for levels that move within months.
+/// `least` days of its window have a value. The interval is for the level the days were around: Student's,
+/// from what their noise makes of a mean of so many days. In simulations 93 of 100 intervals of 7 days hold
+/// the level, 95 of 30 and 99 of 90, for levels that move within months.
 std::vector<MeanDay> movingMeans(std::span<const DayValue> values, int window, int least,
                                  const DayNoise& noise);
 

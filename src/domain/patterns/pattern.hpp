@@ -26,7 +26,7 @@ struct Factor {
     FactorKind kind{};
     std::string name{}; ///< "Walk", "rest>=4", "Ada", "Friends", "nothing", "monday", "place"
 
-    std::string shown{};    ///< a side of care, as the owner calls it; no part of what it is
+    std::string shown{}; ///< a side of care, as the owner calls it; no part of what it is
 
     bool operator==(const Factor& other) const { return kind == other.kind && name == other.name; }
 };

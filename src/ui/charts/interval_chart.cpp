@@ -11,7 +11,7 @@
 namespace tend::ui {
 namespace {
 
-constexpr float rowHeight = 39, axisHeight = 24, dot = 5, gap = 16, leastPlot = 96;
+constexpr float rowHeight = 39, axisHeight = 24, endHeight = 16, dot = 5, gap = 16, leastPlot = 96;
 
 /// As far as any interval goes, and a little further; the same to both sides.
 double reachOf(const IntervalChart& chart) {
@@ -20,6 +20,12 @@ double reachOf(const IntervalChart& chart) {
     for (const auto& row : chart.rows)
         reach = std::max({reach, std::abs(row.low), std::abs(row.high)});
     return reach * more;
+}
+
+/// Whether what the axis says at its ends has to stand in two lines.
+bool endsOver(const ChartPen& pen, const IntervalChart& chart, float width) {
+    const auto wide = [&](std::string_view words) { return pen.canvas.textSize(TextStyle::Tiny, words).x; };
+    return wide(chart.lower) + wide(chart.higher) + pen.px(8) > width;
 }
 
 class IntervalPlot {
@@ -68,7 +74,8 @@ class IntervalPlot {
 
     void drawRow(const IntervalRow& row, float top, bool marked) const {
         const auto& colors = pen_.colors;
-        pen_.canvas.text({box_.min.x, top}, TextStyle::Label, colors.ink, fitting(TextStyle::Label, row.name));
+        pen_.canvas.text({box_.min.x, top}, TextStyle::Label, colors.ink,
+                         fitting(TextStyle::Label, row.name));
         pen_.canvas.text({box_.min.x, top + pen_.px(18)}, TextStyle::Tiny, colors.ink2,
                          fitting(TextStyle::Tiny, row.line));
         const float middle = std::round(top + pen_.px(17));
@@ -83,14 +90,26 @@ class IntervalPlot {
             pen_.canvas.ring(center, pen_.px(dot), ink, pen_.px(1.5F));
     }
 
+    float wide(std::string_view words) const { return pen_.canvas.textSize(TextStyle::Tiny, words).x; }
+
+    /// The ends stand where the axis ends; the lower one further left where the other needs its room, and
+    /// over it where even that is too little. The middle is left out where it has none.
     void drawEnds(float top) const {
-        const auto write = [&](std::string_view words, float at, float share) {
-            const float wide = pen_.canvas.textSize(TextStyle::Tiny, words).x;
-            pen_.canvas.text({at - wide * share, top}, TextStyle::Tiny, pen_.colors.ink2, words);
+        const auto write = [&](std::string_view words, float left, float down = 0) {
+            pen_.canvas.text({left, top + down}, TextStyle::Tiny, pen_.colors.ink2, words);
         };
-        write(chart_.lower, left_, 0);
-        write(chart_.same, x(0), 0.5F);
-        write(chart_.higher, box_.max.x, 1);
+        const float apart = pen_.px(8);
+        const float higher = box_.max.x - wide(chart_.higher);
+        if (endsOver(pen_, chart_, box_.width())) {
+            write(chart_.lower, box_.min.x);
+            return write(chart_.higher, std::max(box_.min.x, higher), pen_.px(endHeight));
+        }
+        const float lower = std::min(left_, higher - apart - wide(chart_.lower));
+        write(chart_.lower, lower);
+        write(chart_.higher, higher);
+        const float same = x(0) - wide(chart_.same) / 2;
+        if (same >= lower + wide(chart_.lower) + apart && same + wide(chart_.same) + apart <= higher)
+            write(chart_.same, same);
     }
 
     const ChartPen& pen_;
@@ -102,8 +121,9 @@ class IntervalPlot {
 
 } // namespace
 
-float intervalChartHeight(const ChartPen& pen, const IntervalChart& chart) {
-    return pen.px(rowHeight) * static_cast<float>(chart.rows.size()) + pen.px(axisHeight);
+float intervalChartHeight(const ChartPen& pen, const IntervalChart& chart, float width) {
+    const float more = endsOver(pen, chart, width) ? pen.px(endHeight) : 0;
+    return pen.px(rowHeight) * static_cast<float>(chart.rows.size()) + pen.px(axisHeight) + more;
 }
 
 void drawIntervalChart(const ChartPen& pen, const IntervalChart& chart, const Box& box,
@@ -115,7 +135,7 @@ IntervalEvent intervalChart(const Theme& theme, const char* id, const IntervalCh
                             std::optional<std::size_t>& cursor, float width) {
     ScreenCanvas canvas(*ImGui::GetWindowDrawList(), theme);
     const auto pen = canvas.pen();
-    const Box box = Box::at(here(), {theme.px(width), intervalChartHeight(pen, chart)});
+    const Box box = Box::at(here(), {theme.px(width), intervalChartHeight(pen, chart, theme.px(width))});
     const auto touched = touch(theme, id, box.size(), {.place = box.min});
     const std::size_t last = chart.rows.empty() ? 0 : chart.rows.size() - 1;
     IntervalEvent event;

@@ -26,7 +26,7 @@ struct IntervalChart {
 };
 
 /// How high it is at a width; px of the canvas.
-float intervalChartHeight(const ChartPen& pen, const IntervalChart& chart);
+float intervalChartHeight(const ChartPen& pen, const IntervalChart& chart, float width);
 void drawIntervalChart(const ChartPen& pen, const IntervalChart& chart, const Box& box,
                        std::optional<std::size_t> marked);
 

@@ -20,8 +20,8 @@ using domain::Level;
 using domain::MeanDay;
 
 constexpr float axisWidth = 30, axisHeight = 30, above = 16, faceRadius = 8.5F, dotRadius = 2.6F;
-constexpr float jitter = 7.5F;     ///< px up and down, so that days that are alike can be told apart
-constexpr float dotsFrom = 1.2F;   ///< px a day; nearer together they are lines
+constexpr float jitter = 7.5F;   ///< px up and down, so that days that are alike can be told apart
+constexpr float dotsFrom = 1.2F; ///< px a day; nearer together they are lines
 constexpr int leastDays = 28;
 
 /// The same for a day each time, between -1 and 1.
@@ -35,8 +35,8 @@ float jitterOf(Day day) {
 class LinePlot {
   public:
     LinePlot(const ChartPen& pen, const LineChart& chart, const Box& box, const TimeSpan& shown)
-        : pen_(pen), chart_(chart), box_(box), plot_(plotOf(pen, box)),
-          scale_{shown, plot_.min.x, plot_.max.x} {}
+        : pen_(pen), chart_(chart), box_(box),
+          plot_(plotOf(pen, box)), scale_{shown, plot_.min.x, plot_.max.x} {}
 
     void draw(std::optional<Day> marked) const {
         drawLevels();
@@ -48,26 +48,36 @@ class LinePlot {
     }
 
   private:
+    bool hundredths() const { return chart_.axis == LineAxis::Hundredths; }
+
+    double lowest() const { return hundredths() ? 0 : Level::lowest; }
+
+    double highest() const { return hundredths() ? 1 : Level::highest; }
+
     float y(double value) const {
-        constexpr double lowest = Level::lowest, range = Level::highest - Level::lowest;
-        return plot_.max.y - static_cast<float>((value - lowest) / range) * plot_.height();
+        const double share = (value - lowest()) / (highest() - lowest());
+        return plot_.max.y - static_cast<float>(share) * plot_.height();
     }
 
     void drawLevels() const {
-        for (int value = Level::lowest; value <= Level::highest; ++value) {
+        constexpr int steps = 4;
+        for (int step = 0; step <= steps; ++step) {
+            const double value = lowest() + (highest() - lowest()) * step / steps;
             const float at = std::round(y(value));
             const std::array across{ImVec2(plot_.min.x, at + 0.5F), ImVec2(plot_.max.x, at + 0.5F)};
             pen_.canvas.line(across, pen_.colors.hair, pen_.px(1));
-            if (chart_.faces) {
+            if (chart_.axis == LineAxis::Moods)
                 pen_.canvas.face({box_.min.x + pen_.px(faceRadius), at}, pen_.px(faceRadius),
-                                 *Level::from(value));
-            } else {
-                const auto number = std::to_string(value);
-                const auto size = pen_.canvas.textSize(TextStyle::Tiny, number);
-                pen_.canvas.text({box_.min.x + pen_.px(4), at - size.y / 2}, TextStyle::Tiny, pen_.colors.ink2,
-                                 number);
-            }
+                                 *Level::from(static_cast<int>(value)));
+            else if (!hundredths() || step % 2 == 0)
+                drawNumber(std::to_string(static_cast<int>(hundredths() ? value * 100 : value)), at);
         }
+    }
+
+    void drawNumber(const std::string& number, float middle) const {
+        const auto size = pen_.canvas.textSize(TextStyle::Tiny, number);
+        pen_.canvas.text({plot_.min.x - pen_.px(8) - size.x, middle - size.y / 2}, TextStyle::Tiny,
+                         pen_.colors.ink2, number);
     }
 
     template <class Each>
@@ -92,9 +102,10 @@ class LinePlot {
             const auto level = static_cast<std::size_t>(std::clamp(std::lround(value), 1L, 5L) - 1);
             const ImVec2 at(x, y(value) + pen_.px(jitter) * jitterOf(day));
             const auto& mood = pen_.colors.moods.at(level);
-            const ImU32 fill = chart_.faces ? mood.fill : pen_.colors.care.at(level);
+            const bool moods = chart_.axis == LineAxis::Moods;
+            const ImU32 fill = moods ? mood.fill : pen_.colors.care.at(level);
             pen_.canvas.disc(at, pen_.px(dotRadius), fill);
-            pen_.canvas.ring(at, pen_.px(dotRadius), chart_.faces ? mood.edge : pen_.colors.careEdge, 1);
+            pen_.canvas.ring(at, pen_.px(dotRadius), moods ? mood.edge : pen_.colors.careEdge, 1);
         }
     }
 
@@ -106,9 +117,9 @@ class LinePlot {
             if (const float x = scale_.x(day); inside(x))
                 points.emplace_back(x, y(value));
         for (const auto& column : columnSpans(points))
-            pen_.canvas.fill({{column.x - 0.5F, column.top - pen_.px(1)},
-                              {column.x + 0.5F, column.bottom + pen_.px(1)}},
-                             faded(pen_.colors.none, 0.55F), 0);
+            pen_.canvas.fill(
+                {{column.x - 0.5F, column.top - pen_.px(1)}, {column.x + 0.5F, column.bottom + pen_.px(1)}},
+                faded(pen_.colors.none, 0.55F), 0);
     }
 
     void drawMeans() const {
@@ -129,8 +140,8 @@ class LinePlot {
             if (!inside(x))
                 return;
             line.emplace_back(x, y(mean.mean));
-            upper.emplace_back(x, y(std::min(mean.high, double(Level::highest))));
-            lower.emplace_back(x, y(std::max(mean.low, double(Level::lowest))));
+            upper.emplace_back(x, y(std::min(mean.high, highest())));
+            lower.emplace_back(x, y(std::max(mean.low, lowest())));
         };
         std::ranges::for_each(run, add);
         if (chart_.banded)
@@ -187,8 +198,15 @@ Box plotOf(const ChartPen& pen, const Box& box) {
 }
 
 domain::DaySpan daysOf(const LineChart& chart) {
-    const Day first = chart.days.empty() ? chart.today : std::min(chart.days.front().day, chart.today);
-    const Day last = chart.days.empty() ? chart.today : std::max(chart.days.back().day, chart.today);
+    Day first = chart.today, last = chart.today;
+    const auto reach = [&](const auto& all) {
+        if (all.empty())
+            return;
+        first = std::min(first, all.front().day);
+        last = std::max(last, all.back().day);
+    };
+    reach(chart.days);
+    reach(chart.means);
     return {std::min(first, last - (leastDays - 1)), last};
 }
 

@@ -9,13 +9,16 @@
 
 namespace tend::ui {
 
-/// Days from 1 to 5 and the mean through them.
+/// What its axis counts: faces from hard to bright, 1 to 5, or 0 to 100 of 100 (values from 0 to 1).
+enum class LineAxis { Moods, Levels, Hundredths };
+
+/// Days and the mean through them.
 struct LineChart {
-    std::span<const domain::DayValue> days{};  ///< ascending
-    std::span<const domain::MeanDay> means{};  ///< ascending; between two further apart than a day there is
-                                               ///< no line
-    bool banded = true;                        ///< shows the 95 % interval of the mean
-    bool faces = true;                         ///< at the axis, else the numbers
+    std::span<const domain::DayValue> days{}; ///< ascending
+    std::span<const domain::MeanDay> means{}; ///< ascending; between two further apart than a day there is
+                                              ///< no line
+    bool banded = true;                       ///< shows the 95 % interval of the mean
+    LineAxis axis = LineAxis::Moods;
     domain::Day today;
     int weekStart = 0;
 };
@@ -32,7 +35,7 @@ Box plotOf(const ChartPen& pen, const Box& box);
 TimeTouch lineChart(const Theme& theme, const char* id, const LineChart& chart, TimeView& view, ImVec2 size,
                     int days);
 
-/// From the first day that has a value to today; at least four weeks.
+/// From the first day that has a value or a mean to today; at least four weeks.
 domain::DaySpan daysOf(const LineChart& chart);
 
 } // namespace tend::ui

@@ -22,12 +22,11 @@ struct Step {
 };
 
 constexpr double month = 30.44, year = 365.25;
-constexpr std::array steps{Step{Unit::Day, 1, 1},         Step{Unit::Day, 2, 2},
-                           Step{Unit::Week, 1, 7},        Step{Unit::Week, 2, 14},
-                           Step{Unit::Month, 1, month},   Step{Unit::Month, 3, 3 * month},
-                           Step{Unit::Year, 1, year},     Step{Unit::Year, 2, 2 * year},
-                           Step{Unit::Year, 5, 5 * year}, Step{Unit::Year, 10, 10 * year},
-                           Step{Unit::Year, 20, 20 * year}, Step{Unit::Year, 50, 50 * year}};
+constexpr std::array steps{
+    Step{Unit::Day, 1, 1},           Step{Unit::Day, 2, 2},           Step{Unit::Week, 1, 7},
+    Step{Unit::Month, 1, month},     Step{Unit::Month, 3, 3 * month}, Step{Unit::Year, 1, year},
+    Step{Unit::Year, 2, 2 * year},   Step{Unit::Year, 5, 5 * year},   Step{Unit::Year, 10, 10 * year},
+    Step{Unit::Year, 20, 20 * year}, Step{Unit::Year, 50, 50 * year}};
 
 Day monthBegins(int months) {
     return *Day::from(months / 12, static_cast<unsigned>(months % 12) + 1, 1);
@@ -126,15 +125,15 @@ std::vector<TimeTick> timeTicks(const TimeSpan& shown, float width, float apart,
 }
 
 void drawTimeAxis(const ChartPen& pen, const TimeScale& scale, float top, int weekStart) {
-    constexpr float apart = 72;
+    constexpr float apart = 56;
     float end = scale.left - pen.px(40);
     for (const auto& tick : timeTicks(scale.shown, scale.right - scale.left, pen.px(apart), weekStart)) {
         const float wide = pen.canvas.textSize(TextStyle::Tiny, tick.label).x;
         const float left = scale.x(tick.at) - wide / 2;
         if (left < end || left + wide > scale.right + pen.px(12))
             continue;
-        pen.canvas.text({std::round(left), top}, TextStyle::Tiny, tick.year ? pen.colors.ink : pen.colors.ink2,
-                        tick.label);
+        pen.canvas.text({std::round(left), top}, TextStyle::Tiny,
+                        tick.year ? pen.colors.ink : pen.colors.ink2, tick.label);
         end = left + wide + pen.px(8);
     }
 }

@@ -42,8 +42,8 @@ struct TimeTick {
     bool year = false; ///< a year begins
 };
 
-/// As many as leave `apart` px for each on an axis `width` px long: days, weeks (from `weekStart`, 0 = Monday),
-/// months, quarters, or 1, 2, 5, 10, ... years.
+/// As many as leave `apart` px for each on an axis `width` px long: days, weeks (from `weekStart`, 0 =
+/// Monday), months, quarters, or 1, 2, 5, 10, ... years.
 std::vector<TimeTick> timeTicks(const TimeSpan& shown, float width, float apart, int weekStart);
 
 /// Where time lies on the screen.
@@ -56,7 +56,9 @@ struct TimeScale {
         return left + static_cast<float>((time - shown.first) / shown.length()) * (right - left);
     }
 
-    double time(float x) const { return shown.first + double(x - left) / double(right - left) * shown.length(); }
+    double time(float x) const {
+        return shown.first + double(x - left) / double(right - left) * shown.length();
+    }
 
     /// The middle of a day.
     float x(domain::Day day) const { return x(timeOf(day) + 0.5); }

@@ -47,7 +47,7 @@ class Following {
     }
 
     void keys() {
-        const bool week = ImGui::GetIO().KeyCtrl;
+        const bool week = ImGui::GetIO().KeyShift;
         const auto pressed = [&](ImGuiKeyChord key) {
             return keyPressedOn(touched_.id, static_cast<ImGuiKey>(key), true);
         };
@@ -61,9 +61,9 @@ class Following {
         if (pressed(ImGuiKey_PageDown))
             jump(span().length() / 2);
         if (pressed(ImGuiKey_UpArrow) || pressed(ImGuiKey_Equal) || pressed(ImGuiKey_KeypadAdd))
-            zoom(nearer, middle);
+            zoomByKey(nearer, middle);
         if (pressed(ImGuiKey_DownArrow) || pressed(ImGuiKey_Minus) || pressed(ImGuiKey_KeypadSubtract))
-            zoom(farther, middle);
+            zoomByKey(farther, middle);
         if (pressed(ImGuiKey_Home))
             putCursor(bounds_.first);
         if (pressed(ImGuiKey_End))
@@ -77,6 +77,12 @@ class Following {
 
     void zoom(double factor, double around) { span() = zoomed(span(), factor, around, bounds_); }
 
+    void zoomByKey(double factor, double around) {
+        zoom(factor, around);
+        if (view_.cursor)
+            putCursor(timeOf(*view_.cursor));
+    }
+
     void move(double by) { span() = moved(span(), by, bounds_); }
 
     void jump(double by) {
@@ -84,12 +90,11 @@ class Following {
         putCursor((view_.cursor ? timeOf(*view_.cursor) : span().last - 1) + by);
     }
 
-    void step(int days) {
-        putCursor((view_.cursor ? timeOf(*view_.cursor) : span().last) + days);
-    }
+    void step(int days) { putCursor((view_.cursor ? timeOf(*view_.cursor) : span().last) + days); }
 
     void putCursor(double time) {
-        const double at = std::clamp(std::floor(time), std::floor(bounds_.first), std::floor(bounds_.last) - 1);
+        const double at =
+            std::clamp(std::floor(time), std::floor(bounds_.first), std::floor(bounds_.last) - 1);
         view_.cursor = dayAt(at);
         if (at < span().first)
             move(at - span().first);

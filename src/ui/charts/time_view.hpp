@@ -11,9 +11,9 @@ namespace tend::ui {
 struct TimeView {
     std::optional<TimeSpan> shown{}; ///< nothing: as the chart begins
     std::optional<domain::Day> cursor{};
-    bool dragged = false;      ///< the mouse has moved it since it went down
-    float draggedFrom = 0;     ///< where the mouse was in the frame before
-    bool wheelTaken = false;   ///< a click has given it the wheel, until the mouse leaves it
+    bool dragged = false;    ///< the mouse has moved it since it went down
+    float draggedFrom = 0;   ///< where the mouse was in the frame before
+    bool wheelTaken = false; ///< a click has given it the wheel, until the mouse leaves it
 };
 
 struct TimeTouch {
@@ -23,7 +23,7 @@ struct TimeTouch {
 };
 
 /// Lets the owner move through time on `plot`: drag, or Shift and the wheel; Ctrl and the wheel, or the wheel
-/// alone once it was clicked, go nearer and farther. By keys: Left and Right by a day, with Ctrl by a week;
+/// alone once it was clicked, go nearer and farther. By keys: Left and Right by a day, with Shift by a week;
 /// PageUp and PageDown by half of what is in sight; Up, Down, + and - nearer and farther; Home and End to the
 /// ends. `start`: what is in sight at first.
 TimeTouch followTime(const Theme& theme, const char* id, const Box& plot, TimeView& view,

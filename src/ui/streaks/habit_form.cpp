@@ -96,9 +96,9 @@ class Form {
     }
 
     void drawActivity() {
-        const auto event = textField(theme_, tr("Which activity###habit-activity-name"), form_.of,
-                                     {.placeholder = tr("Walk, reading, the cello"),
-                                      .focus = form_.opening && !form_.habit});
+        const auto event = textField(
+            theme_, tr("Which activity###habit-activity-name"), form_.of,
+            {.placeholder = tr("Walk, reading, the cello"), .focus = form_.opening && !form_.habit});
         if (event.changed)
             form_.error.clear();
         save_ = save_ || event.entered;

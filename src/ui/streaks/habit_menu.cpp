@@ -28,7 +28,8 @@ struct Deed {
 };
 
 std::size_t placeOf(const domain::StreakBoard& board, const base::Id& id) {
-    const auto found = std::ranges::find_if(board.streaks, [&](const auto& row) { return row.habit.id == id; });
+    const auto found =
+        std::ranges::find_if(board.streaks, [&](const auto& row) { return row.habit.id == id; });
     return static_cast<std::size_t>(found - board.streaks.begin());
 }
 
@@ -88,7 +89,9 @@ class HabitMenu {
             ask({.label = tr("End it with today###habit-end"), .icon = Icon::Check, .parted = true},
                 EndHabit{habit_.id, board_.today});
         if (!habit_.aim.builtIn())
-            ask({.label = tr("Remove it###habit-remove"), .icon = Icon::Trash, .parted = habit_.ended.has_value()},
+            ask({.label = tr("Remove it###habit-remove"),
+                 .icon = Icon::Trash,
+                 .parted = habit_.ended.has_value()},
                 RemoveHabit{habit_.id});
     }
 
@@ -110,8 +113,7 @@ void drawRepairButtons(const domain::Habit& habit, const domain::StreakDay& day,
     const ButtonLook act{.kind = ButtonKind::Primary, .size = ButtonSize::Small, .icon = Icon::Check};
     const ButtonLook quiet{.size = ButtonSize::Small};
     if (forgotten && fillsInByItself(habit)) {
-        const auto done =
-            base::fill(tr("I did: {0}###habit-done"), {domain::nameOf(habit)});
+        const auto done = base::fill(tr("I did: {0}###habit-done"), {domain::nameOf(habit)});
         if (button(theme, done.c_str(), act)) {
             intents.emplace_back(MarkDone{habit.id, day.day});
             closePopover();
@@ -141,8 +143,8 @@ const domain::BoardStreak* chosenStreak(const domain::StreakBoard& board, const 
     const auto& rows = board.streaks;
     auto found = std::ranges::find_if(rows, [&](const auto& row) { return row.habit.id == state.habit; });
     if (found == rows.end())
-        found = std::ranges::find_if(
-            rows, [](const auto& row) { return !row.habit.hidden && !row.habit.ended; });
+        found =
+            std::ranges::find_if(rows, [](const auto& row) { return !row.habit.hidden && !row.habit.ended; });
     return found == rows.end() ? nullptr : &*found;
 }
 

@@ -58,8 +58,8 @@ std::string dayLine(const MeasureLine& line, std::size_t means, Day day) {
     if (mean == nullptr)
         return words;
     return words + "\n" +
-           fill(trn("{0}-day mean {1}, 95 % {2} to {3} ({4} day)", "{0}-day mean {1}, 95 % {2} to {3} ({4} days)",
-                    static_cast<unsigned long>(mean->days)),
+           fill(trn("{0}-day mean {1}, 95 % {2} to {3} ({4} day)",
+                    "{0}-day mean {1}, 95 % {2} to {3} ({4} days)", static_cast<unsigned long>(mean->days)),
                 {std::to_string(domain::meanSpans.at(means).window), base::decimal(mean->mean),
                  base::decimal(mean->low), base::decimal(mean->high), std::to_string(mean->days)});
 }
@@ -87,7 +87,7 @@ class LineCard {
     LineChart chart() const {
         return {.days = line_.days,
                 .means = line_.means.at(state_.means),
-                .faces = !line_.measure.dimension,
+                .axis = line_.measure.dimension ? LineAxis::Levels : LineAxis::Moods,
                 .today = board_.today,
                 .weekStart = board_.allowance.weekStart};
     }
@@ -173,7 +173,8 @@ class LineCard {
         const std::array labels{tr("Month###line-month"), tr("Quarter###line-quarter"),
                                 tr("Year###line-year"), tr("All###line-all")};
         constexpr std::array lengths{31, quarter, 366};
-        const char* table = state_.lineTable ? tr("As a chart###line-table-on") : tr("As a table###line-table-on");
+        const char* table =
+            state_.lineTable ? tr("As a chart###line-table-on") : tr("As a table###line-table-on");
         const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
         if (!state_.lineTable) {
             if (const auto chosen = segmented(theme_, "###line-span", labels, spanShown()))
@@ -182,8 +183,8 @@ class LineCard {
                          : daysOf(chart()).length());
         }
         const float wide = buttonWidth(theme_, table, quiet);
-        const bool beside = state_.lineTable ||
-                            segmentedWidth(theme_, labels) + theme_.px(8) + wide <= theme_.px(width_);
+        const bool beside =
+            state_.lineTable || segmentedWidth(theme_, labels) + theme_.px(8) + wide <= theme_.px(width_);
         const auto end = here();
         moveTo({top.x + theme_.px(width_) - wide, beside ? top.y + theme_.px(2) : end.y + theme_.px(4)});
         if (button(theme_, table, quiet))

@@ -29,7 +29,8 @@ constexpr float tableHeight = 258;
 std::string nameOf(const Pattern& pattern) {
     auto name = domain::wordsOf(pattern.factor);
     if (!name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
-        pattern.factor.kind != domain::FactorKind::Activity && pattern.factor.kind != domain::FactorKind::Person)
+        pattern.factor.kind != domain::FactorKind::Activity &&
+        pattern.factor.kind != domain::FactorKind::Person)
         name.front() = static_cast<char>(name.front() - 'a' + 'A');
     return pattern.lag == 0 ? name : fill(tr("The day after: {0}"), {name});
 }
@@ -170,11 +171,10 @@ class PatternCard {
         gap(theme_, 8);
         LineWrap line(theme_, width_, control::small);
         const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
-        if (!shown_.empty() &&
-            buttonOn(line, theme_,
-                     state_.patternTable ? tr("As a chart###patterns-table-on")
-                                         : tr("As a table###patterns-table-on"),
-                     quiet))
+        if (!shown_.empty() && buttonOn(line, theme_,
+                                        state_.patternTable ? tr("As a chart###patterns-table-on")
+                                                            : tr("As a table###patterns-table-on"),
+                                        quiet))
             state_.patternTable = !state_.patternTable;
         if (buttonOn(line, theme_,
                      state_.allPatterns ? tr("Only what is clear###patterns-all")
@@ -194,8 +194,8 @@ class PatternCard {
 
 } // namespace
 
-void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme, float width,
-                     float least, Intents& intents) {
+void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme,
+                     float width, float least, Intents& intents) {
     const float side = cardPadding(width);
     const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
     PatternCard(patterns, state, theme, width - 2 * side, intents).draw();

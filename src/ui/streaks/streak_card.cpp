@@ -1,5 +1,8 @@
+#include "base/counted.hpp"
 #include "base/tr.hpp"
 #include "ui/charts/day_strip.hpp"
+#include "ui/charts/line_chart.hpp"
+#include "ui/charts/run_bars.hpp"
 #include "ui/streaks/habit_parts.hpp"
 #include "ui/streaks/streak_words.hpp"
 #include "ui/streaks/streaks_parts.hpp"
@@ -35,10 +38,11 @@ std::string lineOf(const domain::BoardStreak& row, const domain::StreakBoard& bo
     if (!line.empty())
         return line;
     if (board.numbersHidden)
-        return frequency.daily() ? std::string(base::tr("Kept day by day")) : domain::frequencyWords(frequency);
-    return frequency.daily() ? base::fill(base::tr("Strength {0} of 100"), {strength})
-                             : base::fill(base::tr("Strength {0}, {1}"),
-                                          {strength, domain::frequencyWords(frequency)});
+        return frequency.daily() ? std::string(base::tr("Kept day by day"))
+                                 : domain::frequencyWords(frequency);
+    return frequency.daily()
+               ? base::fill(base::tr("Strength {0} of 100"), {strength})
+               : base::fill(base::tr("Strength {0}, {1}"), {strength, domain::frequencyWords(frequency)});
 }
 
 void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& board, const Theme& theme,
@@ -53,8 +57,8 @@ void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& boa
         textLeft += std::max(theme.px(54), wide);
     }
     const float room = box.max.x - theme.px(56) - textLeft;
-    const auto called = board.numbersHidden ? domain::nameOf(row.habit)
-                                            : habitWords(row.habit, row.streak.length());
+    const auto called =
+        board.numbersHidden ? domain::nameOf(row.habit) : habitWords(row.habit, row.streak.length());
     if (theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(11)}, room, TextStyle::Label, colors.ink,
                          called))
         tooltip(theme, called);
@@ -98,17 +102,15 @@ void drawRow(const domain::BoardStreak& row, bool chosen, const domain::StreakBo
 
 /// Turns hidden and ended ones on and off, where there are any.
 void drawOthersSwitch(const domain::StreakBoard& board, StreaksState& state, const Theme& theme) {
-    const auto others = std::ranges::count_if(
-        board.streaks, [](const auto& row) { return !onShow(row.habit); });
+    const auto others =
+        std::ranges::count_if(board.streaks, [](const auto& row) { return !onShow(row.habit); });
     if (others == 0)
         return;
     const auto count = static_cast<unsigned long>(others);
-    const auto label =
-        state.allHabits
-            ? std::string(base::tr("Only those on show###other-habits"))
-            : base::fill(base::trn("{0} hidden or ended###other-habits", "{0} hidden or ended###other-habits",
-                                   count),
-                         {std::to_string(others)});
+    const auto label = state.allHabits ? std::string(base::tr("Only those on show###other-habits"))
+                                       : base::fill(base::trn("{0} hidden or ended###other-habits",
+                                                              "{0} hidden or ended###other-habits", count),
+                                                    {std::to_string(others)});
     gap(theme, 4);
     if (button(theme, label.c_str(), {.kind = ButtonKind::Quiet, .size = ButtonSize::Small}))
         state.allHabits = !state.allHabits;
@@ -154,6 +156,86 @@ void drawWhyHead(const domain::BoardStreak& chosen, const domain::StreakBoard& b
     moveTo(below);
 }
 
+/// "23 days. 19 September to 14 October."
+std::string runWords(const domain::Run& run, bool numbersHidden) {
+    const auto span = base::fill(base::tr("{0} to {1}"), {longDate(run.span.first), longDate(run.span.last)});
+    return numbersHidden ? span : base::counted("{0} day", "{0} days", run.length) + "\n" + span;
+}
+
+void drawRuns(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+              const Theme& theme, float width, Intents& intents) {
+    const GroupScope group;
+    words(theme, TextStyle::SmallMedium, theme.colors().ink2, base::tr("The last ones"));
+    gap(theme, 8);
+    const RunBars bars{.runs = chosen.streak.runs,
+                       .current = chosen.streak.current.has_value(),
+                       .numbered = !board.numbersHidden,
+                       .today = board.today};
+    const auto event = runBars(theme, "###why-runs", bars, state.run, width);
+    if (event.chosen != nullptr)
+        intents.emplace_back(ShowInJournal{event.chosen->span.last});
+    if (event.shown != nullptr)
+        tooltipAt(theme, ImGui::IsItemHovered() ? ImGui::GetMousePos() : event.box.max,
+                  domain::nameOf(chosen.habit), runWords(*event.shown, board.numbersHidden));
+}
+
+void drawStrength(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+                  const Theme& theme, float width, Intents& intents) {
+    const GroupScope group;
+    words(theme, TextStyle::SmallMedium, theme.colors().ink2, base::tr("Strength"));
+    constexpr float height = 172;
+    constexpr int year = 366;
+    const LineChart chart{.means = chosen.strength,
+                          .banded = false,
+                          .axis = LineAxis::Hundredths,
+                          .today = board.today,
+                          .weekStart = board.allowance.weekStart};
+    const auto event =
+        lineChart(theme, "###why-strength", chart, state.strengthView, theme.px(width, height), year);
+    if (event.chosen)
+        intents.emplace_back(ShowInJournal{*event.chosen});
+    const auto day = event.shown ? stateOn(chosen.streak, *event.shown) : std::nullopt;
+    if (!day)
+        return;
+    const auto& box = event.touched.box;
+    const TimeScale scale{*state.strengthView.shown, box.min.x, box.max.x};
+    tooltipAt(
+        theme, event.touched.hovered ? ImGui::GetMousePos() : ImVec2(scale.x(day->day), box.center().y),
+        longDate(day->day),
+        base::fill(base::tr("Strength {0} of 100"), {std::to_string(std::lround(day->strength * 100))}));
+}
+
+/// What fills the room beside a long list by itself: the last runs, and how the strength went.
+void drawMore(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+              const Theme& theme, float width, Intents& intents) {
+    constexpr int longList = 5;
+    const auto rows = std::ranges::count_if(board.streaks, [](const auto& row) { return onShow(row.habit); });
+    const bool open = state.more.value_or(rows >= longList);
+    gap(theme, 4);
+    if (button(theme, open ? base::tr("Less###why-more") : base::tr("More about it###why-more"),
+               {.kind = ButtonKind::Link, .size = ButtonSize::Small}))
+        state.more = !open;
+    if (!open)
+        return;
+    gap(theme, 8);
+    const auto top = here();
+    constexpr float apart = 32, least = 240;
+    const float half = (width - apart) / 2;
+    if (half < least || board.numbersHidden) {
+        drawRuns(chosen, board, state, theme, width, intents);
+        gap(theme, 16);
+        if (!board.numbersHidden)
+            drawStrength(chosen, board, state, theme, width, intents);
+        return;
+    }
+    drawRuns(chosen, board, state, theme, half, intents);
+    const float end = here().y;
+    moveTo({top.x + theme.px(half + apart), top.y});
+    drawStrength(chosen, board, state, theme, half, intents);
+    moveTo({top.x, std::max(end, here().y)});
+    occupy({0, 0});
+}
+
 void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
              const Theme& theme, float width, Intents& intents) {
     const GroupScope group;
@@ -177,6 +259,7 @@ void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board
     const auto day = event.shown ? stateOn(chosen.streak, *event.shown) : std::nullopt;
     if (day && !repairIsOpen())
         tooltipAt(theme, point, weekdayDate(day->day), stateWords(day->state));
+    drawMore(chosen, board, state, theme, width, intents);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace {
 constexpr float sideBySide = 760; ///< below this the two small cards stand under each other
 constexpr float between = space::cards;
 constexpr float smallCards = 232; ///< height of two cards beside each other
-constexpr float chartCards = 312; ///< the same, of charts
+constexpr float chartCards = 404; ///< the same, of charts
 
 /// A button of the header: with its words, or only its icon where there is hardly any room.
 struct HeaderButton {
@@ -32,11 +32,11 @@ struct HeaderButton {
     }
 
     bool draw(const Theme& theme) const {
-        return wordless ? iconButton(theme, *look.icon, label,
-                                     {.size = control::small,
-                                      .icon = 18,
-                                      .outlined = look.kind == ButtonKind::Outline})
-                        : button(theme, label, look);
+        return wordless
+                   ? iconButton(
+                         theme, *look.icon, label,
+                         {.size = control::small, .icon = 18, .outlined = look.kind == ButtonKind::Outline})
+                   : button(theme, label, look);
     }
 };
 
@@ -48,7 +48,8 @@ void drawHeader(const domain::StreakBoard& board, StreaksState& state, const The
     const float room = theme.px(width);
     const bool hidden = board.numbersHidden;
     std::array buttons{
-        HeaderButton{hidden ? base::tr("Show numbers###hide-numbers") : base::tr("Hide numbers###hide-numbers"),
+        HeaderButton{hidden ? base::tr("Show numbers###hide-numbers")
+                            : base::tr("Hide numbers###hide-numbers"),
                      {.kind = ButtonKind::Quiet,
                       .size = ButtonSize::Small,
                       .icon = hidden ? Icon::Eye : Icon::EyeOff}},
@@ -111,9 +112,7 @@ void drawCards(const StreaksPage& page, StreaksState& state, const Theme& theme,
     drawPair(
         theme, width, chartCards,
         [&](float wide, float least) { drawLineCard(board, page.line, state, theme, wide, least, intents); },
-        [&](float wide, float least) {
-            drawPatternCard(page.patterns, state, theme, wide, least, intents);
-        });
+        [&](float wide, float least) { drawPatternCard(page.patterns, state, theme, wide, least, intents); });
 }
 
 } // namespace

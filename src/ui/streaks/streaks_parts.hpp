@@ -30,8 +30,8 @@ void drawLineCard(const domain::StreakBoard& board, const domain::MeasureLine& l
                   const Theme& theme, float width, float least, Intents& intents);
 
 /// What goes with better and lower days, more than by chance.
-void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme, float width,
-                     float least, Intents& intents);
+void drawPatternCard(const domain::PatternPage& patterns, StreaksState& state, const Theme& theme,
+                     float width, float least, Intents& intents);
 
 /// What one day is under each habit, and what can be done about it. At least `least` logical px high.
 void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,

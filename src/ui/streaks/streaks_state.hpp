@@ -26,7 +26,7 @@ struct SeasonForm {
 /// A habit being begun or changed.
 struct HabitForm {
     bool open = false;
-    bool opening = false; ///< in its first frame
+    bool opening = false;            ///< in its first frame
     std::optional<base::Id> habit{}; ///< nothing: a new one
     domain::HabitKind kind = domain::HabitKind::Activity;
     std::string of{}; ///< the dimension's, the activity's or the circle's name
@@ -41,8 +41,11 @@ struct HabitForm {
 };
 
 struct StreaksState {
-    std::optional<base::Id> habit{}; ///< the one that explains itself; nothing: the first
-    bool allHabits = false;          ///< hidden and ended ones too
+    std::optional<base::Id> habit{};  ///< the one that explains itself; nothing: the first
+    bool allHabits = false;           ///< hidden and ended ones too
+    std::optional<bool> more{};       ///< its last runs and its strength are shown, too; nothing: as room is
+    std::optional<std::size_t> run{}; ///< of those, where the keyboard is
+    TimeView strengthView{};
     HabitForm form{};
     bool menuOpening = false; ///< what can be done with the chosen one, from this frame on
     Box menuAnchor{};

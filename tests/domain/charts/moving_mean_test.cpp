@@ -59,7 +59,8 @@ TEST_CASE("the interval is Student's, of the noise of a mean of so many days") {
     const DayNoise alike{.deviation = 1.2, .memory = {0.4, 0.2}, .worth = 10};
     CHECK(alike.inflation(5) == doctest::Approx(1.88).epsilon(1e-12));
     const auto wider = movingMeans(values, 7, 5, alike).front();
-    CHECK((wider.high - wider.mean) / (mean.high - mean.mean) == doctest::Approx(std::sqrt(1.88)).epsilon(1e-12));
+    CHECK((wider.high - wider.mean) / (mean.high - mean.mean) ==
+          doctest::Approx(std::sqrt(1.88)).epsilon(1e-12));
 }
 
 TEST_CASE("days without noise have an interval of nothing") {
@@ -120,8 +121,8 @@ TEST_CASE("95 of 100 intervals hold the level of their days, while it moves and 
                 double meant = 0;
                 for (std::size_t j = i + 1 - window; j <= i; ++j)
                     meant += level[j] / static_cast<double>(window);
-                const auto mean =
-                    std::ranges::lower_bound(line.means[span], first + static_cast<int>(i), {}, &MeanDay::day);
+                const auto mean = std::ranges::lower_bound(line.means[span], first + static_cast<int>(i), {},
+                                                           &MeanDay::day);
                 ++asked[span];
                 held[span] += mean->low <= meant && meant <= mean->high;
             }

@@ -39,7 +39,7 @@ bool showPictures(WholeApp& app) {
     app.opened().journal.cursor = record->id;
     app.opened().journal.toCursor = true;
     app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
+    app.until([&] { return !app.shell().reading(); });
     return true;
 }
 
@@ -56,7 +56,7 @@ bool showPicturesOnToday(WholeApp& app) {
     const auto first = app::pictures(app.session(), *record).front().id;
     const bool seen = broughtInSight(app, "###picture-" + first.toString()) != nullptr;
     app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
+    app.until([&] { return !app.shell().reading(); });
     return seen;
 }
 
@@ -69,7 +69,7 @@ bool lookAtPicture(WholeApp& app) {
     const auto first = pictures.front().id;
     ui::lookAt(app.opened().viewer, std::move(pictures), first);
     app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
+    app.until([&] { return !app.shell().reading(); });
     return true;
 }
 

@@ -205,7 +205,7 @@ bool showTrash(WholeApp& app) {
     ui::openTrash(app.opened().keeping.trash);
     app.until([&] { return app.opened().kept().trash(app.opened().keeping.trash.limit) != nullptr; });
     app.ui.frames(3);
-    app.until([&] { return !app.shell().readingPictures(); });
+    app.until([&] { return !app.shell().reading(); });
     return true;
 }
 

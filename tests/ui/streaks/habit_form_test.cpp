@@ -21,8 +21,11 @@ const Day today = *Day::parse("2026-10-14"); // a Wednesday
 const auto walkId = base::Id::from(1, 2, 3);
 
 Habit walk() {
-    return {.id = walkId, .aim = {.kind = HabitKind::Activity, .of = base::Id::from(4, 5, 6)}, .of = "Walk",
-            .frequency = {3, 7}, .position = 3};
+    return {.id = walkId,
+            .aim = {.kind = HabitKind::Activity, .of = base::Id::from(4, 5, 6)},
+            .of = "Walk",
+            .frequency = {3, 7},
+            .position = 3};
 }
 
 struct Screen {
@@ -61,7 +64,9 @@ struct Screen {
     domain::PatternPage patterns{};
     ui::StreaksState state{};
     ui::Intents intents{};
-    UiHarness ui{[this](const ui::Theme& theme) { ui::drawStreaks({board, line, patterns}, state, theme, intents); },
+    UiHarness ui{[this](const ui::Theme& theme) {
+                     ui::drawStreaks({board, line, patterns}, state, theme, intents);
+                 },
                  {.size = {1280, 1400}}};
 };
 
@@ -108,7 +113,8 @@ TEST_CASE("numbers that are none are said so, and nothing is asked for") {
     ui::openNewHabit(form);
     form.of = "Walk";
     form.daily = false;
-    for (const auto& [times, days] : {std::pair("8", "7"), {"", "7"}, {"three", "7"}, {"0", "7"}, {"3", "999"}}) {
+    for (const auto& [times, days] :
+         {std::pair("8", "7"), {"", "7"}, {"three", "7"}, {"0", "7"}, {"3", "999"}}) {
         form.error.clear();
         form.times = times;
         form.days = days;
@@ -122,6 +128,7 @@ TEST_CASE("what can be done with a habit is in its menu") {
         const char* item;
         std::size_t intent;
     };
+
     const auto indexOf = [](const ui::Intent& intent) { return intent.index(); };
     for (const auto& row : {Row{"###habit-rest", indexOf(ui::RestHabit{walkId, today})},
                             Row{"###habit-pause", indexOf(ui::PauseHabit{walkId, today})},
@@ -203,4 +210,30 @@ TEST_CASE("habits say what days of them are called, and how they stand") {
     CHECK(ui::habitLine(paused, today) == "paused until Thursday 15 October");
     paused.ended = today - 1;
     CHECK(ui::habitLine(paused, today) == "ended Tuesday 13 October");
+}
+
+TEST_CASE("more about a habit are its last runs and how its strength went, each of whose days opens") {
+    Screen screen;
+    CHECK_FALSE(screen.ui.sees("###why-runs"));
+    screen.ui.click("###why-more");
+    const auto runs = screen.ui.get("###why-runs").box;
+    screen.ui.hoverAt({runs.min.x + 30, runs.min.y + 5});
+    CHECK(screen.ui.text().find("3 days") != std::string::npos);
+    screen.ui.clickAt({runs.min.x + 30, runs.min.y + 25});
+    CHECK(screen.only<ui::ShowInJournal>().day == today - 5);
+    screen.intents.clear();
+    const auto strength = screen.ui.get("###why-strength").box;
+    screen.ui.hoverAt({strength.max.x - 3, strength.center().y});
+    CHECK(screen.ui.text().find("of 100") != std::string::npos);
+    screen.ui.click("###why-more");
+    CHECK_FALSE(screen.ui.sees("###why-strength"));
+}
+
+TEST_CASE("without numbers the runs are bars alone, and there is no strength") {
+    Screen screen;
+    screen.board.numbersHidden = true;
+    screen.ui.frames(2);
+    screen.ui.click("###why-more");
+    CHECK(screen.ui.sees("###why-runs"));
+    CHECK_FALSE(screen.ui.sees("###why-strength"));
 }

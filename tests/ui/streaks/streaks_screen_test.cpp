@@ -40,8 +40,11 @@ domain::StreakBoard boardOf(int year) {
 
 struct StreaksScreen {
     explicit StreaksScreen(domain::StreakBoard shown = boardOf(2026), const test::HarnessLook& look = {})
-        : board(std::move(shown)),
-          ui([this](const ui::Theme& theme) { ui::drawStreaks({board, line, patterns}, state, theme, intents); }, look) {}
+        : board(std::move(shown)), ui(
+                                       [this](const ui::Theme& theme) {
+                                           ui::drawStreaks({board, line, patterns}, state, theme, intents);
+                                       },
+                                       look) {}
 
     /// The only thing asked for.
     template <class Kind>
