@@ -40,7 +40,8 @@ class Studio {
 
     std::filesystem::path picture(const std::string& name,
                                   const std::function<void(const ui::Theme&)>& draw) {
-        for (int i = 0; i < framesToSettle || shell_.reading(); ++i) {
+        // What was read last is drawn in frames of its own.
+        for (int settled = 0; settled < framesToSettle; settled = shell_.reading() ? 0 : settled + 1) {
             if (shell_.reading())
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             window_.waitEvents(0.0);

@@ -25,6 +25,8 @@ class Canvas {
     /// Between two lines over the same places from left to right.
     virtual void band(std::span<const ImVec2> upper, std::span<const ImVec2> lower, ImU32 color) = 0;
     virtual void fill(const Box& box, ImU32 color, float radius) = 0;
+    /// A line along the inside of the box's edge.
+    virtual void frame(const Box& box, ImU32 color, float radius, float thickness) = 0;
     virtual void disc(ImVec2 center, float radius, ImU32 color) = 0;
     virtual void ring(ImVec2 center, float radius, ImU32 color, float thickness) = 0;
     virtual void face(ImVec2 center, float radius, domain::Level mood) = 0;

@@ -3,6 +3,7 @@
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
 #include "ui/widgets/flow.hpp"
+#include "ui/widgets/touch.hpp"
 
 #include <algorithm>
 
@@ -66,13 +67,39 @@ class Table {
 
 } // namespace
 
-void chartTable(const Theme& theme, const char* id, const ChartTable& table, float width, float height) {
+namespace {
+
+/// How far the keyboard scrolls in this frame, device px; very far for Home and End.
+float scrolledBy(const Touch& touched, float row, float page) {
+    const auto pressed = [&](ImGuiKey key) { return keyPressedOn(touched.id, key, true); };
+    constexpr float far = 1e8F;
+    float by = 0;
+    by += pressed(ImGuiKey_DownArrow) ? row : 0;
+    by -= pressed(ImGuiKey_UpArrow) ? row : 0;
+    by += pressed(ImGuiKey_PageDown) ? page : 0;
+    by -= pressed(ImGuiKey_PageUp) ? page : 0;
+    by += pressed(ImGuiKey_End) ? far : 0;
+    by -= pressed(ImGuiKey_Home) ? far : 0;
+    return by;
+}
+
+} // namespace
+
+void chartTable(const Theme& theme, const char* label, const ChartTable& table, float width, float height) {
     const Table drawn(theme, table, width);
     drawn.drawHeads();
+    const ImVec2 size = theme.px(width, height - rowHeight);
+    // The rows lie over it, for the wheel; the keyboard stands on it.
+    const auto touched = touch(theme, label, size, {.overlap = true, .place = here()});
+    const float by = scrolledBy(touched, theme.px(rowHeight), size.y - theme.px(rowHeight));
     const StyleScope noPadding(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
-    if (ImGui::BeginChild(id, theme.px(width, height - rowHeight), ImGuiChildFlags_NavFlattened))
+    if (ImGui::BeginChild((std::string(label) + "-rows").c_str(), size, ImGuiChildFlags_NavFlattened)) {
         drawn.drawRows();
+        if (by != 0)
+            ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + by, 0.0F, ImGui::GetScrollMaxY()));
+    }
     ImGui::EndChild();
+    drawRing(theme, touched, corner::small);
 }
 
 } // namespace tend::ui

@@ -17,8 +17,8 @@ struct ChartTable {
     std::function<std::string(std::size_t row, std::size_t column)> cell{};
 };
 
-/// The table, `height` logical px high, scrolled by itself; the first column stands to the left, the others,
-/// which are numbers, to the right.
-void chartTable(const Theme& theme, const char* id, const ChartTable& table, float width, float height);
+/// The table, `height` logical px high, scrolled by itself with the wheel, the arrows, PageUp and PageDown,
+/// Home and End; the first column stands to the left, the others, which are numbers, to the right.
+void chartTable(const Theme& theme, const char* label, const ChartTable& table, float width, float height);
 
 } // namespace tend::ui

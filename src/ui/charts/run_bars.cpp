@@ -68,6 +68,8 @@ void drawRunBars(const ChartPen& pen, const RunBars& bars, const Box& box,
         const Box bar = Box::at({left, top + pen.px(2)}, {wide, pen.px(barHeight)});
         const ImU32 calm = marked == i ? pen.colors.leaf : pen.colors.leafLine;
         pen.canvas.fill(bar, alive ? pen.colors.leaf : calm, pen.px(4));
+        if (!alive && (pen.colors.outline & IM_COL32_A_MASK) != 0) // a calm colour alone is too faint there
+            pen.canvas.frame(bar, pen.colors.leaf, pen.px(4), pen.px(1));
         if (bars.numbered)
             pen.canvas.text({bar.max.x + pen.px(6), top}, TextStyle::TinyMedium, pen.colors.ink,
                             std::to_string(run.length));

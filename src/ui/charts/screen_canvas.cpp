@@ -35,6 +35,11 @@ void ScreenCanvas::fill(const Box& box, ImU32 color, float radius) {
     canvas_.AddRectFilled(box.min, box.max, ImGui::GetColorU32(color), radius);
 }
 
+void ScreenCanvas::frame(const Box& box, ImU32 color, float radius, float thickness) {
+    const Box inner = box.grown(-thickness / 2);
+    canvas_.AddRect(inner.min, inner.max, ImGui::GetColorU32(color), radius, ImDrawFlags_None, thickness);
+}
+
 void ScreenCanvas::disc(ImVec2 center, float radius, ImU32 color) {
     canvas_.AddCircleFilled(center, radius, ImGui::GetColorU32(color));
 }

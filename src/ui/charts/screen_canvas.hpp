@@ -13,6 +13,7 @@ class ScreenCanvas final : public Canvas {
     void line(std::span<const ImVec2> points, ImU32 color, float thickness) override;
     void band(std::span<const ImVec2> upper, std::span<const ImVec2> lower, ImU32 color) override;
     void fill(const Box& box, ImU32 color, float radius) override;
+    void frame(const Box& box, ImU32 color, float radius, float thickness) override;
     void disc(ImVec2 center, float radius, ImU32 color) override;
     void ring(ImVec2 center, float radius, ImU32 color, float thickness) override;
     void face(ImVec2 center, float radius, domain::Level mood) override;

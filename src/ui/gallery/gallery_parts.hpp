@@ -24,6 +24,11 @@ void showDayStates(const GalleryFrame& frame);
 void showHeatmap(const GalleryFrame& frame);
 void showCalendar(const GalleryFrame& frame);
 
+void showLines(const GalleryFrame& frame);
+void showIntervals(const GalleryFrame& frame);
+void showRuns(const GalleryFrame& frame);
+void showChartTable(const GalleryFrame& frame);
+
 void showButtons(const GalleryFrame& frame);
 void showChips(const GalleryFrame& frame);
 void showActivities(const GalleryFrame& frame);

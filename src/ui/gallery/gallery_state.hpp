@@ -1,7 +1,9 @@
 #pragma once
 
+#include "domain/charts/measure.hpp"
 #include "domain/gratitude.hpp"
 #include "ui/charts/heatmap.hpp"
+#include "ui/charts/time_view.hpp"
 #include "ui/gallery/gallery_layout.hpp"
 #include "ui/gallery/gallery_sample.hpp"
 #include "ui/gallery/painted_picture.hpp"
@@ -12,6 +14,7 @@
 #include "ui/widgets/toast.hpp"
 
 #include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +42,12 @@ struct GalleryState {
     HeatBy heatBy = HeatBy::Mood;
     CalendarState month{};
     std::optional<domain::Day> chosenDay{};
+
+    // Charts
+    std::optional<domain::MeasureLine> line{}; ///< through the days of the sample, once it was drawn
+    TimeView lineView{};
+    std::optional<std::size_t> interval{};
+    std::optional<std::size_t> run{};
 
     // Choices
     int presses = 0;

@@ -164,7 +164,7 @@ class LineCard {
         const ChartTable table{.heads = {tr("Day"), measureName(line_), tr("Mean"), tr("from"), tr("to")},
                                .rows = line_.days.size(),
                                .cell = cell};
-        chartTable(theme_, "###line-table", table, width_, chartHeight);
+        chartTable(theme_, tr("The days###line-table"), table, width_, chartHeight);
     }
 
     void drawFoot() {

@@ -160,7 +160,7 @@ class PatternCard {
             .heads = {tr("What"), tr("Difference"), tr("from"), tr("to"), tr("With"), tr("Without")},
             .rows = shown_.size(),
             .cell = cell};
-        chartTable(theme_, "###pattern-table", table, width_, tableHeight);
+        chartTable(theme_, tr("What was looked at###pattern-table"), table, width_, tableHeight);
     }
 
     void drawFoot() {

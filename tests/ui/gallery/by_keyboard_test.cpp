@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace tend;
@@ -354,6 +355,48 @@ void useHeatmap(Alone& on) {
     CHECK(on.ui.text().find("Tuesday 13 October") != std::string::npos);
 }
 
+void useLines(Alone& on) {
+    on.press(ImGuiKey_LeftArrow);
+    CHECK(on.state.lineView.cursor == ui::gallerySample::today());
+    on.press(ImGuiKey_LeftArrow, 4);
+    CHECK(on.ui.text().find("Saturday 10 October") != std::string::npos);
+    on.press(ImGuiKey_UpArrow);
+    CHECK(on.state.lineView.shown->length() < 92);
+}
+
+void useIntervals(Alone& on) {
+    on.press(ImGuiKey_DownArrow, 2);
+    CHECK(on.state.interval == 2);
+}
+
+void useRuns(Alone& on) {
+    on.press(ImGuiKey_DownArrow, 3);
+    CHECK(on.state.run == 3);
+    on.press(ImGuiKey_UpArrow);
+    CHECK(on.state.run == 2);
+}
+
+/// Of the rows of the table, device px; negative where there are none.
+float scrolled() {
+    for (const auto* window : ImGui::GetCurrentContext()->Windows)
+        if (std::string_view(window->Name).find("gallery-table-rows") != std::string_view::npos)
+            return window->Scroll.y;
+    return -1;
+}
+
+void useChartTable(Alone& on) {
+    CHECK(scrolled() == 0);
+    on.press(ImGuiKey_DownArrow);
+    const float row = scrolled();
+    CHECK(row > 0);
+    on.press(ImGuiKey_PageDown);
+    CHECK(scrolled() > 4 * row);
+    on.press(ImGuiKey_End);
+    CHECK(scrolled() > 100 * row);
+    on.press(ImGuiKey_Home);
+    CHECK(scrolled() == 0);
+}
+
 void useRail(Alone& on) {
     on.press(ImGuiKey_Tab);
     CHECK(on.on("###rail-wide-today"));
@@ -383,6 +426,10 @@ const std::map<std::string_view, Use> uses{{"mood-faces", useMoodFaces},
                                            {"menu", useMenu},
                                            {"empty-state", useEmptyState},
                                            {"heatmap", useHeatmap},
+                                           {"lines", useLines},
+                                           {"intervals", useIntervals},
+                                           {"runs", useRuns},
+                                           {"chart-table", useChartTable},
                                            {"rail", useRail}};
 
 } // namespace
