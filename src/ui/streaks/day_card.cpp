@@ -8,23 +8,31 @@
 #include "ui/widgets/surface.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace tend::ui {
 namespace {
 
-void drawState(const domain::BoardStreak& row, domain::Day day, const Theme& theme) {
-    const auto state = stateOn(row.streak, day);
+/// A habit that has not begun is open today like the others.
+std::optional<domain::DayState> stateShown(const domain::Streak& streak, domain::Day day, domain::Day today) {
+    if (const auto state = stateOn(streak, day))
+        return state->state;
+    return day == today && streak.days.empty() ? std::optional(streak.today) : std::nullopt;
+}
+
+void drawState(const domain::BoardStreak& row, domain::Day day, domain::Day today, const Theme& theme) {
+    const auto state = stateShown(row.streak, day, today);
     const auto left = here();
     auto& canvas = *ImGui::GetWindowDrawList();
-    const auto words = state ? stateWords(state->state) : std::string_view(base::tr("before it began"));
+    const auto words = state ? stateWords(*state) : std::string_view(base::tr("before it began"));
     const float nameLeft = theme.px(30), room = roomLeft();
     const auto called = domain::nameOf(row.habit);
     const float name = theme.textSize(TextStyle::Label, called).x;
     const float wordsLeft = std::max(theme.px(150), nameLeft + name + theme.px(16));
     const bool below = wordsLeft + theme.textSize(TextStyle::Body, words).x > room;
     if (state)
-        daySquare(canvas, theme, {left.x, left.y + theme.px(3)}, theme.px(18), state->state);
+        daySquare(canvas, theme, {left.x, left.y + theme.px(3)}, theme.px(18), *state);
     const float top = left.y + theme.px(2);
     const float high = theme.wrapped(canvas, {left.x + nameLeft, top}, room - nameLeft, TextStyle::Label,
                                      theme.colors().ink, called);
@@ -81,7 +89,7 @@ void drawDayCard(const domain::StreakBoard& board, StreaksState& state, const Th
     gap(theme, 12);
     for (const auto& row : board.streaks)
         if (!row.habit.hidden && !row.habit.ended)
-            drawState(row, day, theme);
+            drawState(row, day, board.today, theme);
     gap(theme, 12);
     drawActions(held, board.today, theme, intents);
 }

@@ -237,3 +237,13 @@ TEST_CASE("without numbers the runs are bars alone, and there is no strength") {
     CHECK(screen.ui.sees("###why-runs"));
     CHECK_FALSE(screen.ui.sees("###why-strength"));
 }
+
+TEST_CASE("a habit that was begun and not done yet is open today, and was not there before") {
+    Screen screen;
+    screen.board.streaks.push_back({walk(), domain::judge({.today = today})});
+    screen.ui.frames(2);
+    CHECK(screen.ui.text().find("before it began") == std::string::npos);
+    screen.state.day = today - 3;
+    screen.ui.frames(2);
+    CHECK(screen.ui.text().find("before it began") != std::string::npos);
+}
