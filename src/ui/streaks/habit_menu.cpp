@@ -39,12 +39,12 @@ class HabitMenu {
               Intents& intents)
         : habit_(habit), board_(board), state_(state), intents_(intents) {}
 
-    std::vector<Deed> deeds() {
+    const std::vector<Deed>& deeds() {
         addChange();
         addPauses();
         addPlaces();
         addEnds();
-        return std::move(deeds_);
+        return deeds_;
     }
 
   private:
@@ -159,7 +159,8 @@ void drawHabitMenu(const domain::Habit& habit, const domain::StreakBoard& board,
         openPopover(menuId);
     if (!isPopoverOpen(menuId))
         return;
-    const auto deeds = HabitMenu(habit, board, state, intents).deeds();
+    HabitMenu offered(habit, board, state, intents); // what is chosen is done through it
+    const auto& deeds = offered.deeds();
     std::vector<MenuItem> items;
     items.reserve(deeds.size());
     for (const auto& deed : deeds)
