@@ -15,7 +15,7 @@ constexpr float rowHeight = 28, textTop = 5;
 class Table {
   public:
     Table(const Theme& theme, const ChartTable& table, float width)
-        : theme_(theme), table_(table), width_(theme.px(width)) {
+        : theme_(theme), table_(table), width_(theme.px(width) - ImGui::GetStyle().ScrollbarSize) {
         constexpr float firstShare = 0.34F;
         const float others = static_cast<float>(std::max<std::size_t>(1, table.heads.size() - 1));
         first_ = std::max(width_ * firstShare, width_ - others * theme.px(96));

@@ -72,6 +72,8 @@ std::function<bool(WholeApp&)> screen(Screen screen) {
     return [screen](WholeApp& app) {
         app.shell().show(screen);
         app.opened().people.shown.reset();
+        app.ui.frames(1);
+        app.until([&] { return !app.shell().reading(); }); // patterns come when they are found
         return true;
     };
 }
