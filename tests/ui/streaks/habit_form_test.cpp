@@ -30,8 +30,6 @@ Habit walk() {
 
 struct Screen {
     explicit Screen(const std::vector<Habit>& more = {}) {
-        board.year = 2026;
-        board.firstYear = 2026;
         board.dimensions = {{.id = base::Id::from(7, 8, 9), .key = "rest", .name = "Rest"},
                             {.id = base::Id::from(7, 8, 10), .key = "mind", .name = "Mind"}};
         board.activities = {"Walk", "Cello"};
@@ -59,7 +57,8 @@ struct Screen {
         return std::get<Kind>(intents.front());
     }
 
-    domain::StreakBoard board{.today = today};
+    // Drawn once before the constructor fills it.
+    domain::StreakBoard board{.today = today, .year = 2026, .firstYear = 2026};
     domain::MeasureLine line{};
     domain::PatternPage patterns{};
     ui::StreaksState state{};
