@@ -2,9 +2,11 @@
 
 #include "base/text.hpp"
 #include "base/tr.hpp"
+#include "base/whole_file.hpp"
 #include "storage/picture_store.hpp"
 
 #include <fstream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -162,22 +164,9 @@ Outcome<fs::path> saveCopy(storage::Journal& journal, const domain::Picture& pic
     const auto bytes = storage::PictureStore(journal).bytes(picture.data);
     if (!bytes)
         return Refused{tr("The picture's bytes are not in the journal any more.")};
-    auto unfinished = place;
-    unfinished += ".part";
-    {
-        std::ofstream out(unfinished, std::ios::binary | std::ios::trunc);
-        out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
-        out.close();
-        if (!out) {
-            fs::remove(unfinished, trouble);
-            return cannotWrite(place);
-        }
-    }
-    fs::rename(unfinished, place, trouble);
-    if (trouble) {
-        fs::remove(unfinished, trouble);
+    const std::string_view written(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    if (base::writeWhole(place, written))
         return cannotWrite(place);
-    }
     return place;
 }
 

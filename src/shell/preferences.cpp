@@ -1,5 +1,7 @@
 #include "shell/preferences.hpp"
 
+#include "base/whole_file.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -85,13 +87,7 @@ void writePreferences(const std::filesystem::path& path, const Preferences& pref
         file["spelling"] = *preferences.spelling;
     std::error_code ignored;
     std::filesystem::create_directories(path.parent_path(), ignored);
-    auto unfinished = path;
-    unfinished += ".new";
-    std::ofstream stream(unfinished, std::ios::trunc);
-    stream << file.dump(2) << '\n';
-    stream.close();
-    if (stream)
-        std::filesystem::rename(unfinished, path, ignored);
+    base::writeWhole(path, file.dump(2) + "\n"); // what was chosen holds till the end, whether it is kept or not
 }
 
 int steppedTextPercent(int percent, int steps) {
