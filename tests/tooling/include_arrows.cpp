@@ -21,7 +21,7 @@ const std::map<std::string, Rooms, std::less<>>& arrows() {
         {"pictures", {"domain", "base"}},
         {"storage", {"domain", "base"}},
         {"formats", {"domain", "base"}},
-        {"app", {"domain", "storage", "formats", "pictures", "base"}},
+        {"app", {"domain", "storage", "formats", "pictures", "text", "base"}},
         {"ui", {"domain", "text", "base"}},
         {"platform", {"text", "base"}},
         {"shell", {"app", "ui", "platform", "domain", "text", "base"}},
@@ -47,6 +47,7 @@ const std::vector<Library>& guardedLibraries() {
         {"FriBidi", {"fribidi"}, {"text"}},
         {"ICU", {"unicode/"}, {"text", "platform"}},
         {"HarfBuzz", {"hb"}, {"platform"}},
+        {"Pango and Cairo", {"pango/", "cairo"}, {"platform"}},
         {"a reader of pictures", {"turbojpeg", "webp/", "libheif/", "stb_image"}, {"pictures"}},
     };
     return table;
