@@ -7,8 +7,6 @@ namespace tend::ui {
 
 namespace {
 
-constexpr float grid = 20;
-
 std::string_view pathOf(Icon icon) {
     switch (icon) {
     case Icon::Today:
@@ -144,7 +142,7 @@ void IconSet::draw(ImDrawList& canvas, Icon icon, ImVec2 topLeft, float size, Im
     const float unit = size / grid;
     const float dots = icon == Icon::More ? 2.1F : 1.0F; // three dots, each a line without length
     std::vector<ImVec2> points;
-    for (const Polyline& line : shapes_[static_cast<std::size_t>(icon)]) {
+    for (const Polyline& line : linesOf(icon)) {
         points.clear();
         for (const ImVec2 p : line.points) {
             points.emplace_back(topLeft.x + p.x * unit, topLeft.y + p.y * unit);

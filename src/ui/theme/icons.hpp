@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include <cstddef>
 #include <vector>
 
 namespace tend::ui {
@@ -69,6 +70,11 @@ class IconSet {
     /// `size`: of the whole grid, device px. `weight`: stroke on the grid of 20.
     void draw(ImDrawList& canvas, Icon icon, ImVec2 topLeft, float size, ImU32 color,
               float weight = 1.6F) const;
+
+    static constexpr float grid = 20;
+
+    /// On the grid.
+    const std::vector<Polyline>& linesOf(Icon icon) const { return shapes_[static_cast<std::size_t>(icon)]; }
 
   private:
     std::vector<std::vector<Polyline>> shapes_;

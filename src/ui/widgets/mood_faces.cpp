@@ -1,6 +1,7 @@
 #include "ui/widgets/mood_faces.hpp"
 
 #include "ui/theme/paint.hpp"
+#include "ui/widgets/face_shape.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/touch.hpp"
@@ -52,51 +53,28 @@ Row layOut(const Theme& theme, float left, float width, float logicalRadius) {
             widestName(theme) <= cell};
 }
 
-/// Half of a mouth: ends at (+-x, y), control points at (+-cx, cy); units of the radius, y down.
-struct Mouth {
-    float x, y, cx, cy;
-};
-
-constexpr std::array<Mouth, 5> mouths{{{.26F, .45F, .12F, .31F},
-                                       {.29F, .42F, .14F, .29F},
-                                       {.28F, .36F, .10F, .36F},
-                                       {.33F, .26F, .17F, .50F},
-                                       {.42F, .20F, .26F, .64F}}};
-/// Where open eyes are; the eyes of 1 and 5 are closed.
-constexpr std::array<float, 5> eyeHeight{-.12F, -.08F, -.10F, -.12F, -.06F};
-constexpr float eyeAside = .33F;
-
 struct FaceColors {
     ImU32 fill, edge, line;
 };
 
 void drawFace(ImDrawList& canvas, ImVec2 center, float radius, domain::Level mood, const FaceColors& colors,
               float scale) {
-    const auto at = [&](float x, float y) { return ImVec2(center.x + x * radius, center.y + y * radius); };
-    const float stroke = std::max(1.25F * scale, radius * .078F);
+    const auto at = [&](ImVec2 p) { return ImVec2(center.x + p.x * radius, center.y + p.y * radius); };
+    const float stroke = faceStroke(radius, scale);
     const ImU32 line = ImGui::GetColorU32(colors.line);
-    const auto curve = [&](ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 d) {
-        canvas.AddBezierCubic(a, b, c, d, line, stroke, 20);
-        canvas.AddCircleFilled(a, stroke / 2, line, 12);
-        canvas.AddCircleFilled(d, stroke / 2, line, 12);
-    };
     if ((colors.fill & IM_COL32_A_MASK) != 0) {
         canvas.AddCircleFilled(center, radius - .25F, ImGui::GetColorU32(colors.fill));
     }
     circleLine(canvas, center, radius - scale / 2, colors.edge, std::max(1.0F, scale));
-    const auto index = static_cast<std::size_t>(mood.value() - 1);
-    const bool closed = mood.value() == 1 || mood.value() == 5;
-    const float eye = eyeHeight[index];
-    for (const float side : {-eyeAside, eyeAside}) {
-        if (closed) {
-            const float lid = mood.value() == 5 ? -.22F : .06F;
-            curve(at(side - .16F, eye), at(side - .09F, lid), at(side + .09F, lid), at(side + .16F, eye));
-        } else {
-            canvas.AddEllipseFilled(at(side, eye), {.075F * radius, .105F * radius}, line, 0, 16);
-        }
+    const auto& shape = faceShape(mood);
+    for (const auto& [a, b, c, d] : shape.lines) {
+        canvas.AddBezierCubic(at(a), at(b), at(c), at(d), line, stroke, 20);
+        canvas.AddCircleFilled(at(a), stroke / 2, line, 12);
+        canvas.AddCircleFilled(at(d), stroke / 2, line, 12);
     }
-    const Mouth& mouth = mouths[index];
-    curve(at(-mouth.x, mouth.y), at(-mouth.cx, mouth.cy), at(mouth.cx, mouth.cy), at(mouth.x, mouth.y));
+    for (const auto& eye : shape.eyes) {
+        canvas.AddEllipseFilled(at(eye), {shape.eye.x * radius, shape.eye.y * radius}, line, 0, 16);
+    }
 }
 
 const MoodColors& moodColors(const Colors& colors, domain::Level mood) {
