@@ -4,6 +4,7 @@
 #include "platform/paths.hpp"
 #include "platform/spelling.hpp"
 #include "platform/terminal.hpp"
+#include "shell/chart_file.hpp"
 #include "shell/gallery_window.hpp"
 #include "shell/screens.hpp"
 #include "shell/window.hpp"
@@ -47,10 +48,14 @@ tend::cli::Environment surroundings(const tend::platform::Paths& paths) {
     const auto gallery = [](const cli::GalleryRequest& request) {
         return shell::runGallery({lookOf(request.look), request.scalePercent});
     };
+    const auto chart = [](app::Session& session, const cli::ChartRequest& request) {
+        return shell::chartFile(shell::chartFigure(session, request.chart), request.format,
+                                {.look = lookOf(request.look), .width = request.width});
+    };
     return {std::cout, std::cerr,     platform::processEnvironment(),
             clock,     paths.journal, platform::askWithoutEcho,
             changed,   window,        screens,
-            gallery};
+            gallery,   chart};
 }
 
 } // namespace

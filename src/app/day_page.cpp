@@ -103,12 +103,12 @@ std::vector<double> moodRidge(Session& session, Day day) {
 
 /// A habit that is hidden, over or paused leaves Today in peace.
 bool onShow(const domain::Habit& habit, Day today) {
-    return !habit.hidden && !habit.ended && !domain::paused(habit, today);
+    return !habit.hidden && !habit.ended && domain::pauseOn(habit, today) == nullptr;
 }
 
 domain::StreakChip chip(const domain::BoardStreak& board) {
-    domain::StreakChip chip{board.habit, board.streak.length(), board.streak.strength};
-    const auto& days = board.streak.days;
+    domain::StreakChip chip{board.habit, board.streak->length(), board.streak->strength};
+    const auto& days = board.streak->days;
     for (std::size_t i = days.size() - std::min<std::size_t>(days.size(), 7); i < days.size(); ++i)
         chip.lastWeek.push_back(days[i].state);
     return chip;
@@ -143,7 +143,7 @@ domain::DayPage dayPage(Session& session, Day day) {
     page.tags = storage::tagsOfLate(journal, today);
     page.helloSuits = whoAHelloSuits(list);
     for (const auto& board : judgedStreaks(session))
-        if (!board.streak.days.empty() && onShow(board.habit, today))
+        if (!board.streak->days.empty() && onShow(board.habit, today))
             page.streaks.push_back(chip(board));
     page.moodRidge = moodRidge(session, day);
     const auto rests = storage::RestStore(journal).all();

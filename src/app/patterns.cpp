@@ -22,8 +22,7 @@ constexpr std::array weekdays{"monday", "tuesday", "wednesday", "thursday", "fri
 class Gathering {
   public:
     explicit Gathering(Session& session) : session_(session), journal_(session.journal()) {
-        constexpr int lastYear = 9999;
-        for (const auto& mood : storage::moods(journal_, {*Day::from(1, 1, 1), *Day::from(lastYear, 12, 31)}))
+        for (const auto& mood : storage::moods(journal_))
             question_.moods.emplace_back(mood.day, mood.mean);
     }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/tally_book.hpp"
+#include "app/streak_book.hpp"
 #include "domain/care_list.hpp"
 #include "domain/day_page.hpp"
 #include "domain/filing.hpp"
@@ -43,11 +43,11 @@ class Session {
 
     /// How often a habit was done on each day, oldest first.
     const std::vector<domain::DayTally>& tallies(const domain::HabitAim& habit) {
-        return tallies_.tallies(journal_, habit);
+        return streaks_.tallies().tallies(journal_, habit);
     }
 
-    /// Days that crossing the date line left hardly anything of, and on which nothing was written.
-    const std::vector<domain::Day>& daysCutShort() { return tallies_.daysCutShort(journal_); }
+    /// Kept between questions; see judgedStreaks().
+    StreakBook& streaks() { return streaks_; }
 
     /// A change for one thing the owner did.
     storage::Change change(std::string_view label);
@@ -75,7 +75,7 @@ class Session {
     storage::Journal journal_;
     Now now_;
     std::optional<Typing> typing_{};
-    TallyBook tallies_{};
+    StreakBook streaks_{};
     std::vector<storage::ChangeId> passed_{};
 };
 

@@ -35,27 +35,11 @@ void offerAims(Session& session, domain::StreakBoard& board) {
         board.circles.push_back(std::move(circle.name));
 }
 
-std::vector<domain::MeanDay> strengthLine(const domain::Streak& streak) {
-    std::vector<domain::MeanDay> line;
-    line.reserve(streak.days.size());
-    for (const auto& day : streak.days)
-        line.push_back({day.day, day.strength, day.strength, day.strength, 1});
-    return line;
-}
-
 } // namespace
 
 std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
-    const auto today = session.today();
-    const auto rests = restSpans(session);
-    std::vector<domain::BoardStreak> judged;
-    for (auto& habit : storage::HabitStore(session.journal()).all()) {
-        auto question = domain::questionOf(habit, session.tallies(habit.aim), rests, today);
-        question.cutShort = session.daysCutShort();
-        auto streak = domain::judge(question);
-        judged.push_back({std::move(habit), std::move(streak)});
-    }
-    return judged;
+    return session.streaks().judged(session.journal(), storage::HabitStore(session.journal()).all(),
+                                    restSpans(session), session.today());
 }
 
 domain::StreakBoard streakBoard(Session& session, int year) {
@@ -67,8 +51,6 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     board.allowance = session.allowance();
     board.restsThisWeek = singleRestsInWeek(session, today.startOfWeek(board.allowance.weekStart));
     board.numbersHidden = numbersHidden(session);
-    for (auto& row : board.streaks)
-        row.strength = strengthLine(row.streak);
     offerAims(session, board);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);

@@ -196,6 +196,23 @@ struct ScreensCommand {
     int scalePercent = 100;
 };
 
+/// A chart as a file.
+struct ChartCommand {
+    domain::ChartName name{};
+    std::filesystem::path out{};
+    std::string of{}; ///< "mood", "care", ..., or what a side of care or a habit is called
+    std::optional<domain::CalendarShape> shape{};
+    std::optional<int> year{};
+    std::optional<int> years{}; ///< that many, up to `year`
+    std::optional<int> mean{};  ///< of 7, 30 or 90 days
+    std::optional<TypedDay> from{};
+    std::optional<TypedDay> to{};
+    std::optional<TypedDay> earlierFrom{};
+    std::optional<TypedDay> earlierTo{};
+    Look look = Look::Light;
+    int width = 1040;
+};
+
 struct GalleryCommand {
     Look look = Look::Light;
     int scalePercent = 100;
@@ -216,7 +233,7 @@ using Keeping = std::variant<ShowCommand, EditCommand, DeleteCommand, RestoreCom
 using Picturing = std::variant<AttachCommand, PictureCommand>;
 using Command =
     std::variant<WindowCommand, Writing, Reading, SearchesCommand, HabitCommand, Keeping, Picturing,
-                 CheckCommand, DemoCommand, ScreensCommand, GalleryCommand, VersionCommand>;
+                 CheckCommand, DemoCommand, ScreensCommand, ChartCommand, GalleryCommand, VersionCommand>;
 
 /// One whole command line.
 struct Invocation {

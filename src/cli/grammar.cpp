@@ -139,7 +139,7 @@ void addReading(CLI::App& root, Drafts& drafts) {
 /// --look and --scale, which pictures and the gallery take alike.
 template <class Draft>
 void lookAndScale(CLI::App& app, Draft& draft) {
-    value(app, "--look", draft.look, look, tr("light, dark or contrast"), tr("light, dark or contrast"));
+    lookOption(app, draft);
     value(app, "--scale", draft.scalePercent, scalePercent, tr("a number from 75 to 300"),
           tr("of the text, in percent, 75 to 300"));
 }
@@ -214,6 +214,7 @@ std::variant<Invocation, HelpText, BadArguments> understand(const std::vector<st
     addRest(root, drafts);
     addReading(root, drafts);
     addHabits(root, drafts);
+    addCharts(root, drafts);
     addSearching(root, drafts);
     addKeeping(root, drafts);
     addPictures(root, drafts);

@@ -31,6 +31,13 @@ CLI::Option* value(CLI::App& app, const std::string& name, Kept& kept, Read read
     return app.add_option_function<std::string>(name, take, help)->type_name("");
 }
 
+/// --look, which all that makes pictures takes.
+template <class Draft>
+void lookOption(CLI::App& app, Draft& draft) {
+    value(app, "--look", draft.look, look, base::tr("light, dark or contrast"),
+          base::tr("light, dark or contrast"));
+}
+
 CLI::Option* text(CLI::App& app, const std::string& name, std::string& kept, const char* help);
 CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& kept, const char* help);
 CLI::Option* path(CLI::App& app, const std::string& name, std::optional<std::filesystem::path>& kept,
@@ -76,6 +83,7 @@ struct Drafts {
     RenameCommand rename;
     DemoCommand demo;
     ScreensCommand screens;
+    ChartCommand chart;
     GalleryCommand gallery;
     std::optional<std::filesystem::path> frameLog;
     bool version = false;
@@ -100,6 +108,7 @@ void becomes(CLI::App& app, Drafts& drafts, Draft draft, std::vector<Need> needs
 
 void addSearching(CLI::App& root, Drafts& drafts);
 void addHabits(CLI::App& root, Drafts& drafts);
+void addCharts(CLI::App& root, Drafts& drafts);
 void addKeeping(CLI::App& root, Drafts& drafts);
 void addPictures(CLI::App& root, Drafts& drafts);
 void addMoving(CLI::App& root, Drafts& drafts);

@@ -24,10 +24,9 @@ using domain::HabitKind;
 std::string stateOf(const Habit& habit, Day today) {
     if (habit.ended)
         return fill(tr("ended {0}"), {habit.ended->toString()});
-    for (const auto& pause : habit.breaks)
-        if (!pause.rest && pause.contains(today))
-            return pause.last ? fill(tr("paused until {0}"), {pause.last->toString()})
-                              : fill(tr("paused since {0}"), {pause.first.toString()});
+    if (const auto* pause = domain::pauseOn(habit, today))
+        return pause->last ? fill(tr("paused until {0}"), {pause->last->toString()})
+                           : fill(tr("paused since {0}"), {pause->first.toString()});
     return habit.hidden ? tr("hidden") : "";
 }
 

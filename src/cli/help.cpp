@@ -43,6 +43,10 @@ Without a command the window opens. With one, the same journal from here:
              pause NAME [--from D] [--until D], end NAME [--day D],
              done NAME [--day D], remove NAME
   patterns   [--all]
+  chart      NAME --out FILE.svg|png|csv [--of WHAT] [--from D [--to D]]
+             [--year Y] [--years N] [--shape weeks|months|years]
+             [--mean 7|30|90] [--than-from D --than-to D]
+             [--look light|dark|contrast] [--width N]
   check      is the journal sound?
   demo       FILE --years N [--seed S]
   screens    DIR [--look light|dark|contrast] [--size WxH] [--scale P]

@@ -2,6 +2,7 @@
 
 #include "app/opening.hpp"
 #include "app/session.hpp"
+#include "domain/charts/chart.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -33,6 +34,14 @@ struct ScreensRequest {
     PictureSize size{};
     int scalePercent = 100; ///< 75 to 300
     app::Now now;
+};
+
+/// A chart as the bytes of a file.
+struct ChartRequest {
+    domain::ChartWish chart;
+    domain::ChartFormat format = domain::ChartFormat::Svg;
+    Look look = Look::Light;
+    int width = 1040; ///< px
 };
 
 /// The window with every widget, which needs no journal.

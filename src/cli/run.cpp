@@ -5,6 +5,7 @@
 #include "app/versions.hpp"
 #include "base/tr.hpp"
 #include "cli/access.hpp"
+#include "cli/charting.hpp"
 #include "cli/grammar.hpp"
 #include "cli/habits.hpp"
 #include "cli/json.hpp"
@@ -45,6 +46,7 @@ class Run {
     int operator()(const CheckCommand& command);
     int operator()(const DemoCommand& command);
     int operator()(const ScreensCommand& command);
+    int operator()(const ChartCommand& command);
     int operator()(const GalleryCommand& command);
     int operator()(const VersionCommand& command);
     int operator()(const WindowCommand& command);
@@ -249,6 +251,12 @@ int Run::operator()(const ScreensCommand& command) {
     for (const auto& file : files)
         environment_.out << file.string() << '\n';
     return succeeded;
+}
+
+int Run::operator()(const ChartCommand& command) {
+    return onJournal([&](app::Session& session) {
+        return handleChart(session, command, access_.journal, invocation_.json, environment_);
+    });
 }
 
 int Run::operator()(const GalleryCommand& command) {

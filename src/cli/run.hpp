@@ -29,6 +29,7 @@ struct Environment {
     /// Gives the files written.
     std::function<std::vector<std::filesystem::path>(const ScreensRequest&)> renderScreens;
     std::function<int(const GalleryRequest&)> openGallery;
+    std::function<std::string(app::Session&, const ChartRequest&)> drawChart;
 };
 
 /// Exit codes.

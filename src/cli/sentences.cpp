@@ -179,7 +179,7 @@ std::size_t nameWidth(const std::vector<domain::BoardStreak>& streaks) {
 }
 
 std::string streakLine(const domain::BoardStreak& board, std::size_t nameColumns) {
-    const auto& streak = board.streak;
+    const auto& streak = *board.streak;
     return padded(oneLine(domain::nameOf(board.habit)), nameColumns) + padded(days(streak.length()), 11) +
            padded(fill(tr("longest {0}"), {std::to_string(streak.longest)}), 15) +
            padded(fill(tr("strength {0}"), {percent(streak.strength)}), 17) + todayText(streak.today);
@@ -279,7 +279,7 @@ std::string streaksText(const std::vector<domain::BoardStreak>& streaks, bool wi
         text += streakLine(board, nameWidth(streaks)) + "\n";
         if (!withDays)
             continue;
-        for (const auto& day : board.streak.days)
+        for (const auto& day : board.streak->days)
             text += "  " + day.day.toString() + "  " + padded(stateText(day.state), 9) +
                     percent(day.strength) + "\n";
     }

@@ -74,9 +74,10 @@ std::string frequencyWords(const Frequency& frequency) {
         {std::to_string(frequency.times), std::to_string(frequency.days)});
 }
 
-bool paused(const Habit& habit, Day day) {
-    return std::ranges::any_of(habit.breaks,
-                               [day](const HabitBreak& pause) { return !pause.rest && pause.contains(day); });
+const HabitBreak* pauseOn(const Habit& habit, Day day) {
+    const auto found = std::ranges::find_if(
+        habit.breaks, [day](const HabitBreak& pause) { return !pause.rest && pause.contains(day); });
+    return found == habit.breaks.end() ? nullptr : &*found;
 }
 
 } // namespace tend::domain

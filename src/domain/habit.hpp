@@ -78,7 +78,7 @@ std::string nameOf(const Habit& habit);
 /// "every day", "3 days in 7", translated.
 std::string frequencyWords(const Frequency& frequency);
 
-/// Whether it is paused on a day.
-bool paused(const Habit& habit, Day day);
+/// The pause that a day lies in; null where it is not paused.
+const HabitBreak* pauseOn(const Habit& habit, Day day);
 
 } // namespace tend::domain

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 namespace tend::domain {
@@ -139,25 +140,52 @@ void coverWindows(States& states, Frequency frequency) {
             states[days[position]] = DayState::Covered;
 }
 
-std::vector<StreakDay> withStrength(const States& states, Day first, Frequency frequency) {
-    std::vector<StreakDay> days;
-    days.reserve(states.size());
-    Strength strength(frequency);
-    Day day = first;
-    for (const auto state : states) {
-        if (!asksNothing(state) && state != DayState::Open)
-            strength.addDay(isDone(state));
-        days.push_back({day, state, strength.value()});
-        ++day;
-    }
-    return days;
+/// How many of the days a streak was judged by before are as they were.
+std::size_t unchanged(const std::vector<StreakDay>& before, const States& states, Day first) {
+    if (before.empty() || before.front().day != first)
+        return 0;
+    const auto most = std::min(before.size(), states.size());
+    std::size_t same = 0;
+    while (same < most && before[same].state == states[same])
+        ++same;
+    return same;
 }
 
-/// Fills in the runs, and which of them is alive: the one no missed day has ended.
-void findRuns(Streak& streak) {
+/// The strength at the end of `days`, ready for the next.
+Strength strengthAfter(std::span<const StreakDay> days, Frequency frequency) {
+    std::vector<bool> window;
+    for (auto day = days.rbegin(); day != days.rend() && window.size() < Strength::windowOf(frequency); ++day)
+        if (!asksNothing(day->state))
+            window.push_back(isDone(day->state));
+    return {frequency, days.empty() ? 0 : days.back().strength, {window.rbegin(), window.rend()}};
+}
+
+/// Takes the states over, with the strength of each day, from day `from` on; what was before it stays.
+void goOn(std::vector<StreakDay>& days, std::size_t from, const States& states, Day first,
+          Frequency frequency) {
+    days.erase(days.begin() + static_cast<std::ptrdiff_t>(from), days.end());
+    days.reserve(states.size());
+    auto strength = strengthAfter(days, frequency);
+    Day day = first + static_cast<int>(from);
+    for (std::size_t i = from; i < states.size(); ++i) {
+        if (!asksNothing(states[i]) && states[i] != DayState::Open)
+            strength.addDay(isDone(states[i]));
+        days.push_back({day, states[i], strength.value()});
+        ++day;
+    }
+}
+
+/// Fills in the runs, and which of them is alive: the one no missed day has ended. Runs that a missed day before
+/// day `from` ended stay as they are.
+void findRuns(Streak& streak, std::size_t from) {
+    const auto& days = streak.days;
+    while (from > 0 && days[from - 1].state != DayState::Missed)
+        --from;
+    std::erase_if(streak.runs, [&](const Run& run) { return run.span.first >= days[from].day; });
     std::optional<Run> run;
     int restsSinceKept = 0;
-    for (const auto& [day, state, strength] : streak.days) {
+    for (auto i = from; i < days.size(); ++i) {
+        const auto [day, state, strength] = days[i];
         if (state == DayState::Missed && run) {
             streak.runs.push_back(*run);
             run.reset();
@@ -178,6 +206,7 @@ void findRuns(Streak& streak) {
     if (run)
         streak.runs.push_back(*run);
     streak.current = run;
+    streak.longest = 0;
     for (const auto& each : streak.runs)
         streak.longest = std::max(streak.longest, each.length);
 }
@@ -232,23 +261,30 @@ StreakQuestion questionOf(const Habit& habit, std::vector<DayTally> tallies, std
 
 Streak judge(const StreakQuestion& question) {
     Streak streak;
+    judgeAgain(streak, question);
+    return streak;
+}
+
+void judgeAgain(Streak& streak, const StreakQuestion& question) {
     const auto begins = [&](const DayTally& tally) {
         return hasRecord(tally) && (!question.since || tally.day >= *question.since);
     };
     const auto firstRecord = std::ranges::find_if(question.tallies, begins);
     if (firstRecord == question.tallies.end() || firstRecord->day > question.today) {
-        streak.today = stateBefore(question);
-        return streak;
+        streak = {.today = stateBefore(question)};
+        return;
     }
     const Day first = firstRecord->day;
     auto states = statesOneByOne(question, first);
     if (!question.frequency.daily())
         coverWindows(states, question.frequency);
-    streak.days = withStrength(states, first, question.frequency);
+    const auto same = unchanged(streak.days, states, first);
+    if (same == states.size() && same == streak.days.size())
+        return;
+    goOn(streak.days, same, states, first, question.frequency);
+    findRuns(streak, std::min(same, states.size() - 1));
     streak.strength = streak.days.back().strength;
     streak.today = streak.days.back().state;
-    findRuns(streak);
-    return streak;
 }
 
 std::optional<int> milestone(int length) {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/charts/moving_mean.hpp"
 #include "domain/check_in.hpp"
 #include "domain/rest.hpp"
 #include "domain/streak.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,8 +24,7 @@ struct HeatDay {
 
 struct BoardStreak {
     Habit habit;
-    Streak streak;
-    std::vector<MeanDay> strength{}; ///< of every day, as a line; for the Streaks screen only
+    std::shared_ptr<const Streak> streak; ///< never null; shared, as a hundred years are large
 };
 
 /// Everything the Streaks screen shows.

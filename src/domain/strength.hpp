@@ -13,6 +13,12 @@ namespace tend::domain {
 class Strength {
   public:
     explicit Strength(Frequency frequency);
+    /// Goes on from a value, and from whether something was done on each of the days before: at most
+    /// windowOf() of them, oldest first, rest days left out.
+    Strength(Frequency frequency, double value, const std::vector<bool>& past);
+
+    /// How many days, rest days left out, tell of the next one's strength.
+    static std::size_t windowOf(Frequency frequency);
 
     /// The next day that is not a rest day, and whether something was done on it.
     void addDay(bool done);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/charts/chart.hpp"
 #include "domain/picture.hpp"
 
 #include <filesystem>
@@ -18,8 +19,14 @@ struct WhereTo {
     domain::Picture picture;
 };
 
+/// Where to save a chart.
+struct WhereToChart {
+    domain::ChartWish chart;
+    domain::ChartFormat format;
+};
+
 /// Something the desktop's own file dialog is to ask the owner.
-using FileQuestion = std::variant<WhichPictures, WhereTo>;
+using FileQuestion = std::variant<WhichPictures, WhereTo, WhereToChart>;
 
 struct FileAnswer {
     bool asked = true;                          ///< false: no dialog answered on this desktop

@@ -161,9 +161,9 @@ class Handler {
 
     Said operator()(const ui::SeekPatterns& ask) {
         if (ask.seek)
-            opened_.patterns().begin();
+            opened_.reader().begin();
         else
-            opened_.patterns().stop();
+            opened_.reader().stop();
         return {};
     }
 

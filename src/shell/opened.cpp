@@ -44,15 +44,15 @@ std::optional<std::string> Opened::pollKept() {
     return kept_ ? kept_->poll() : std::nullopt;
 }
 
-PatternFinder& Opened::patterns() {
-    if (!patterns_)
-        patterns_ = std::make_unique<PatternFinder>(session, wake);
-    return *patterns_;
+WholeReader& Opened::reader() {
+    if (!reader_)
+        reader_ = std::make_unique<WholeReader>(session, wake);
+    return *reader_;
 }
 
 void Opened::pollPatterns() {
-    if (patterns_)
-        patterns_->poll();
+    if (reader_)
+        reader_->poll();
 }
 
 domain::Day Opened::shownDay(double now) {

@@ -7,7 +7,7 @@
 #include "shell/kept_reader.hpp"
 #include "shell/offers.hpp"
 #include "shell/page_cache.hpp"
-#include "shell/pattern_finder.hpp"
+#include "shell/whole_reader.hpp"
 #include "ui/intent.hpp"
 #include "ui/journal/journal_state.hpp"
 #include "ui/keeping/keeping_state.hpp"
@@ -70,10 +70,10 @@ class Opened {
     std::optional<std::string> pollKept();
 
     /// Looks for patterns, begun when it is asked for first. As with the search.
-    PatternFinder& patterns();
+    WholeReader& reader();
     void pollPatterns();
 
-    bool seekingPatterns() const { return patterns_ && patterns_->seeking(); }
+    bool seekingPatterns() const { return reader_ && reader_->seeking(); }
 
     app::Session session;
     bool encrypted; ///< has a passphrase, so it can be locked
@@ -105,7 +105,7 @@ class Opened {
     std::optional<JournalSearch> search_{};
     std::optional<app::PictureDesk> pictureDesk_{};
     std::unique_ptr<KeptReader> kept_{};
-    std::unique_ptr<PatternFinder> patterns_{};
+    std::unique_ptr<WholeReader> reader_{};
     bool helloOnPeople_ = false; ///< where the one that is being told is kept
 };
 

@@ -1,5 +1,6 @@
 #include "shell/page_cache.hpp"
 
+#include "app/calendars.hpp"
 #include "app/charts.hpp"
 #include "app/pictures.hpp"
 #include "app/saved_searches.hpp"
@@ -13,7 +14,10 @@ const Page& PageCache::fresh(std::optional<Kept<Question, Page>>& kept, app::Ses
     const auto revision = session.revision();
     const auto today = session.today();
     if (!kept || kept->revision != revision || kept->today != today || !(kept->question == question))
+    {
+        kept.reset(); // what it shared with others may be brought up to date in its place
         kept.emplace(Kept<Question, Page>{revision, today, question, build()});
+    }
     return kept->page;
 }
 
@@ -75,6 +79,30 @@ const domain::PersonPage* PageCache::person(app::Session& session, const base::I
 
 const domain::StreakBoard& PageCache::streaks(app::Session& session, int year) {
     return fresh(streaks_, session, year, [&] { return app::streakBoard(session, year); });
+}
+
+const domain::DayCalendar& PageCache::calendar(app::Session& session, const ui::CalendarWish& wish) {
+    return fresh(calendar_, session, wish, [&] { return app::dayCalendar(session, wish.of, wish.span); });
+}
+
+const std::vector<domain::MeanDay>& PageCache::strength(app::Session& session,
+                                                        const domain::BoardStreak* row) {
+    const auto habit = row == nullptr ? std::nullopt : std::optional(row->habit.id);
+    return fresh(strength_, session, habit, [&] {
+        return row == nullptr ? std::vector<domain::MeanDay>() : domain::strengthLine(*row->streak);
+    });
+}
+
+const domain::MoodPage& PageCache::moods(app::Session& session, const domain::MoodWish& wish) {
+    return fresh(moods_, session, wish, [&] { return app::moodPage(session, wish); });
+}
+
+const domain::MoodBy& PageCache::moodsBy(app::Session& session, domain::DayPart part) {
+    return fresh(moodsBy_, session, part, [&] { return app::moodBy(session, part); });
+}
+
+const std::vector<domain::MonthCount>& PageCache::months(app::Session& session) {
+    return fresh(months_, session, NoQuestion{}, [&] { return app::monthCounts(session); });
 }
 
 const domain::MeasureLine& PageCache::line(app::Session& session, const domain::Measure& measure) {

@@ -7,6 +7,7 @@
 #include "shell/days_nearby.hpp"
 #include "shell/journal_search.hpp"
 #include "ui/journal/journal.hpp"
+#include "ui/streaks/streaks.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,12 @@ class PageCache {
     /// Null where there is no such person any more.
     const domain::PersonPage* person(app::Session& session, const base::Id& person);
     const domain::StreakBoard& streaks(app::Session& session, int year);
+    const domain::DayCalendar& calendar(app::Session& session, const ui::CalendarWish& wish);
+    /// How a habit's strength went; of nothing, nothing.
+    const std::vector<domain::MeanDay>& strength(app::Session& session, const domain::BoardStreak* row);
+    const domain::MoodPage& moods(app::Session& session, const domain::MoodWish& wish);
+    const domain::MoodBy& moodsBy(app::Session& session, domain::DayPart part);
+    const std::vector<domain::MonthCount>& months(app::Session& session);
     const domain::MeasureLine& line(app::Session& session, const domain::Measure& measure);
 
   private:
@@ -66,6 +73,11 @@ class PageCache {
     std::optional<Kept<NoQuestion, std::vector<domain::Picture>>> faces_;
     std::optional<Kept<base::Id, std::optional<domain::PersonPage>>> person_;
     std::optional<Kept<int, domain::StreakBoard>> streaks_;
+    std::optional<Kept<ui::CalendarWish, domain::DayCalendar>> calendar_;
+    std::optional<Kept<std::optional<base::Id>, std::vector<domain::MeanDay>>> strength_;
+    std::optional<Kept<domain::MoodWish, domain::MoodPage>> moods_;
+    std::optional<Kept<domain::DayPart, domain::MoodBy>> moodsBy_;
+    std::optional<Kept<NoQuestion, std::vector<domain::MonthCount>>> months_;
     std::optional<Kept<domain::Measure, domain::MeasureLine>> line_;
 };
 

@@ -123,6 +123,7 @@ class Shell {
     /// The places that were left out are kept after all.
     void keepPlaces();
     void save(const domain::Picture& picture, const std::filesystem::path& file);
+    void save(const WhereToChart& chart, const std::filesystem::path& file);
     /// Files let go over the window in this frame that no entry took.
     void takeDroppedPictures(Opened& opened, const ui::Theme& theme, std::size_t askedBefore);
     void say(Notice notice);

@@ -64,6 +64,10 @@ void Shell::answer(const FileQuestion& question, FileAnswer answer) {
         if (attaching && attaching->record.kind == domain::RecordKind::Person)
             return say({base::tr("This desktop has no file dialog for Tend. Drag the picture onto the person "
                                  "instead.")});
+        if (const auto* chart = std::get_if<WhereToChart>(&question))
+            return say({base::fill(base::tr("This desktop has no file dialog for Tend. tend chart {0} --out FILE saves "
+                                            "it from a terminal."),
+                                   {domain::toWord(chart->chart.name)})});
         return say(
             {attaching ? base::tr("This desktop has no file dialog for Tend. Drag the picture onto the entry "
                                   "instead.")
@@ -74,6 +78,8 @@ void Shell::answer(const FileQuestion& question, FileAnswer answer) {
         return;
     if (const auto* which = std::get_if<WhichPictures>(&question))
         bring(which->record, std::move(answer.files));
+    else if (const auto* chart = std::get_if<WhereToChart>(&question))
+        save(*chart, answer.files.front());
     else
         save(std::get<WhereTo>(question).picture, answer.files.front());
 }
@@ -83,6 +89,8 @@ bool Shell::carryPictureIntent(const ui::Intent& intent) {
         fileQuestion_ = WhichPictures{choose->record};
     else if (const auto* save = std::get_if<ui::SavePictureCopy>(&intent))
         fileQuestion_ = WhereTo{save->picture};
+    else if (const auto* chart = std::get_if<ui::SaveChart>(&intent))
+        fileQuestion_ = WhereToChart{chart->chart, chart->format};
     else if (const auto* attach = std::get_if<ui::AttachPictures>(&intent))
         bring(attach->record, attach->files);
     else

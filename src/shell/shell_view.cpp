@@ -213,12 +213,22 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
         ui::drawPeople(opened.pages.careList(session), person, opened.people, theme, asked_);
         return;
     }
-    case Screen::Streaks:
-        ui::drawStreaks({.board = opened.pages.streaks(session, opened.year),
+    case Screen::Streaks: {
+        const auto& board = opened.pages.streaks(session, opened.year);
+        const auto& words = opened.reader().words();
+        ui::drawStreaks({.board = board,
+                         .calendar = opened.pages.calendar(session, ui::calendarWish(board, opened.streaks)),
+                         .strength = opened.pages.strength(session, ui::chosenStreak(board, opened.streaks)),
                          .line = opened.pages.line(session, opened.streaks.measure),
-                         .patterns = opened.patterns().page()},
+                         .patterns = opened.reader().patterns(),
+                         .moods = opened.pages.moods(session, ui::moodWish(board, opened.streaks)),
+                         .moodsWhen = opened.pages.moodsBy(session, opened.streaks.part),
+                         .months = {.people = opened.pages.months(session),
+                                    .words = words ? std::span(*words) : std::span<const domain::MonthCount>(),
+                                    .counted = words.has_value()}},
                         opened.streaks, theme, asked_);
         return;
+    }
     }
 }
 

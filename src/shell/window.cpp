@@ -74,6 +74,12 @@ platform::FileDialog dialogFor(const FileQuestion& question) {
         return {.kind = platform::FileDialog::Kind::Save,
                 .title = base::tr("Save a copy"),
                 .name = domain::fileName(where->picture)};
+    if (const auto* chart = std::get_if<WhereToChart>(&question)) {
+        const auto ending = std::string(domain::toWord(chart->format));
+        return {.kind = platform::FileDialog::Kind::Save,
+                .title = base::tr("Save the chart"),
+                .name = "tend-" + std::string(domain::toWord(chart->chart.name)) + "." + ending};
+    }
     return {.title = base::tr("Add pictures"),
             .filter = base::tr("Pictures"),
             .patterns = {"*.jpg", "*.jpeg", "*.png", "*.webp", "*.heic", "*.heif", "*.JPG", "*.JPEG", "*.PNG",

@@ -199,6 +199,11 @@ std::vector<DayMood> moods(Journal& journal, domain::DaySpan span) {
     return days;
 }
 
+std::vector<DayMood> moods(Journal& journal) {
+    constexpr int lastYear = 9999;
+    return moods(journal, {*domain::Day::from(1, 1, 1), *domain::Day::from(lastYear, 12, 31)});
+}
+
 std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span) {
     auto days = emptyDays(span);
     Query query(journal, heatSql);

@@ -35,6 +35,8 @@ struct DayMood {
 };
 
 std::vector<DayMood> moods(Journal& journal, domain::DaySpan span);
+/// The same of every day there is.
+std::vector<DayMood> moods(Journal& journal);
 
 /// Every day of the span, with empty ones; `resting` is not filled in.
 std::vector<domain::HeatDay> heat(Journal& journal, domain::DaySpan span);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/charts/chart.hpp"
 #include "domain/edits.hpp"
 #include "domain/picture.hpp"
 #include "domain/record.hpp"
@@ -291,6 +292,12 @@ struct RemoveHabit {
     base::Id habit;
 };
 
+/// Asks the desktop where to save a chart, and saves it there.
+struct SaveChart {
+    domain::ChartWish chart;
+    domain::ChartFormat format;
+};
+
 /// Looks for patterns anew, or no longer.
 struct SeekPatterns {
     bool seek;
@@ -330,7 +337,7 @@ using Intent =
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
                  SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit,
-                 MoveHabit, RestHabit, PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns,
+                 MoveHabit, RestHabit, PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns, SaveChart,
                  SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 

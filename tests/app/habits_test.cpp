@@ -38,7 +38,7 @@ struct Habits : JournalInMemory {
     domain::Streak streak(const base::Id& id) {
         for (auto& row : app::judgedStreaks(session))
             if (row.habit.id == id)
-                return row.streak;
+                return *row.streak;
         throw std::runtime_error("no such habit");
     }
 

@@ -65,7 +65,7 @@ TEST_CASE("The board has every day of the year, with what was kept on it") {
     CHECK(cell.hellos == 1);
     CHECK(board.days[static_cast<std::size_t>(today - 1 - day("2026-01-01"))].resting);
     REQUIRE(board.streaks.size() == 3);
-    CHECK(board.streaks[2].streak.length() == 1);
+    CHECK(board.streaks[2].streak->length() == 1);
 }
 
 TEST_CASE("The log has every kind, oldest day first, in the order written") {

@@ -9,7 +9,7 @@ using namespace tend::test;
 namespace {
 
 domain::Streak checkingIn(JournalInMemory& journal) {
-    return app::judgedStreaks(journal.session).at(0).streak;
+    return *app::judgedStreaks(journal.session).at(0).streak;
 }
 
 void checkIn(JournalInMemory& journal, domain::Day on) {

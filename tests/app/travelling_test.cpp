@@ -70,7 +70,7 @@ std::size_t checkInOn(JournalInMemory& journal, const std::vector<Moment>& momen
         journal.clock.set(domain::toRfc3339(moment));
         days.insert(journal.today());
         accepted(app::saveCheckIn(journal.session, {.day = journal.today(), .mood = level(4)}));
-        journal.session.daysCutShort(); // is brought up to date, day by day
+        app::judgedStreaks(journal.session); // is brought up to date, day by day
     }
     return days.size();
 }
@@ -84,10 +84,11 @@ TEST_CASE("nobody loses a streak by crossing time zones, the date line and chang
         JournalInMemory journal;
         journal.clock.set("2026-01-05T12:00:00Z");
         const auto days = checkInOn(journal, Traveller(seed).checkIns());
-        const auto streak = app::judgedStreaks(journal.session).front().streak;
+        const auto streak = *app::judgedStreaks(journal.session).front().streak;
         CHECK(streak.length() == static_cast<int>(days));
         CHECK(streak.runs.size() == 1);
-        CHECK(journal.session.daysCutShort() == storage::daysCutShort(journal.session.journal()));
+        CHECK(journal.session.streaks().tallies().daysCutShort(journal.session.journal()) ==
+              storage::daysCutShort(journal.session.journal()));
         cut += static_cast<std::size_t>(
             std::count_if(streak.days.begin(), streak.days.end(),
                           [](const auto& day) { return day.state == DayState::CutShort; }));
@@ -99,15 +100,15 @@ TEST_CASE("a day flown over is not missed, and a day forgotten at home is") {
     JournalInMemory journal;
     checkInOn(journal, {*domain::parseMoment("2026-10-12T20:00:00-10:00"),   // Monday evening in Honolulu
                         *domain::parseMoment("2026-10-14T21:00:00+09:00")}); // Wednesday evening in Tokyo
-    auto streak = app::judgedStreaks(journal.session).front().streak;
+    auto streak = *app::judgedStreaks(journal.session).front().streak;
     CHECK(streak.length() == 2);
     REQUIRE(streak.days.size() == 3);
     CHECK(streak.days[1].state == DayState::CutShort);
     // It is filled in all the same, and then it counts.
     accepted(app::saveCheckIn(journal.session, {.day = day("2026-10-13"), .mood = level(3)}));
-    CHECK(app::judgedStreaks(journal.session).front().streak.length() == 3);
+    CHECK(app::judgedStreaks(journal.session).front().streak->length() == 3);
     checkInOn(journal, {*domain::parseMoment("2026-10-16T21:00:00+09:00")});
-    CHECK(app::judgedStreaks(journal.session).front().streak.length() == 1);
+    CHECK(app::judgedStreaks(journal.session).front().streak->length() == 1);
 }
 
 TEST_CASE("east across the date line a day comes twice, and both its halves are one day") {
@@ -115,7 +116,7 @@ TEST_CASE("east across the date line a day comes twice, and both its halves are 
     checkInOn(journal, {*domain::parseMoment("2026-10-13T09:00:00+09:00"), // Tuesday morning in Tokyo
                         *domain::parseMoment("2026-10-13T08:00:00-10:00"), // Tuesday again, in Honolulu
                         *domain::parseMoment("2026-10-14T20:00:00-10:00")});
-    CHECK(app::judgedStreaks(journal.session).front().streak.length() == 2);
+    CHECK(app::judgedStreaks(journal.session).front().streak->length() == 2);
 }
 
 TEST_CASE("a night out counts for the evening up to the boundary, on both nights of the year that change") {
@@ -124,7 +125,7 @@ TEST_CASE("a night out counts for the evening up to the boundary, on both nights
         const auto late = *domain::parseMoment(night);
         const auto eveningBefore = late.calendarDay() - 1;
         checkInOn(journal, {late});
-        const auto streak = app::judgedStreaks(journal.session).front().streak;
+        const auto streak = *app::judgedStreaks(journal.session).front().streak;
         REQUIRE(streak.days.size() == 1);
         CHECK(streak.days.front().day == eveningBefore);
         journal.clock.pass(std::chrono::minutes(1));

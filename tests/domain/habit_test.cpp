@@ -94,8 +94,9 @@ TEST_CASE("a pause without an end goes on to today, and freezes the strength") {
     CHECK(streak.length() == 30);
     CHECK(streak.today == DayState::Paused);
     CHECK(streak.days.back().strength == streak.days[29].strength);
-    CHECK(paused(habit, today));
-    CHECK_FALSE(paused(habit, today - 31));
+    REQUIRE(pauseOn(habit, today));
+    CHECK(pauseOn(habit, today)->first == today - 30);
+    CHECK_FALSE(pauseOn(habit, today - 31));
 }
 
 TEST_CASE("milestones are 7, 30, 100, 365, 1000 and every thousand after it") {

@@ -209,3 +209,31 @@ TEST_CASE("a century is judged in milliseconds") {
         CHECK(took < std::chrono::milliseconds(500));
     }
 }
+
+TEST_CASE("a streak that is judged again after changes is what it is judged anew") {
+    std::mt19937 random(20261123);
+    const auto below = [&random](unsigned count) { return static_cast<int>(random() % count); };
+    for (int round = 0; round < 400; ++round) {
+        const Frequency frequency = round % 3 == 0 ? Frequency{} : Frequency{1 + below(3), 4 + below(5)};
+        std::string days(static_cast<std::size_t>(20 + below(120)), '.');
+        Streak kept;
+        for (int change = 0; change < 12; ++change) {
+            for (int i = below(6); i >= 0; --i)
+                days[static_cast<std::size_t>(below(static_cast<unsigned>(days.size())))] = "x.lrXps"[below(7)];
+            if (below(4) == 0)
+                days += below(2) == 0 ? "." : "x"; // the next day
+            auto question = drawn(days, frequency);
+            if (below(3) == 0)
+                question.since = drawnToday - below(60);
+            judgeAgain(kept, question);
+            const auto anew = judge(question);
+            CAPTURE(days);
+            REQUIRE(kept.days == anew.days);
+            REQUIRE(kept.runs == anew.runs);
+            REQUIRE(kept.current == anew.current);
+            REQUIRE(kept.longest == anew.longest);
+            REQUIRE(kept.strength == anew.strength);
+            REQUIRE(kept.today == anew.today);
+        }
+    }
+}

@@ -41,7 +41,7 @@ TEST_CASE("what goes with better days is found while the window goes on, and fou
     app.until([&] { return app.reads("30 of 90 days"); });
     CHECK(app.reads("Walk"));
     CHECK(app.reads("Goes with, not because of."));
-    CHECK_FALSE(app.opened().patterns().page().share);
+    CHECK_FALSE(app.opened().reader().patterns().share);
     app::saveCheckIn(app.session(), {.day = app.session().today(),
                                      .mood = domain::Level::from(5),
                                      .activities = std::vector<std::string>{"Walk"}});
@@ -54,11 +54,11 @@ TEST_CASE("looking for patterns is stopped, and begun again") {
     Journey journey;
     auto& app = journey.app;
     app.until([&] { return app.reads("30 of 90 days"); });
-    app.opened().patterns().stop();
+    app.opened().reader().stop();
     app.ui.frames(2);
     app::saveCheckIn(app.session(), {.day = app.session().today(), .mood = domain::Level::from(5)});
     app.ui.frames(5);
-    CHECK_FALSE(app.opened().patterns().page().share);
+    CHECK_FALSE(app.opened().reader().patterns().share);
     app.ui.click("###patterns-begin");
     app.until([&] { return app.reads("30 of 91 days"); });
 }

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+#include <utility>
 #include <vector>
 
 using namespace tend;
@@ -18,17 +20,17 @@ struct Year {
     ui::HeatmapState state{};
     ui::HeatmapEvent last{};
     std::optional<Day> chosen{};
-    std::vector<domain::HeatDay> days;
+    std::vector<domain::CalendarDay> days;
     UiHarness harness;
 
     explicit Year(ImVec2 size = {960, 800}) : days(filled()), harness(draw(), {.size = size}) {}
 
-    static std::vector<domain::HeatDay> filled() {
-        std::vector<domain::HeatDay> days;
+    static std::vector<domain::CalendarDay> filled() {
+        std::vector<domain::CalendarDay> days;
         for (Day day = *Day::from(2026, 1, 1); day <= *Day::from(2026, 12, 31); ++day) {
-            domain::HeatDay heat{.day = day};
+            domain::CalendarDay heat{.day = day};
             if (day <= today && day.dayOfMonth() % 5 != 0) {
-                heat.mood = 3.4;
+                heat.value = 3.4;
             }
             heat.resting = day.dayOfMonth() == 10;
             days.push_back(heat);
@@ -38,8 +40,7 @@ struct Year {
 
     UiHarness::Draw draw() {
         return [this](const ui::Theme& theme) {
-            last = ui::heatmap(theme, "Mood in 2026###year", {.year = 2026, .today = today, .days = days},
-                               state);
+            last = ui::heatmap(theme, "Mood in 2026###year", {.days = days, .today = today}, state);
             chosen = last.chosen ? last.chosen : chosen;
         };
     }
@@ -109,10 +110,80 @@ TEST_CASE("where there is room to spare the year fills it, up to cells that are 
 }
 
 TEST_CASE("a value is drawn at the level it is nearest to, and nothing where there is none") {
-    CHECK(ui::heatLevel({.day = today, .mood = 3.6}, ui::HeatBy::Mood) == 4);
-    CHECK(ui::heatLevel({.day = today, .gratitude = 9}, ui::HeatBy::Gratitude) == 5);
-    CHECK_FALSE(ui::heatLevel({.day = today}, ui::HeatBy::Hellos));
-    CHECK_FALSE(ui::heatLevel({.day = today, .mood = 3}, ui::HeatBy::Care));
+    using domain::CalendarKind;
+    CHECK(domain::levelOf({.day = today, .value = 3.6}, CalendarKind::Mood) == 4);
+    CHECK(domain::levelOf({.day = today, .value = 9.0}, CalendarKind::Gratitude) == 5);
+    CHECK_FALSE(domain::levelOf({.day = today}, CalendarKind::Hellos));
+    CHECK_FALSE(domain::levelOf({.day = today, .value = 0.0}, CalendarKind::CheckIns));
+    CHECK_FALSE(domain::levelOf({.day = today, .state = domain::DayState::Done}, CalendarKind::Habit));
+}
+
+TEST_CASE("every day of every shape has a cell of its own, and the pointer finds it there") {
+    using domain::CalendarShape;
+    const domain::DaySpan one{*Day::from(2028, 1, 1), *Day::from(2028, 12, 31)};
+    const domain::DaySpan six{*Day::from(2021, 1, 1), *Day::from(2026, 12, 31)};
+    struct Shown {
+        CalendarShape shape;
+        domain::DaySpan years;
+        float width;
+        int weekStart;
+    };
+    for (const auto& shown : {Shown{CalendarShape::Weeks, one, 960, 0}, {CalendarShape::Weeks, one, 300, 6},
+                              {CalendarShape::Months, one, 900, 0}, {CalendarShape::Months, one, 200, 0},
+                              {CalendarShape::Years, six, 960, 6}, {CalendarShape::Years, six, 330, 0}}) {
+        CAPTURE(int(shown.shape));
+        CAPTURE(shown.width);
+        const ui::HeatGrid grid(shown.shape, shown.years, {10, 20}, shown.width, 1, shown.weekStart);
+        const auto end = grid.size();
+        std::set<std::pair<float, float>> places;
+        for (Day day = shown.years.first; day <= shown.years.last; ++day) {
+            const auto cell = grid.cellOf(day);
+            REQUIRE(places.insert({cell.min.x, cell.min.y}).second);
+            REQUIRE(cell.min.x >= 10);
+            REQUIRE(cell.max.x <= 10 + end.x);
+            REQUIRE(cell.max.y <= 20 + end.y);
+            REQUIRE(grid.nearest(cell.center(), 2) == day);
+        }
+        CHECK_FALSE(grid.nearest({9 + end.x + 20, 30}, 2));
+    }
+}
+
+TEST_CASE("in the year in pixels the arrows go from day to day and from month to month") {
+    std::vector<domain::CalendarDay> days = Year::filled();
+    ui::HeatmapState state;
+    ui::HeatmapEvent last;
+    UiHarness harness([&](const ui::Theme& theme) {
+        last = ui::heatmap(theme, "Mood###pixels",
+                           {.days = days, .today = today, .shape = domain::CalendarShape::Months}, state);
+    });
+    harness.tabTo("Mood");
+    harness.press(ImGuiKey_LeftArrow);
+    CHECK(last.shown == today - 1);
+    harness.press(ImGuiKey_UpArrow);
+    CHECK(last.shown == Day::from(2026, 9, 13));
+    harness.press(ImGuiKey_Home);
+    harness.press(ImGuiKey_LeftArrow);
+    CHECK(last.shown == Day::from(2026, 1, 1));
+    state.cursor = Day::from(2026, 1, 31);
+    harness.press(ImGuiKey_DownArrow);
+    CHECK(last.shown == Day::from(2026, 2, 28));
+}
+
+TEST_CASE("years stand under each other, the newest on top, and PageUp goes to the year above") {
+    std::vector<domain::CalendarDay> days = domain::emptyDays({*Day::from(2022, 1, 1), *Day::from(2026, 12, 31)});
+    ui::HeatmapState state{.cursor = Day::from(2025, 5, 20)};
+    ui::HeatmapEvent last;
+    UiHarness harness([&](const ui::Theme& theme) {
+        last = ui::heatmap(theme, "Years###years",
+                           {.days = days, .today = today, .shape = domain::CalendarShape::Years}, state);
+    });
+    harness.tabTo("Years");
+    CHECK(last.shown == Day::from(2025, 5, 20));
+    harness.press(ImGuiKey_PageUp);
+    CHECK(last.shown == Day::from(2026, 5, 20));
+    harness.press(ImGuiKey_PageDown, 2);
+    CHECK(last.shown == Day::from(2024, 5, 20));
+    CHECK(harness.text().find("2022") != std::string::npos);
 }
 
 TEST_CASE("the strip shows as many of the last days as fit and answers to mouse and keyboard") {

@@ -2,6 +2,7 @@
 
 #include "base/id.hpp"
 #include "domain/charts/moving_mean.hpp"
+#include "domain/streak.hpp"
 
 #include <array>
 #include <optional>
@@ -31,6 +32,9 @@ struct MeasureLine {
     std::vector<DayValue> days{};                               ///< ascending
     std::array<std::vector<MeanDay>, meanSpans.size()> means{}; ///< as meanSpans has them
 };
+
+/// A streak's strength on every day, as a line.
+std::vector<MeanDay> strengthLine(const Streak& streak);
 
 /// The line through `days`, with its means.
 MeasureLine lineThrough(std::vector<DayValue> days);

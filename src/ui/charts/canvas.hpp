@@ -29,10 +29,14 @@ class Canvas {
     virtual void frame(const Box& box, ImU32 color, float radius, float thickness) = 0;
     virtual void disc(ImVec2 center, float radius, ImU32 color) = 0;
     virtual void ring(ImVec2 center, float radius, ImU32 color, float thickness) = 0;
+    /// The mark of a day of rest. `weight`: of its line, on a grid of 20.
+    virtual void moon(ImVec2 center, float size, ImU32 color, float weight) = 0;
     virtual void face(ImVec2 center, float radius, domain::Level mood) = 0;
     virtual void text(ImVec2 topLeft, TextStyle style, ImU32 color, std::string_view words) = 0;
     /// Width, and the height of a line.
     virtual ImVec2 textSize(TextStyle style, std::string_view words) const = 0;
+    /// Whether anything of the box would show: what would not need not be drawn.
+    virtual bool sees(const Box& box) const = 0;
 };
 
 /// What every part of a chart needs: where it is drawn, in which colours, and how large a logical px is.

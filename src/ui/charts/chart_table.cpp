@@ -1,16 +1,28 @@
 #include "ui/charts/chart_table.hpp"
 
+#include "base/decimal.hpp"
 #include "ui/theme/paint.hpp"
 #include "ui/theme/scope.hpp"
+#include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace tend::ui {
 namespace {
 
 constexpr float rowHeight = 28, textTop = 5;
+
+/// A value for each kind of cell.
+template <class... Each>
+struct Kinds : Each... {
+    using Each::operator()...;
+};
+template <class... Each>
+Kinds(Each...) -> Kinds<Each...>;
 
 class Table {
   public:
@@ -42,7 +54,7 @@ class Table {
     void drawRow(std::size_t row) const {
         const auto top = here();
         for (std::size_t column = 0; column < table_.heads.size(); ++column)
-            write(top, column, TextStyle::Small, theme_.colors().ink, table_.cell(row, column));
+            write(top, column, TextStyle::Small, theme_.colors().ink, wordsOf(table_.cell(row, column)));
         occupy({width_, theme_.px(rowHeight)});
     }
 
@@ -84,6 +96,56 @@ float scrolledBy(const Touch& touched, float row, float page) {
 }
 
 } // namespace
+
+std::string wordsOf(const ChartCell& cell) {
+    return std::visit(Kinds{[](std::monostate) { return std::string(); },
+                            [](const std::string& words) { return words; },
+                            [](domain::Day day) { return longDate(day); },
+                            [](const ChartNumber& number) { return base::decimal(number.value, number.places); }},
+                      cell);
+}
+
+namespace {
+
+/// In quotes where it has to be.
+std::string quoted(const std::string& field) {
+    if (field.find_first_of(",\"\r\n") == std::string::npos)
+        return field;
+    std::string text = "\"";
+    for (const char c : field)
+        text += c == '"' ? "\"\"" : std::string(1, c);
+    return text + "\"";
+}
+
+/// The shortest digits that read back as the same number.
+std::string digits(double value) {
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() ? std::string(text.data(), end) : std::string();
+}
+
+std::string fieldOf(const ChartCell& cell) {
+    return std::visit(Kinds{[](std::monostate) { return std::string(); },
+                            [](const std::string& words) { return quoted(words); },
+                            [](domain::Day day) { return day.toString(); },
+                            [](const ChartNumber& number) { return digits(number.value); }},
+                      cell);
+}
+
+} // namespace
+
+std::string csvOf(const ChartTable& table) {
+    std::string text;
+    for (std::size_t column = 0; column < table.heads.size(); ++column)
+        text += (column > 0 ? "," : "") + quoted(table.heads[column]);
+    text += "\r\n";
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        for (std::size_t column = 0; column < table.heads.size(); ++column)
+            text += (column > 0 ? "," : "") + fieldOf(table.cell(row, column));
+        text += "\r\n";
+    }
+    return text;
+}
 
 void chartTable(const Theme& theme, const char* label, const ChartTable& table, float width, float height) {
     const Table drawn(theme, table, width);

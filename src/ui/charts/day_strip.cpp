@@ -34,7 +34,8 @@ void drawDates(const Theme& theme, const Strip& strip, const DayStrip& what) {
     const std::string_view todayWord = base::tr("today");
     float end = strip.origin.x + strip.pitch * static_cast<float>(strip.days.size());
     if (strip.days.back().day == what.today) {
-        const float x = strip.left(what.today) + strip.side - theme.textSize(TextStyle::Tiny, todayWord).x;
+        const float under = strip.left(what.today) + strip.side;
+        const float x = std::max(strip.origin.x, under - theme.textSize(TextStyle::Tiny, todayWord).x);
         theme.text(canvas, {x, strip.origin.y}, TextStyle::Tiny, ink, todayWord);
         end = x - theme.px(6);
     }

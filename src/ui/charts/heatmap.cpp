@@ -2,9 +2,9 @@
 
 #include "base/tr.hpp"
 #include "domain/check_in.hpp"
-#include "ui/theme/paint.hpp"
-#include "ui/theme/scope.hpp"
-#include "ui/widgets/day_marks.hpp"
+#include "ui/charts/heat_cells.hpp"
+#include "ui/charts/screen_canvas.hpp"
+#include "ui/theme/metrics.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
 #include "ui/widgets/touch.hpp"
@@ -16,333 +16,308 @@
 #include <cmath>
 #include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace tend::ui {
-
 namespace {
 
+using base::tr;
+using domain::CalendarKind;
 using domain::Day;
 
-constexpr float widestPitch = 22;
-constexpr float cell = 14, pitch = 17, labels = 40, monthsHeight = 18, radius = corner::cell,
-                betweenLines = 8;
-constexpr float leastForLabels = 160; ///< in a narrower year the weekdays have no names
+constexpr float labels = 40, leastForLabels = 160; ///< in a narrower map nothing stands at the left
 
-/// Where the cells are, device px, whole ones. The origin is the top left of the first week's first day. A
-/// year that is wider than the room goes on in further lines.
-struct Grid {
-    ImVec2 origin;
-    float pitch;
-    float cell;
-    int perLine; ///< weeks
-    float linePitch;
-    Day start; ///< first day of the first week
-    Day first; ///< 1 January
-    Day last;  ///< 31 December
+HeatGrid gridOf(const ChartPen& pen, const Heatmap& map, ImVec2 topLeft, float width) {
+    const float left = width >= pen.px(leastForLabels) ? pen.px(labels) : 0;
+    const ImVec2 origin(std::round(topLeft.x + left), std::round(topLeft.y + pen.px(HeatGrid::above)));
+    return {map.shape, {map.days.front().day, map.days.back().day}, origin, width - left, pen.scale,
+            map.weekStart};
+}
 
-    int lineOf(Day day) const { return (day - start) / 7 / perLine; }
+/// Everything of the map but what the owner does.
+class Drawing {
+  public:
+    Drawing(const ChartPen& pen, const Heatmap& map, const HeatGrid& grid, float left)
+        : pen_(pen), map_(map), grid_(grid), left_(left), named_(grid.origin().x - left > pen.px(1)) {}
 
-    float lineTop(int line) const { return origin.y + linePitch * static_cast<float>(line); }
-
-    ImVec2 at(Day day) const {
-        const int index = day - start;
-        return {origin.x + pitch * static_cast<float>(index / 7 % perLine),
-                lineTop(lineOf(day)) + pitch * static_cast<float>(index % 7)};
+    void draw() const {
+        if (map_.shape == domain::CalendarShape::Months)
+            drawMonthDays();
+        else
+            drawMonthNames();
+        if (named_)
+            drawSide();
+        for (const auto& day : map_.days)
+            if (const auto cell = grid_.cellOf(day.day); pen_.canvas.sees(cell))
+                drawHeatCell(pen_, cell, day, map_.kind, map_.today);
     }
 
-    int weeks() const { return (last - start) / 7 + 1; }
+    void ring(Day day, ImU32 color, float away) const {
+        if (!grid_.years().contains(day))
+            return;
+        const auto cell = grid_.cellOf(day).grown(std::round(pen_.px(away)));
+        pen_.canvas.frame(cell, color, std::min(pen_.px(corner::cell + away), cell.height() / 2),
+                          std::max(1.0F, std::round(pen_.px(2))));
+    }
 
-    int lines() const { return lineOf(last) + 1; }
+  private:
+    void write(ImVec2 at, std::string_view words) const {
+        pen_.canvas.text(at, TextStyle::Tiny, pen_.colors.ink2, words);
+    }
 
-    float width() const { return pitch * static_cast<float>(std::min(perLine, weeks())); }
+    float widthOf(std::string_view words) const { return pen_.canvas.textSize(TextStyle::Tiny, words).x; }
 
-    float height() const { return linePitch * static_cast<float>(lines() - 1) + pitch * 7; }
+    float lineHeight() const { return pen_.canvas.textSize(TextStyle::Tiny, "0").y; }
 
-    /// The day whose cell is nearest; nothing outside the year or well outside the grid.
-    std::optional<Day> nearest(ImVec2 point, float slack) const {
-        const bool near = point.x >= origin.x - slack && point.y >= origin.y - slack &&
-                          point.x < origin.x + width() + slack && point.y < origin.y + height() + slack;
-        if (!near) {
-            return std::nullopt;
+    /// Over the week in which it begins; at the beginning of a line the month that goes on there. What has no room
+    /// is left out.
+    void drawMonthNames() const {
+        const int lines = map_.shape == domain::CalendarShape::Years ? 1 : grid_.blocks();
+        const float end = grid_.origin().x + grid_.size().x;
+        for (int block = 0; block < lines; ++block) {
+            const Day opening = grid_.firstOf(block);
+            const float top = grid_.at(HeatGrid::Place{block, 0, 0}).y - pen_.px(HeatGrid::above + 2);
+            float taken = grid_.origin().x;
+            const auto draw = [&](unsigned month, float x, float limit) {
+                const float wide = widthOf(monthShort(month));
+                if (x < taken || x + wide > limit)
+                    return;
+                write({x, top}, monthShort(month));
+                taken = x + wide + pen_.px(4);
+            };
+            const auto begins = [&](unsigned month) { return *Day::from(opening.year(), month, 1); };
+            const bool nextHere =
+                opening.month() < 12 && grid_.placeOf(begins(opening.month() + 1)).block == block;
+            draw(opening.month(), grid_.origin().x,
+                 nextHere ? grid_.at(begins(opening.month() + 1)).x - pen_.px(4) : end);
+            for (unsigned month = opening.month() + 1; month <= 12; ++month)
+                if (grid_.placeOf(begins(month)).block == block)
+                    draw(month, grid_.at(begins(month)).x, end);
         }
-        const float above = (linePitch - pitch * 7) / 2;
-        const auto whole = [](float number) { return static_cast<int>(std::floor(number)); };
-        const int line = std::clamp(whole((point.y - origin.y + above) / linePitch), 0, lines() - 1);
-        const int column = std::clamp(whole((point.x - origin.x) / pitch), 0, perLine - 1);
-        const int row = std::clamp(whole((point.y - lineTop(line)) / pitch), 0, 6);
-        const Day day = start + (line * perLine + column) * 7 + row;
-        return first <= day && day <= last ? std::optional(day) : std::nullopt;
     }
+
+    /// 1, 5, 10, ... over the days of the months.
+    void drawMonthDays() const {
+        for (const int day : {1, 5, 10, 15, 20, 25, 30}) {
+            const auto words = std::to_string(day);
+            const auto at = grid_.at(HeatGrid::Place{0, day - 1, 0});
+            write({at.x + (grid_.cell().x - widthOf(words)) / 2, at.y - pen_.px(HeatGrid::above + 2)}, words);
+        }
+    }
+
+    /// The names of weekdays, months or years.
+    void drawSide() const {
+        for (int block = 0; block < grid_.blocks(); ++block) {
+            const auto beside = [&](int row, std::string_view words, float height) {
+                const auto at = grid_.at(HeatGrid::Place{block, 0, row});
+                write({left_, at.y + (height - lineHeight()) / 2}, words);
+            };
+            if (map_.shape == domain::CalendarShape::Years)
+                beside(0, std::to_string(grid_.yearOf(block)), grid_.pitch().y * 7);
+            else if (map_.shape == domain::CalendarShape::Months)
+                for (unsigned month = 1; month <= 12; ++month)
+                    beside(static_cast<int>(month) - 1, monthShort(month), grid_.cell().y);
+            else
+                for (int row = 0; row < 7; row += 2)
+                    beside(row, weekdayShort((map_.weekStart + row) % 7), grid_.cell().y);
+        }
+    }
+
+    const ChartPen& pen_;
+    const Heatmap& map_;
+    const HeatGrid& grid_;
+    float left_;
+    bool named_;
 };
 
-struct CellColors {
-    ImU32 fill, edge;
+/// The same day of another month, or its last.
+Day monthAway(Day day, int months) {
+    const int index = day.year() * 12 + static_cast<int>(day.month()) - 1 + months;
+    const auto month = static_cast<unsigned>(index % 12 + 1);
+    auto length = day.dayOfMonth();
+    while (!Day::from(index / 12, month, length))
+        --length;
+    return *Day::from(index / 12, month, length);
+}
+
+struct Step {
+    ImGuiKey key;
+    Day to;
 };
-
-CellColors colorsFor(const Colors& colors, HeatBy by, int level) {
-    const auto index = static_cast<std::size_t>(level - 1);
-    if (by == HeatBy::Mood) {
-        return {colors.moods[index].fill, colors.moods[index].edge};
-    }
-    return {colors.care[index], colors.careEdge};
-}
-
-void drawSquare(ImDrawList& canvas, const Theme& theme, ImVec2 at, float side, const CellColors& tone) {
-    const Box box = Box::at({std::round(at.x), std::round(at.y)}, {side, side});
-    if ((tone.fill & IM_COL32_A_MASK) != 0) {
-        surface(canvas, theme, box, radius, tone.fill);
-    }
-    border(canvas, theme, box, radius, tone.edge);
-}
-
-void drawDay(ImDrawList& canvas, const Theme& theme, const Grid& grid, const domain::HeatDay& day,
-             const Heatmap& map) {
-    const Colors& colors = theme.colors();
-    const ImVec2 at = grid.at(day.day);
-    const ImVec2 center(at.x + grid.cell / 2, at.y + grid.cell / 2);
-    if (day.day > map.today) {
-        canvas.AddCircleFilled(center, 1.5F * theme.scale(), ImGui::GetColorU32(colors.none), 8);
-    } else if (const auto level = heatLevel(day, map.by)) {
-        drawSquare(canvas, theme, at, grid.cell, colorsFor(colors, map.by, *level));
-    } else if (day.resting) {
-        restMoon(canvas, theme, center, 11 * theme.scale(), colors.ink2, 2);
-    } else {
-        drawSquare(canvas, theme, at, grid.cell, {0, colors.none});
-    }
-}
-
-void ringRound(ImDrawList& canvas, const Theme& theme, const Grid& grid, Day day, ImU32 color, float away) {
-    const ImVec2 at = grid.at(day);
-    const Box box = Box::at(at, {grid.cell, grid.cell});
-    border(canvas, theme, box.grown(std::round(away * theme.scale())), radius + away, color, 2);
-}
-
-/// Over the week in which it begins; at the beginning of a line the month that goes on there. What has no
-/// room is left out.
-void drawMonths(ImDrawList& canvas, const Theme& theme, const Grid& grid, int year) {
-    const float high = theme.px(monthsHeight) + theme.px(2), end = grid.origin.x + grid.width();
-    for (int line = 0; line < grid.lines(); ++line) {
-        const Day opening = std::max(grid.first, grid.start + line * grid.perLine * 7);
-        float taken = grid.origin.x;
-        const auto draw = [&](unsigned month, float x, float limit) {
-            const float wide = theme.textSize(TextStyle::Tiny, monthShort(month)).x;
-            if (x < taken || x + wide > limit) {
-                return;
-            }
-            theme.text(canvas, {x, grid.lineTop(line) - high}, TextStyle::Tiny, theme.colors().ink2,
-                       monthShort(month));
-            taken = x + wide + theme.px(4);
-        };
-        const auto next = Day::from(year, opening.month() % 12 + 1, 1);
-        const bool nextHere = next && *next > opening && *next <= grid.last && grid.lineOf(*next) == line;
-        draw(opening.month(), grid.origin.x, nextHere ? grid.at(*next).x - theme.px(4) : end);
-        for (unsigned month = opening.month() + 1; month <= 12; ++month) {
-            const Day begins = *Day::from(year, month, 1);
-            if (grid.lineOf(begins) == line) {
-                draw(month, grid.at(begins).x, end);
-            }
-        }
-    }
-}
-
-void drawWeekdays(ImDrawList& canvas, const Theme& theme, float left, const Grid& grid, int weekStart) {
-    const float inset = (grid.cell - theme.face(TextStyle::Tiny).line) / 2;
-    for (int line = 0; line < grid.lines(); ++line) {
-        for (int row = 0; row < 7; row += 2) {
-            const float y = grid.lineTop(line) + grid.pitch * static_cast<float>(row) + inset;
-            theme.text(canvas, {left, y}, TextStyle::Tiny, theme.colors().ink2,
-                       weekdayShort((weekStart + row) % 7));
-        }
-    }
-}
 
 /// The day the keyboard moves to, if a key says so.
-std::optional<Day> movedBy(ImGuiID id, Day day, const Grid& grid) {
-    const auto pressed = [&](ImGuiKey key) { return keyPressedOn(id, key, true); };
-    std::optional<Day> to;
-    to = pressed(ImGuiKey_UpArrow) ? std::optional(day - 1) : to;
-    to = pressed(ImGuiKey_DownArrow) ? std::optional(day + 1) : to;
-    to = pressed(ImGuiKey_LeftArrow) ? std::optional(day - 7) : to;
-    to = pressed(ImGuiKey_RightArrow) ? std::optional(day + 7) : to;
-    to = pressed(ImGuiKey_PageUp) ? std::optional(day - 28) : to;
-    to = pressed(ImGuiKey_PageDown) ? std::optional(day + 28) : to;
-    to = pressed(ImGuiKey_Home) ? std::optional(grid.first) : to;
-    to = pressed(ImGuiKey_End) ? std::optional(grid.last) : to;
-    return to;
+std::optional<Day> movedBy(ImGuiID id, Day day, const HeatGrid& grid) {
+    const bool months = grid.shape() == domain::CalendarShape::Months;
+    const int page = grid.shape() == domain::CalendarShape::Years ? 12 : 0;
+    const std::array steps{
+        Step{ImGuiKey_UpArrow, months ? monthAway(day, -1) : day - 1},
+        Step{ImGuiKey_DownArrow, months ? monthAway(day, 1) : day + 1},
+        Step{ImGuiKey_LeftArrow, months ? day - 1 : day - 7},
+        Step{ImGuiKey_RightArrow, months ? day + 1 : day + 7},
+        Step{ImGuiKey_PageUp, page > 0 ? monthAway(day, page) : day - 28},
+        Step{ImGuiKey_PageDown, page > 0 ? monthAway(day, -page) : day + 28},
+        Step{ImGuiKey_Home, grid.years().first},
+        Step{ImGuiKey_End, grid.years().last},
+    };
+    for (const auto& [key, to] : steps)
+        if (keyPressedOn(id, key, true))
+            return std::clamp(to, grid.years().first, grid.years().last);
+    return std::nullopt;
 }
 
-struct Parts {
-    ImDrawList& canvas;
-    const Theme& theme;
-    const Grid& grid;
-    const Heatmap& map;
-};
-
-void drawAll(const Parts& parts, const HeatmapEvent& event, bool ring) {
-    const auto& [canvas, theme, grid, map] = parts;
-    drawMonths(canvas, theme, grid, map.year);
-    const float top = canvas.GetClipRectMin().y, bottom = canvas.GetClipRectMax().y;
-    for (const domain::HeatDay& day : map.days) {
-        const float y = grid.at(day.day).y;
-        if (y + grid.pitch >= top && y <= bottom) {
-            drawDay(canvas, theme, grid, day, map);
-        }
-    }
-    if (grid.first <= map.today && map.today <= grid.last) {
-        ringRound(canvas, theme, grid, map.today, theme.colors().act, 2);
-    }
-    if (event.shown) {
-        ringRound(canvas, theme, grid, *event.shown, ring ? theme.colors().act : theme.colors().ink2, 1);
-    }
-}
-
-/// A year of many lines may be higher than the window.
-void showCell(const Theme& theme, const Grid& grid, Day day) {
-    const Box box = Box::at(grid.at(day), {grid.cell, grid.cell}).grown(theme.px(pitch));
+/// A map of many lines may be higher than the window.
+void showCell(const Theme& theme, const Box& cell) {
+    const Box box = cell.grown(theme.px(20));
     ImGui::ScrollToRect(ImGui::GetCurrentWindow(), ImRect(box.min, box.max),
                         ImGuiScrollFlags_KeepVisibleEdgeY);
 }
 
-HeatmapEvent react(const Parts& parts, const char* id, HeatmapState& state) {
-    const auto& [canvas, theme, grid, map] = parts;
-    const Touch touched = touch(theme, id, {grid.width(), grid.height()}, {.place = grid.origin});
-    HeatmapEvent event;
-    const Day latest = std::min(map.today, grid.last);
-    state.cursor = std::clamp(state.cursor.value_or(latest), grid.first, std::max(grid.first, grid.last));
-    if (const auto to = movedBy(touched.id, *state.cursor, grid)) {
-        state.cursor = std::clamp(*to, grid.first, grid.last);
-        showCell(theme, grid, *state.cursor);
-    }
-    if (touched.hovered) {
-        event.shown = grid.nearest(ImGui::GetIO().MousePos, theme.px(4));
-    } else if (touched.ring) {
-        event.shown = state.cursor;
-    }
-    if (touched.pressed && event.shown) {
-        event.chosen = event.shown;
-        state.cursor = event.shown;
-    }
-    drawAll(parts, event, touched.ring && !touched.hovered);
-    return event;
-}
-
-/// Whole px, a little less of them where that keeps the year on one line, and more where there is room to
-/// spare.
-float pitchFor(const Theme& theme, int weeks, float room) {
-    const float full = std::round(pitch * theme.scale()), less = std::floor(pitch * theme.scale());
-    const float spare = std::floor((room + theme.px(pitch - cell)) / static_cast<float>(weeks));
-    if (spare > full)
-        return std::min(spare, std::floor(theme.px(widestPitch)));
-    const auto needed = [&](float each) { return each * static_cast<float>(weeks) - theme.px(pitch - cell); };
-    return needed(full) > room && needed(less) <= room ? less : full;
-}
-
-Grid gridOf(const Theme& theme, const Heatmap& map, ImVec2 origin, float room) {
-    const Day first = *Day::from(map.year, 1, 1);
-    Grid grid{origin, 0, 0, 1, 0, first.startOfWeek(map.weekStart), first, *Day::from(map.year, 12, 31)};
-    const float space = theme.px(pitch - cell);
-    grid.pitch = pitchFor(theme, grid.weeks(), room);
-    grid.cell = grid.pitch - space;
-    const int most = std::clamp(static_cast<int>((room + space) / grid.pitch), 1, grid.weeks());
-    const int lines = (grid.weeks() + most - 1) / most;
-    grid.perLine = (grid.weeks() + lines - 1) / lines;
-    grid.linePitch = grid.pitch * 7 + theme.px(monthsHeight) + theme.px(betweenLines);
-    return grid;
-}
-
 } // namespace
 
-std::optional<int> heatLevel(const domain::HeatDay& day, HeatBy by) {
-    const auto rounded = [](double mean) { return std::clamp(static_cast<int>(std::lround(mean)), 1, 5); };
-    const auto counted = [](int count) {
-        return count > 0 ? std::optional(std::min(count, 5)) : std::nullopt;
-    };
-    switch (by) {
-    case HeatBy::Mood:
-        return day.mood ? std::optional(rounded(*day.mood)) : std::nullopt;
-    case HeatBy::Care:
-        return day.care ? std::optional(rounded(*day.care)) : std::nullopt;
-    case HeatBy::CheckIns:
-        return counted(day.checkIns);
-    case HeatBy::Gratitude:
-        return counted(day.gratitude);
-    case HeatBy::Hellos:
-        return counted(day.hellos);
-    }
-    return std::nullopt;
+float heatmapHeight(const ChartPen& pen, const Heatmap& map, float width) {
+    return pen.px(HeatGrid::above) + gridOf(pen, map, {}, width).size().y + pen.px(3);
+}
+
+void drawHeatmap(const ChartPen& pen, const Heatmap& map, const Box& box, std::optional<Day> marked) {
+    const auto grid = gridOf(pen, map, box.min, box.width());
+    const Drawing drawing(pen, map, grid, box.min.x);
+    drawing.draw();
+    drawing.ring(map.today, pen.colors.act, 2);
+    if (marked)
+        drawing.ring(*marked, pen.colors.ink2, 1);
 }
 
 HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, HeatmapState& state,
                      float width) {
-    const ImVec2 origin = here();
+    if (map.days.empty())
+        return {};
+    ScreenCanvas canvas(*ImGui::GetWindowDrawList(), theme);
+    const auto pen = canvas.pen();
+    const ImVec2 topLeft = here();
     const float wide = width > 0 ? theme.px(width) : roomLeft();
-    const bool named = wide >= theme.px(leastForLabels);
-    const float left = named ? theme.px(labels) : 0;
-    const Grid grid = gridOf(theme, map, {origin.x + left, origin.y + theme.px(monthsHeight)}, wide - left);
-    ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    if (named) {
-        drawWeekdays(canvas, theme, origin.x, grid, map.weekStart);
+    const auto grid = gridOf(pen, map, topLeft, wide);
+    const auto& years = grid.years();
+    const auto touched = touch(theme, id, grid.size(), {.place = grid.origin()});
+    state.cursor = std::clamp(state.cursor.value_or(std::min(map.today, years.last)), years.first, years.last);
+    if (const auto to = movedBy(touched.id, *state.cursor, grid)) {
+        state.cursor = *to;
+        showCell(theme, grid.cellOf(*to));
     }
-    const HeatmapEvent event = react({canvas, theme, grid, map}, id, state);
-    moveTo(origin);
-    occupy({wide, theme.px(monthsHeight) + grid.height() + theme.px(pitch - cell)});
+    HeatmapEvent event;
+    if (touched.hovered)
+        event.shown = grid.nearest(ImGui::GetIO().MousePos, theme.px(4));
+    else if (touched.ring)
+        event.shown = state.cursor;
+    if (event.shown)
+        event.box = grid.cellOf(*event.shown);
+    if (touched.pressed && event.shown)
+        event.chosen = state.cursor = event.shown;
+    const Drawing drawing(pen, map, grid, topLeft.x);
+    drawing.draw();
+    drawing.ring(map.today, theme.colors().act, 2);
+    if (event.shown)
+        drawing.ring(*event.shown, touched.ring && !touched.hovered ? theme.colors().act : theme.colors().ink2,
+                     1);
+    moveTo(topLeft);
+    occupy({wide, heatmapHeight(pen, map, wide)});
     return event;
 }
 
 namespace {
 
-struct LegendWords {
-    std::string_view low, high;
-};
+constexpr float legendCell = 14, between = 5, wordGap = 8, groupGap = 17;
 
-LegendWords legendWords(HeatBy by) {
-    switch (by) {
-    case HeatBy::Mood:
-        return {domain::moodName(*domain::Level::from(1)), domain::moodName(*domain::Level::from(5))};
-    case HeatBy::Care:
-        return {base::tr("Low"), base::tr("High")};
-    default:
-        return {base::tr("One"), base::tr("Five or more")};
+/// One part of a legend after the other, from left to right.
+class Legend {
+  public:
+    Legend(const ChartPen& pen, CalendarKind kind, ImVec2 topLeft, bool drawn)
+        : pen_(pen), kind_(kind), top_(topLeft.y), left_(topLeft.x), x_(topLeft.x), drawn_(drawn),
+          line_(pen.canvas.textSize(TextStyle::Tiny, "0").y) {}
+
+    float write() {
+        if (kind_ == CalendarKind::Habit)
+            writeStates();
+        else
+            writeLevels();
+        return x_ - left_;
     }
-}
 
-constexpr float between = 5, wordGap = 8, groupGap = 17;
+  private:
+    void word(std::string_view words, float after) {
+        if (drawn_)
+            pen_.canvas.text({x_, top_}, TextStyle::Tiny, pen_.colors.ink2, words);
+        x_ += pen_.canvas.textSize(TextStyle::Tiny, words).x + pen_.px(after);
+    }
+
+    template <class Draw>
+    void cell(float after, Draw draw) {
+        const float side = std::round(pen_.px(legendCell));
+        const ImVec2 at(std::round(x_), std::round(top_ + (line_ - side) / 2));
+        if (drawn_)
+            draw(Box::at(at, {side, side}));
+        x_ += pen_.px(legendCell + after);
+    }
+
+    void state(domain::DayState state, std::string_view words, float after) {
+        cell(between, [&](const Box& box) { drawHeatState(pen_, box, state); });
+        word(words, after);
+    }
+
+    void writeStates() {
+        state(domain::DayState::Done, tr("done"), groupGap);
+        state(domain::DayState::Late, tr("filled in later"), groupGap);
+        state(domain::DayState::Rest, tr("rest"), groupGap);
+        state(domain::DayState::Missed, tr("no entry"), 0);
+    }
+
+    std::pair<std::string_view, std::string_view> ends() const {
+        if (kind_ == CalendarKind::Mood)
+            return {domain::moodName(*domain::Level::from(1)), domain::moodName(*domain::Level::from(5))};
+        if (kind_ == CalendarKind::Care || kind_ == CalendarKind::Dimension)
+            return {tr("Low"), tr("High")};
+        return {tr("One"), tr("Five or more")};
+    }
+
+    void writeLevels() {
+        const auto [low, high] = ends();
+        word(low, wordGap);
+        for (int level = 1; level <= 5; ++level)
+            cell(level < 5 ? between : wordGap,
+                 [&, level](const Box& box) { drawHeatLevel(pen_, box, kind_, level); });
+        word(high, groupGap);
+        state(domain::DayState::Rest, tr("rest"), groupGap);
+        cell(between, [&](const Box& box) { drawHeatNothing(pen_, box); });
+        word(tr("no entry"), 0);
+    }
+
+    const ChartPen& pen_;
+    CalendarKind kind_;
+    float top_, left_, x_;
+    bool drawn_;
+    float line_;
+};
 
 } // namespace
 
-float heatLegendWidth(const Theme& theme, HeatBy by) {
-    const LegendWords ends = legendWords(by);
-    const auto wordsWidth = [&](std::string_view words) { return theme.textSize(TextStyle::Tiny, words).x; };
-    return wordsWidth(ends.low) + wordsWidth(ends.high) + wordsWidth(base::tr("rest")) +
-           wordsWidth(base::tr("no entry")) + theme.px(7 * cell + 6 * between + 2 * wordGap + 2 * groupGap);
+void drawHeatLegend(const ChartPen& pen, CalendarKind kind, ImVec2 topLeft) {
+    Legend(pen, kind, topLeft, true).write();
 }
 
-void heatLegend(const Theme& theme, HeatBy by) {
-    const Colors& colors = theme.colors();
-    const LegendWords ends = legendWords(by);
-    const ImVec2 origin = here();
-    ImDrawList& canvas = *ImGui::GetWindowDrawList();
-    const float line = theme.face(TextStyle::Tiny).line;
-    const float top = origin.y + (line - theme.px(cell)) / 2;
-    float x = origin.x;
-    const auto write = [&](std::string_view words, float after) {
-        theme.text(canvas, {x, origin.y}, TextStyle::Tiny, colors.ink2, words);
-        x += theme.textSize(TextStyle::Tiny, words).x + theme.px(after);
-    };
-    write(ends.low, wordGap);
-    for (int level = 1; level <= 5; ++level) {
-        drawSquare(canvas, theme, {x, top}, theme.px(cell), colorsFor(colors, by, level));
-        x += theme.px(cell) + theme.px(level < 5 ? between : wordGap);
-    }
-    write(ends.high, groupGap);
-    restMoon(canvas, theme, {x + theme.px(cell) / 2, origin.y + line / 2}, 13 * theme.scale(), colors.ink2,
-             1.6F);
-    x += theme.px(cell) + theme.px(between);
-    write(base::tr("rest"), groupGap);
-    drawSquare(canvas, theme, {x, top}, theme.px(cell), {0, colors.none});
-    x += theme.px(cell) + theme.px(between);
-    write(base::tr("no entry"), 0);
-    occupy({x - origin.x, line});
+float heatLegendWidth(const ChartPen& pen, CalendarKind kind) {
+    return Legend(pen, kind, {}, false).write();
+}
+
+float heatLegendWidth(const Theme& theme, CalendarKind kind) {
+    ScreenCanvas canvas(*ImGui::GetWindowDrawList(), theme);
+    return heatLegendWidth(canvas.pen(), kind);
+}
+
+void heatLegend(const Theme& theme, CalendarKind kind) {
+    ScreenCanvas canvas(*ImGui::GetWindowDrawList(), theme);
+    const auto pen = canvas.pen();
+    drawHeatLegend(pen, kind, here());
+    occupy({heatLegendWidth(pen, kind), theme.face(TextStyle::Tiny).line});
 }
 
 } // namespace tend::ui

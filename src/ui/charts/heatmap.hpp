@@ -1,6 +1,8 @@
 #pragma once
 
-#include "domain/streak_board.hpp"
+#include "domain/charts/day_calendar.hpp"
+#include "ui/charts/canvas.hpp"
+#include "ui/charts/heat_grid.hpp"
 #include "ui/theme/theme.hpp"
 
 #include <optional>
@@ -8,14 +10,12 @@
 
 namespace tend::ui {
 
-/// What colours a day of the year.
-enum class HeatBy { Mood, Care, CheckIns, Gratitude, Hellos };
-
+/// Years of days, each a cell coloured by what it holds.
 struct Heatmap {
-    int year;
+    std::span<const domain::CalendarDay> days{}; ///< from 1 January to 31 December of the same or a later year
     domain::Day today;
-    std::span<const domain::HeatDay> days{}; ///< 1 January first
-    HeatBy by = HeatBy::Mood;
+    domain::CalendarKind kind = domain::CalendarKind::Mood;
+    domain::CalendarShape shape = domain::CalendarShape::Weeks;
     int weekStart = 0; ///< 0 = Monday
 };
 
@@ -27,20 +27,25 @@ struct HeatmapState {
 struct HeatmapEvent {
     std::optional<domain::Day> shown{};  ///< under the mouse or the keyboard
     std::optional<domain::Day> chosen{}; ///< clicked, or Enter
+    Box box{};                           ///< the cell of the one that is shown
 };
 
-/// The level 1-5 a value is drawn with: means are rounded; counts 1, 2, 3, 4, 5 and more.
-std::optional<int> heatLevel(const domain::HeatDay& day, HeatBy by);
+/// How high it is at a width; px of the canvas.
+float heatmapHeight(const ChartPen& pen, const Heatmap& map, float width);
+void drawHeatmap(const ChartPen& pen, const Heatmap& map, const Box& box, std::optional<domain::Day> marked);
 
-/// A year of cells of 14 at a pitch of 17, up to 19 at 22 where that fits on one line. The pointer snaps to
-/// the nearest cell; arrows move by day and week, PageUp/PageDown by month, Home/End to its ends, Enter
-/// chooses. Narrower than it needs it goes on in further lines. Draws no tooltip: the screen says what a day
-/// holds (tooltipAt).
+/// The years in the window, `width` logical px wide (0: the room left). The pointer snaps to the nearest cell; arrows
+/// go as the cells stand, PageUp and PageDown by four weeks or by a year, Home and End to the ends, Enter chooses.
+/// Draws no tooltip: the screen says what a day holds.
 HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, HeatmapState& state,
                      float width = 0);
 
-/// "Hard" five cells "Bright", rest and no entry, in one line ending at the right edge.
-void heatLegend(const Theme& theme, HeatBy by);
-float heatLegendWidth(const Theme& theme, HeatBy by);
+/// "Hard" five cells "Bright", rest and no entry, or what the marks of a habit mean, in one line.
+void drawHeatLegend(const ChartPen& pen, domain::CalendarKind kind, ImVec2 topLeft);
+float heatLegendWidth(const ChartPen& pen, domain::CalendarKind kind);
+
+/// The same in the window, at the cursor.
+void heatLegend(const Theme& theme, domain::CalendarKind kind);
+float heatLegendWidth(const Theme& theme, domain::CalendarKind kind);
 
 } // namespace tend::ui

@@ -1,6 +1,7 @@
 #include "ui/charts/screen_canvas.hpp"
 
 #include "ui/theme/paint.hpp"
+#include "ui/widgets/day_marks.hpp"
 #include "ui/widgets/mood_faces.hpp"
 
 #include <algorithm>
@@ -46,6 +47,15 @@ void ScreenCanvas::disc(ImVec2 center, float radius, ImU32 color) {
 
 void ScreenCanvas::ring(ImVec2 center, float radius, ImU32 color, float thickness) {
     circleLine(canvas_, center, radius, color, thickness);
+}
+
+void ScreenCanvas::moon(ImVec2 center, float size, ImU32 color, float weight) {
+    restMoon(canvas_, theme_, center, size, color, weight);
+}
+
+bool ScreenCanvas::sees(const Box& box) const {
+    const ImVec2 min = canvas_.GetClipRectMin(), max = canvas_.GetClipRectMax();
+    return box.max.x >= min.x && box.min.x <= max.x && box.max.y >= min.y && box.min.y <= max.y;
 }
 
 void ScreenCanvas::face(ImVec2 center, float radius, domain::Level mood) {

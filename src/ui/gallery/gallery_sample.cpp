@@ -66,21 +66,65 @@ std::vector<domain::StreakDay> weeks() {
     return days;
 }
 
+namespace {
+
+/// What a day of the sample holds.
+domain::HeatDay heatOf(Day day) {
+    domain::HeatDay heat{.day = day, .resting = drawn(day, 1, 31) == 0};
+    if (heat.resting || drawn(day, 2, 9) == 0 || day > today())
+        return heat;
+    const double season = 3.2 + 0.9 * std::sin(static_cast<double>(day - *Day::from(2026, 1, 1)) / 40);
+    heat.mood = std::round(std::min(5.0, std::max(1.0, season + drawn(day, 5, 5) * 0.6 - 1.2)));
+    heat.care = std::round(std::min(5.0, std::max(1.0, season + drawn(day, 6, 4) * 0.6 - 0.9)));
+    heat.checkIns = 1 + drawn(day, 7, 3);
+    heat.gratitude = drawn(day, 8, 5);
+    heat.hellos = drawn(day, 9, 3);
+    return heat;
+}
+
+/// The same as one kind of calendar shows it.
+domain::CalendarDay calendarDay(Day day, domain::CalendarKind kind) {
+    using domain::CalendarKind;
+    const auto heat = heatOf(day);
+    domain::CalendarDay shown{.day = day, .resting = heat.resting};
+    switch (kind) {
+    case CalendarKind::Mood:
+        shown.value = heat.mood;
+        break;
+    case CalendarKind::Care:
+    case CalendarKind::Dimension:
+        shown.value = heat.care;
+        break;
+    case CalendarKind::CheckIns:
+        shown.value = heat.checkIns;
+        break;
+    case CalendarKind::Gratitude:
+        shown.value = heat.gratitude;
+        break;
+    case CalendarKind::Hellos:
+        shown.value = heat.hellos;
+        break;
+    case CalendarKind::Habit:
+        using enum domain::DayState;
+        shown.state = heat.resting ? Rest : heat.checkIns == 0 ? Missed : heat.checkIns == 3 ? Late : Done;
+        break;
+    }
+    return shown;
+}
+
+} // namespace
+
 std::vector<domain::HeatDay> year() {
     std::vector<domain::HeatDay> days;
-    for (Day day = *Day::from(today().year(), 1, 1); day.year() == today().year(); ++day) {
-        domain::HeatDay heat{.day = day, .resting = drawn(day, 1, 31) == 0};
-        if (!heat.resting && drawn(day, 2, 9) != 0 && day <= today()) {
-            const double season =
-                3.2 + 0.9 * std::sin(static_cast<double>(day - *Day::from(2026, 1, 1)) / 40);
-            heat.mood = std::round(std::min(5.0, std::max(1.0, season + drawn(day, 5, 5) * 0.6 - 1.2)));
-            heat.care = std::round(std::min(5.0, std::max(1.0, season + drawn(day, 6, 4) * 0.6 - 0.9)));
-            heat.checkIns = 1 + drawn(day, 7, 3);
-            heat.gratitude = drawn(day, 8, 5);
-            heat.hellos = drawn(day, 9, 3);
-        }
-        days.push_back(heat);
-    }
+    for (Day day = *Day::from(today().year(), 1, 1); day.year() == today().year(); ++day)
+        days.push_back(heatOf(day));
+    return days;
+}
+
+std::vector<domain::CalendarDay> calendar(domain::CalendarKind kind, int years) {
+    std::vector<domain::CalendarDay> days;
+    for (Day day = *Day::from(today().year() - years + 1, 1, 1); day.year() <= today().year(); ++day)
+        days.push_back(calendarDay(day, kind));
     return days;
 }
 

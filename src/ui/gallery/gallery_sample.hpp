@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/charts/day_calendar.hpp"
 #include "domain/day_page.hpp"
 #include "domain/streak_board.hpp"
 
@@ -16,5 +17,7 @@ std::vector<domain::CareDimension> dimensions();
 std::vector<domain::StreakDay> weeks();
 /// The year of today up to today, 1 January first.
 std::vector<domain::HeatDay> year();
+/// The last years, up to the end of this one.
+std::vector<domain::CalendarDay> calendar(domain::CalendarKind kind, int years);
 
 } // namespace tend::ui::gallerySample

@@ -39,7 +39,8 @@ struct GalleryState {
                                                      domain::Level::from(3), domain::Level::from(5)};
     std::optional<domain::Day> stripDay{};
     HeatmapState year{};
-    HeatBy heatBy = HeatBy::Mood;
+    domain::CalendarKind heatBy = domain::CalendarKind::Mood;
+    domain::CalendarShape heatShape = domain::CalendarShape::Weeks;
     CalendarState month{};
     std::optional<domain::Day> chosenDay{};
 

@@ -1,4 +1,3 @@
-#include "base/decimal.hpp"
 #include "base/tr.hpp"
 #include "domain/charts/measure.hpp"
 #include "ui/charts/chart_table.hpp"
@@ -62,15 +61,17 @@ void showRuns(const GalleryFrame& frame) {
     for (const auto& [ago, length] :
          {std::pair(400, 12), {340, 75}, {250, 4}, {200, 117}, {60, 21}, {22, 23}})
         runs.push_back({.span = {today - ago, today - ago + length - 1}, .length = length});
-    runBars(frame.theme, tr("The last ones###gallery-runs"), {.runs = runs, .current = true, .today = today},
-            frame.state.run, frame.width);
+    runBars(frame.theme, tr("The last streaks###gallery-runs"),
+            {.runs = runs, .current = true, .today = today}, frame.state.run, frame.width);
 }
 
 void showChartTable(const GalleryFrame& frame) {
     const auto& line = sampleLine(frame.state);
-    const auto cell = [&](std::size_t row, std::size_t column) {
+    const auto cell = [&](std::size_t row, std::size_t column) -> ChartCell {
         const auto& day = line.days[line.days.size() - 1 - row];
-        return column == 0 ? longDate(day.day) : base::decimal(day.value);
+        if (column == 0)
+            return day.day;
+        return ChartNumber{day.value, 1};
     };
     const ChartTable table{.heads = {tr("Day"), tr("Mood")}, .rows = line.days.size(), .cell = cell};
     constexpr float height = 200;

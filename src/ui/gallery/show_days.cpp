@@ -157,12 +157,19 @@ void showDayStates(const GalleryFrame& frame) {
 
 namespace {
 
-constexpr std::array ways{HeatBy::Mood, HeatBy::Care, HeatBy::CheckIns, HeatBy::Gratitude, HeatBy::Hellos};
+using domain::CalendarKind;
+
+constexpr std::array ways{CalendarKind::Mood, CalendarKind::Care, CalendarKind::CheckIns,
+                          CalendarKind::Gratitude, CalendarKind::Hellos, CalendarKind::Habit};
+
+constexpr std::array shapes{domain::CalendarShape::Weeks, domain::CalendarShape::Months,
+                            domain::CalendarShape::Years};
 
 void chooseHeat(const GalleryFrame& frame) {
     GalleryState& state = frame.state;
     const std::array labels{tr("Mood###heat-mood"), tr("Care###heat-care"), tr("Check-ins###heat-checkins"),
-                            tr("Thank-yous###heat-thanks"), tr("Hellos###heat-hellos")};
+                            tr("Thank-yous###heat-thanks"), tr("Hellos###heat-hellos"),
+                            tr("A habit###heat-habit")};
     const auto chosen = static_cast<int>(std::ranges::find(ways, state.heatBy) - ways.begin());
     if (const auto now = segmented(frame.theme, "heat", labels, chosen)) {
         state.heatBy = ways[static_cast<std::size_t>(*now)];
@@ -173,23 +180,26 @@ void chooseHeat(const GalleryFrame& frame) {
 
 void showHeatmap(const GalleryFrame& frame) {
     const Theme& theme = frame.theme;
+    auto& state = frame.state;
     chooseHeat(frame);
+    gap(theme, 8);
+    const std::array labels{tr("Weeks###heat-weeks"), tr("Months###heat-months"), tr("Years###heat-years")};
+    if (const auto now = segmented(theme, "heat-shape", labels, static_cast<int>(state.heatShape)))
+        state.heatShape = shapes[static_cast<std::size_t>(*now)];
     gap(theme, 12);
-    const auto days = gallerySample::year();
-    const Heatmap map{.year = gallerySample::today().year(),
-                      .today = gallerySample::today(),
-                      .days = days,
-                      .by = frame.state.heatBy};
-    const auto event = heatmap(theme, "###heat-year", map, frame.state.year, frame.width);
+    const auto days = gallerySample::calendar(state.heatBy, state.heatShape == domain::CalendarShape::Years ? 3 : 1);
+    const Heatmap map{
+        .days = days, .today = gallerySample::today(), .kind = state.heatBy, .shape = state.heatShape};
+    const auto event = heatmap(theme, "###heat-year", map, state.year, frame.width);
     if (event.shown) {
         const auto& day = days[static_cast<std::size_t>(*event.shown - days.front().day)];
+        const auto level = domain::levelOf(day, CalendarKind::Mood);
         tooltipAt(theme, tipPoint(), weekdayDate(day.day),
-                  day.mood ? domain::moodName(*Level::from(static_cast<int>(*day.mood))) : tr("no entry"));
+                  level ? domain::moodName(*Level::from(*level)) : tr("no entry"));
     }
     gap(theme, 8);
-    if (heatLegendWidth(theme, frame.state.heatBy) <= theme.px(frame.width)) {
-        heatLegend(theme, frame.state.heatBy);
-    }
+    if (heatLegendWidth(theme, state.heatBy) <= theme.px(frame.width))
+        heatLegend(theme, state.heatBy);
 }
 
 void showCalendar(const GalleryFrame& frame) {

@@ -22,7 +22,7 @@ std::optional<domain::DayState> stateShown(const domain::Streak& streak, domain:
 }
 
 void drawState(const domain::BoardStreak& row, domain::Day day, domain::Day today, const Theme& theme) {
-    const auto state = stateShown(row.streak, day, today);
+    const auto state = stateShown(*row.streak, day, today);
     const auto left = here();
     auto& canvas = *ImGui::GetWindowDrawList();
     const auto words = state ? stateWords(*state) : std::string_view(base::tr("before it began"));

@@ -159,9 +159,8 @@ class Form {
 
     void drawName() {
         gap(theme_, between);
-        const auto event =
-            textField(theme_, tr("Called###habit-name"), form_.name,
-                      {.named = true, .placeholder = tr("As what it is kept of, or a name of yours")});
+        const auto event = textField(theme_, tr("Called###habit-name"), form_.name,
+                                     {.named = true, .placeholder = tr("A name of its own, if you like")});
         if (event.changed)
             form_.error.clear();
         save_ = save_ || event.entered;

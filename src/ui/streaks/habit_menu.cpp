@@ -64,7 +64,7 @@ class HabitMenu {
         if (habit_.ended)
             return ask({.label = tr("Take it up again###habit-resume"), .icon = Icon::Forward},
                        ResumeHabit{habit_.id});
-        if (domain::paused(habit_, board_.today))
+        if (domain::pauseOn(habit_, board_.today) != nullptr)
             return ask({.label = tr("Go on from today###habit-resume"), .icon = Icon::Forward},
                        ResumeHabit{habit_.id});
         ask({.label = tr("Rest from it today###habit-rest"), .icon = Icon::Rest},
@@ -181,7 +181,7 @@ bool repairIsOpen() {
 
 void drawRepair(const domain::BoardStreak& row, const domain::StreakBoard& board, StreaksState& state,
                 const Theme& theme, Intents& intents) {
-    const auto day = state.repair ? stateOn(row.streak, *state.repair) : std::nullopt;
+    const auto day = state.repair ? stateOn(*row.streak, *state.repair) : std::nullopt;
     if (!day)
         return;
     if (const Popover open(theme, repairId, state.repairAnchor); open) {

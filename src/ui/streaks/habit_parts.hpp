@@ -2,15 +2,12 @@
 
 #include "domain/streak_board.hpp"
 #include "ui/intent.hpp"
+#include "ui/streaks/streaks.hpp"
 #include "ui/streaks/streaks_state.hpp"
 #include "ui/theme/theme.hpp"
 
 /// Beginning, changing, pausing and ending habits, and filling in their forgotten days.
 namespace tend::ui {
-
-/// The one that explains itself: the owner's choice while it is there, else the first on show. Nothing where
-/// there are none.
-const domain::BoardStreak* chosenStreak(const domain::StreakBoard& board, const StreaksState& state);
 
 /// Opens the form for a new habit, or with nothing in it changed for one that is there.
 void openNewHabit(HabitForm& form);

@@ -1,7 +1,7 @@
 #include "base/decimal.hpp"
 #include "base/tr.hpp"
-#include "ui/charts/chart_table.hpp"
-#include "ui/charts/line_chart.hpp"
+#include "ui/charts/figures.hpp"
+#include "ui/streaks/chart_actions.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/day_words.hpp"
@@ -29,16 +29,6 @@ using domain::MeasureLine;
 constexpr float chartHeight = 286;
 constexpr int quarter = 92;
 constexpr const char* measureMenu = "###measure-menu";
-
-std::string measureName(const MeasureLine& line) {
-    return line.measure.dimension ? line.name : std::string(tr("Mood"));
-}
-
-/// "Mood, with its 7-day mean"
-std::string titleOf(const MeasureLine& line, std::size_t means) {
-    return fill(tr("{0}, with its {1}-day mean"),
-                {measureName(line), std::to_string(domain::meanSpans.at(means).window)});
-}
 
 template <class Each>
 const Each* onDay(const std::vector<Each>& all, Day day) {
@@ -77,7 +67,7 @@ class LineCard {
             return paragraph(theme_, TextStyle::Body, theme_.colors().ink2,
                              tr("Nothing was told of it yet. The line begins with your first days."), width_);
         if (state_.lineTable)
-            drawTable();
+            chartTable(theme_, tr("The days###line-table"), lineTable(line_, state_.means), width_, chartHeight);
         else
             drawChart();
         drawFoot();
@@ -85,18 +75,15 @@ class LineCard {
 
   private:
     LineChart chart() const {
-        return {.days = line_.days,
-                .means = line_.means.at(state_.means),
-                .axis = line_.measure.dimension ? LineAxis::Levels : LineAxis::Moods,
-                .today = board_.today,
-                .weekStart = board_.allowance.weekStart};
+        return lineOf(line_, state_.means, {board_.today, board_.allowance.weekStart});
     }
 
     /// The title is a button: what the line is about is chosen there.
     void drawTitle() {
         const auto top = here();
-        words(theme_, TextStyle::Head, theme_.colors().ink, titleOf(line_, state_.means));
-        const float after = top.x + theme_.textSize(TextStyle::Head, titleOf(line_, state_.means)).x;
+        const auto title = lineTitle(line_, state_.means);
+        words(theme_, TextStyle::Head, theme_.colors().ink, title);
+        const float after = top.x + theme_.textSize(TextStyle::Head, title).x;
         const auto below = here();
         const float side = theme_.px(32);
         const float most = top.x + theme_.px(width_) - side;
@@ -148,48 +135,35 @@ class LineCard {
                   dayLine(line_, state_.means, *event.shown));
     }
 
-    void drawTable() const {
-        const auto& means = line_.means.at(state_.means);
-        const auto cell = [&](std::size_t row, std::size_t column) -> std::string {
-            const auto& day = line_.days[line_.days.size() - 1 - row];
-            if (column == 0)
-                return longDate(day.day);
-            if (column == 1)
-                return base::decimal(day.value);
-            const auto* mean = onDay(means, day.day);
-            if (mean == nullptr)
-                return "";
-            return base::decimal(column == 2 ? mean->mean : column == 3 ? mean->low : mean->high, 2);
-        };
-        const ChartTable table{.heads = {tr("Day"), measureName(line_), tr("Mean"), tr("from"), tr("to")},
-                               .rows = line_.days.size(),
-                               .cell = cell};
-        chartTable(theme_, tr("The days###line-table"), table, width_, chartHeight);
-    }
-
     void drawFoot() {
         gap(theme_, 8);
         const auto top = here();
         const std::array labels{tr("Month###line-month"), tr("Quarter###line-quarter"),
                                 tr("Year###line-year"), tr("All###line-all")};
         constexpr std::array lengths{31, quarter, 366};
-        const char* table =
-            state_.lineTable ? tr("As a chart###line-table-on") : tr("As a table###line-table-on");
-        const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
         if (!state_.lineTable) {
             if (const auto chosen = segmented(theme_, "###line-span", labels, spanShown()))
                 show(static_cast<std::size_t>(*chosen) < lengths.size()
                          ? lengths.at(static_cast<std::size_t>(*chosen))
                          : daysOf(chart()).length());
         }
-        const float wide = buttonWidth(theme_, table, quiet);
-        const bool beside =
-            state_.lineTable || segmentedWidth(theme_, labels) + theme_.px(8) + wide <= theme_.px(width_);
+        const ChartActions actions{.id = "line", .table = state_.lineTable, .chart = wish()};
         const auto end = here();
-        moveTo({top.x + theme_.px(width_) - wide, beside ? top.y + theme_.px(2) : end.y + theme_.px(4)});
-        if (button(theme_, table, quiet))
-            state_.lineTable = !state_.lineTable;
+        endLine(theme_, top, width_, state_.lineTable ? 0 : segmentedWidth(theme_, labels),
+                chartActionsWidth(theme_, actions));
+        drawChartActions(theme_, actions, intents_);
         moveTo({top.x, std::max(end.y, here().y)});
+    }
+
+    /// What is in sight.
+    domain::ChartWish wish() const {
+        domain::ChartWish wish{.name = domain::ChartName::Line, .means = state_.means};
+        if (state_.measure.dimension)
+            wish.of = {domain::CalendarKind::Dimension, state_.measure.dimension};
+        const auto bounds = timeOf(daysOf(chart()));
+        const auto shown = state_.lineView.shown.value_or(TimeSpan{bounds.last - quarter, bounds.last});
+        wish.span = domain::DaySpan{dayAt(shown.first), dayAt(shown.last - 0.5)};
+        return wish;
     }
 
     void show(int days) {

@@ -1,8 +1,8 @@
 #include "base/decimal.hpp"
 #include "base/tr.hpp"
-#include "domain/patterns/factor_words.hpp"
-#include "ui/charts/chart_table.hpp"
+#include "ui/charts/figures.hpp"
 #include "ui/charts/interval_chart.hpp"
+#include "ui/streaks/chart_actions.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
@@ -25,22 +25,6 @@ using domain::Pattern;
 
 constexpr std::size_t mostRows = 6;
 constexpr float tableHeight = 258;
-
-std::string nameOf(const Pattern& pattern) {
-    auto name = domain::wordsOf(pattern.factor);
-    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z' &&
-        pattern.factor.kind != domain::FactorKind::Activity &&
-        pattern.factor.kind != domain::FactorKind::Person)
-        name.front() = static_cast<char>(name.front() - 'a' + 'A');
-    return pattern.lag == 0 ? name : fill(tr("The day after: {0}"), {name});
-}
-
-std::string countLine(const Pattern& pattern) {
-    const auto& mood = pattern.mood;
-    const auto with = std::to_string(mood.with), all = std::to_string(mood.with + mood.without);
-    return pattern.finding ? fill(tr("{0} of {1} days"), {with, all})
-                           : fill(tr("{0} of {1} days, may be chance"), {with, all});
-}
 
 /// "3.9 on 41 days, 3.4 on 220 others"
 std::string meansLine(const Pattern& pattern) {
@@ -73,7 +57,8 @@ class PatternCard {
         if (shown_.empty())
             drawNothing();
         else if (state_.patternTable)
-            drawTable();
+            chartTable(theme_, tr("What was looked at###pattern-table"), patternTable(shown_), width_,
+                       tableHeight);
         else
             drawChart();
         if (!page_.found->asked.empty())
@@ -123,7 +108,7 @@ class PatternCard {
             if (rows.size() == mostRows)
                 break;
             const auto& mood = pattern->mood;
-            rows.push_back({nameOf(*pattern), countLine(*pattern), mood.difference, mood.low, mood.high,
+            rows.push_back({patternName(*pattern), patternCounts(*pattern), mood.difference, mood.low, mood.high,
                             pattern->finding});
         }
         const IntervalChart chart{
@@ -132,35 +117,9 @@ class PatternCard {
         if (event.shown) {
             const auto& pattern = *shown_[*event.shown];
             const ImVec2 below(event.box.min.x + theme_.px(40), event.box.max.y);
-            tooltipAt(theme_, ImGui::IsItemHovered() ? ImGui::GetMousePos() : below, nameOf(pattern),
+            tooltipAt(theme_, ImGui::IsItemHovered() ? ImGui::GetMousePos() : below, patternName(pattern),
                       meansLine(pattern));
         }
-    }
-
-    void drawTable() const {
-        const auto cell = [this](std::size_t row, std::size_t column) -> std::string {
-            const auto& pattern = *shown_[row];
-            const auto& mood = pattern.mood;
-            switch (column) {
-            case 0:
-                return nameOf(pattern);
-            case 1:
-                return base::decimal(mood.difference, 2);
-            case 2:
-                return base::decimal(mood.low, 2);
-            case 3:
-                return base::decimal(mood.high, 2);
-            case 4:
-                return std::to_string(mood.with);
-            default:
-                return std::to_string(mood.without);
-            }
-        };
-        const ChartTable table{
-            .heads = {tr("What"), tr("Difference"), tr("from"), tr("to"), tr("With"), tr("Without")},
-            .rows = shown_.size(),
-            .cell = cell};
-        chartTable(theme_, tr("What was looked at###pattern-table"), table, width_, tableHeight);
     }
 
     void drawFoot() {
@@ -169,18 +128,20 @@ class PatternCard {
             paragraph(theme_, TextStyle::Tiny, theme_.colors().ink2,
                       tr("Lines are 95 % intervals. Goes with, not because of."), width_);
         gap(theme_, 8);
+        const ChartActions actions{
+            .id = "patterns", .table = state_.patternTable, .chart = {.name = domain::ChartName::Patterns}};
         LineWrap line(theme_, width_, control::small);
         const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
-        if (!shown_.empty() && buttonOn(line, theme_,
-                                        state_.patternTable ? tr("As a chart###patterns-table-on")
-                                                            : tr("As a table###patterns-table-on"),
-                                        quiet))
-            state_.patternTable = !state_.patternTable;
         if (buttonOn(line, theme_,
                      state_.allPatterns ? tr("Only what is clear###patterns-all")
                                         : tr("All that was looked at###patterns-all"),
                      quiet))
             state_.allPatterns = !state_.allPatterns;
+        if (!shown_.empty()) {
+            const auto place = line.next(chartActionsWidth(theme_, actions));
+            moveTo(place);
+            drawChartActions(theme_, actions, intents_);
+        }
         line.finish();
     }
 

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 
 namespace tend::ui {
@@ -34,7 +35,7 @@ constexpr float narrow = 720; ///< below this the explanation stands under the l
 std::string lineOf(const domain::BoardStreak& row, const domain::StreakBoard& board) {
     auto line = habitLine(row.habit, board.today);
     const auto& frequency = row.habit.frequency;
-    const auto strength = std::to_string(std::lround(row.streak.strength * 100));
+    const auto strength = std::to_string(std::lround(row.streak->strength * 100));
     if (!line.empty())
         return line;
     if (board.numbersHidden)
@@ -51,14 +52,14 @@ void drawRowWords(const domain::BoardStreak& row, const domain::StreakBoard& boa
     const auto& colors = theme.colors();
     float textLeft = box.min.x + theme.px(18);
     if (!board.numbersHidden) {
-        const auto number = std::to_string(row.streak.length());
+        const auto number = std::to_string(row.streak->length());
         theme.text(canvas, {textLeft, box.min.y + theme.px(10)}, TextStyle::NumberLarge, colors.ink, number);
         const float wide = theme.textSize(TextStyle::NumberLarge, number).x + theme.px(12);
         textLeft += std::max(theme.px(54), wide);
     }
     const float room = box.max.x - theme.px(56) - textLeft;
     const auto called =
-        board.numbersHidden ? domain::nameOf(row.habit) : habitWords(row.habit, row.streak.length());
+        board.numbersHidden ? domain::nameOf(row.habit) : habitWords(row.habit, row.streak->length());
     if (theme.ellipsized(canvas, {textLeft, box.min.y + theme.px(11)}, room, TextStyle::Label, colors.ink,
                          called))
         tooltip(theme, called);
@@ -96,7 +97,7 @@ void drawRow(const domain::BoardStreak& row, bool chosen, const domain::StreakBo
     }
     drawRowWords(row, board, theme, touched.box);
     ringGauge(canvas, theme, {touched.box.max.x - theme.px(32), touched.box.center().y}, theme.px(12.5F),
-              theme.px(3), row.streak.strength);
+              theme.px(3), row.streak->strength);
     drawRing(theme, touched, corner::well);
 }
 
@@ -132,14 +133,20 @@ void drawList(const domain::StreakBoard& board, const domain::BoardStreak* chose
     drawOthersSwitch(board, state, theme);
 }
 
+/// The habit that explains itself, and how its strength went.
+struct Explained {
+    const domain::BoardStreak& row;
+    std::span<const domain::MeanDay> strength;
+};
+
 /// The title of the explanation, and at its end what can be done with the habit.
 void drawWhyHead(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
                  const Theme& theme, float width, Intents& intents) {
     const auto top = here();
-    const auto title = whyTitle(chosen.streak, board.numbersHidden);
+    const auto title = whyTitle(*chosen.streak, board.numbersHidden);
     words(theme, TextStyle::Nav, theme.colors().ink, title);
     const auto below = here();
-    const auto milestone = board.numbersHidden ? std::string() : milestoneWords(chosen.streak, board.today);
+    const auto milestone = board.numbersHidden ? std::string() : milestoneWords(*chosen.streak, board.today);
     if (!milestone.empty()) {
         const float left = top.x + theme.textSize(TextStyle::Nav, title).x + theme.px(16);
         const float wide = tagWidth(theme, milestone);
@@ -165,10 +172,10 @@ std::string runWords(const domain::Run& run, bool numbersHidden) {
 void drawRuns(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
               const Theme& theme, float width, Intents& intents) {
     const GroupScope group;
-    words(theme, TextStyle::SmallMedium, theme.colors().ink2, base::tr("The last ones"));
+    words(theme, TextStyle::SmallMedium, theme.colors().ink2, base::tr("The last streaks"));
     gap(theme, 8);
-    const RunBars bars{.runs = chosen.streak.runs,
-                       .current = chosen.streak.current.has_value(),
+    const RunBars bars{.runs = chosen.streak->runs,
+                       .current = chosen.streak->current.has_value(),
                        .numbered = !board.numbersHidden,
                        .today = board.today};
     const auto event = runBars(theme, "###why-runs", bars, state.run, width);
@@ -179,7 +186,7 @@ void drawRuns(const domain::BoardStreak& chosen, const domain::StreakBoard& boar
                   domain::nameOf(chosen.habit), runWords(*event.shown, board.numbersHidden));
 }
 
-void drawStrength(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+void drawStrength(const Explained& chosen, const domain::StreakBoard& board, StreaksState& state,
                   const Theme& theme, float width, Intents& intents) {
     const GroupScope group;
     words(theme, TextStyle::SmallMedium, theme.colors().ink2, base::tr("Strength"));
@@ -194,7 +201,7 @@ void drawStrength(const domain::BoardStreak& chosen, const domain::StreakBoard& 
         lineChart(theme, "###why-strength", chart, state.strengthView, theme.px(width, height), year);
     if (event.chosen)
         intents.emplace_back(ShowInJournal{*event.chosen});
-    const auto day = event.shown ? stateOn(chosen.streak, *event.shown) : std::nullopt;
+    const auto day = event.shown ? stateOn(*chosen.row.streak, *event.shown) : std::nullopt;
     if (!day)
         return;
     const auto& box = event.touched.box;
@@ -206,7 +213,7 @@ void drawStrength(const domain::BoardStreak& chosen, const domain::StreakBoard& 
 }
 
 /// What fills the room beside a long list by itself: the last runs, and how the strength went.
-void drawMore(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+void drawMore(const Explained& chosen, const domain::StreakBoard& board, StreaksState& state,
               const Theme& theme, float width, Intents& intents) {
     constexpr int longList = 5;
     const auto rows = std::ranges::count_if(board.streaks, [](const auto& row) { return onShow(row.habit); });
@@ -222,13 +229,13 @@ void drawMore(const domain::BoardStreak& chosen, const domain::StreakBoard& boar
     constexpr float apart = 32, least = 240;
     const float half = (width - apart) / 2;
     if (half < least || board.numbersHidden) {
-        drawRuns(chosen, board, state, theme, width, intents);
+        drawRuns(chosen.row, board, state, theme, width, intents);
         gap(theme, 16);
         if (!board.numbersHidden)
             drawStrength(chosen, board, state, theme, width, intents);
         return;
     }
-    drawRuns(chosen, board, state, theme, half, intents);
+    drawRuns(chosen.row, board, state, theme, half, intents);
     const float end = here().y;
     moveTo({top.x + theme.px(half + apart), top.y});
     drawStrength(chosen, board, state, theme, half, intents);
@@ -236,27 +243,27 @@ void drawMore(const domain::BoardStreak& chosen, const domain::StreakBoard& boar
     occupy({0, 0});
 }
 
-void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board, StreaksState& state,
+void drawWhy(const Explained& chosen, const domain::StreakBoard& board, StreaksState& state,
              const Theme& theme, float width, Intents& intents) {
     const GroupScope group;
     const auto& colors = theme.colors();
-    drawWhyHead(chosen, board, state, theme, width, intents);
+    drawWhyHead(chosen.row, board, state, theme, width, intents);
     gap(theme, 2);
-    paragraph(theme, TextStyle::Small, colors.ink2, whyWords(chosen.streak, board.today, board.numbersHidden),
+    paragraph(theme, TextStyle::Small, colors.ink2, whyWords(*chosen.row.streak, board.today, board.numbersHidden),
               width);
     gap(theme, 12);
-    if (chosen.streak.days.empty())
+    if (chosen.row.streak->days.empty())
         return;
-    const DayStrip strip{.days = chosen.streak.days,
-                         .counted = chosen.streak.current,
+    const DayStrip strip{.days = chosen.row.streak->days,
+                         .counted = chosen.row.streak->current,
                          .today = board.today,
                          .weekStart = board.allowance.weekStart};
     const auto event = dayStrip(theme, "###why-days", strip, state.stripCursor, width);
     const auto point = tipPoint();
     if (event.chosen)
         openRepair(state, *event.chosen, event.box);
-    drawRepair(chosen, board, state, theme, intents);
-    const auto day = event.shown ? stateOn(chosen.streak, *event.shown) : std::nullopt;
+    drawRepair(chosen.row, board, state, theme, intents);
+    const auto day = event.shown ? stateOn(*chosen.row.streak, *event.shown) : std::nullopt;
     if (day && !repairIsOpen())
         tooltipAt(theme, point, weekdayDate(day->day), stateWords(day->state));
     drawMore(chosen, board, state, theme, width, intents);
@@ -264,8 +271,8 @@ void drawWhy(const domain::BoardStreak& chosen, const domain::StreakBoard& board
 
 } // namespace
 
-void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
-                    Intents& intents) {
+void drawStreakCard(const domain::StreakBoard& board, std::span<const domain::MeanDay> strength,
+                    StreaksState& state, const Theme& theme, float width, Intents& intents) {
     const auto* const chosen = chosenStreak(board, state);
     const bool stacked = width < narrow;
     const Panel card(theme, {.width = width, .padding = {8, 10}});
@@ -279,7 +286,7 @@ void drawStreakCard(const domain::StreakBoard& board, StreaksState& state, const
         moveTo({top.x + theme.px(16), listEnd.y + theme.px(8)});
     else
         moveTo({top.x + theme.px(listWidth + 32), top.y + theme.px(8)});
-    drawWhy(*chosen, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24, intents);
+    drawWhy({*chosen, strength}, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24, intents);
     moveTo({top.x, std::max(here().y, listEnd.y)});
     occupy({0, 0});
 }

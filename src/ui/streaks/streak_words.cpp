@@ -72,11 +72,11 @@ std::string habitWords(const domain::Habit& habit, int days) {
 std::string habitLine(const domain::Habit& habit, domain::Day today) {
     if (habit.ended)
         return fill(tr("ended {0}"), {whenWords(*habit.ended, today)});
-    for (const auto& pause : habit.breaks)
-        if (!pause.rest && pause.contains(today))
-            return pause.last ? fill(tr("paused until {0}"), {whenWords(*pause.last, today)})
-                              : fill(tr("paused since {0}"), {whenWords(pause.first, today)});
-    return {};
+    const auto* pause = domain::pauseOn(habit, today);
+    if (pause == nullptr)
+        return {};
+    return pause->last ? fill(tr("paused until {0}"), {whenWords(*pause->last, today)})
+                       : fill(tr("paused since {0}"), {whenWords(pause->first, today)});
 }
 
 std::string milestoneWords(const domain::Streak& streak, domain::Day today) {

@@ -20,6 +20,7 @@ constexpr float sideBySide = 760; ///< below this the two small cards stand unde
 constexpr float between = space::cards;
 constexpr float smallCards = 232; ///< height of two cards beside each other
 constexpr float chartCards = 404; ///< the same, of charts
+constexpr float moodCards = 412;
 
 /// A button of the header: with its words, or only its icon where there is hardly any room.
 struct HeaderButton {
@@ -100,9 +101,9 @@ void drawPair(const Theme& theme, float width, float least, Left left, Right rig
 void drawCards(const StreaksPage& page, StreaksState& state, const Theme& theme, float width,
                Intents& intents) {
     const auto& board = page.board;
-    drawStreakCard(board, state, theme, width, intents);
+    drawStreakCard(board, page.strength, state, theme, width, intents);
     gap(theme, between);
-    drawYearCard(board, state, theme, width, intents);
+    drawYearCard(board, page.calendar, state, theme, width, intents);
     gap(theme, between);
     drawPair(
         theme, width, smallCards,
@@ -113,6 +114,15 @@ void drawCards(const StreaksPage& page, StreaksState& state, const Theme& theme,
         theme, width, chartCards,
         [&](float wide, float least) { drawLineCard(board, page.line, state, theme, wide, least, intents); },
         [&](float wide, float least) { drawPatternCard(page.patterns, state, theme, wide, least, intents); });
+    gap(theme, between);
+    drawPair(
+        theme, width, moodCards,
+        [&](float wide, float least) { drawMoodsCard(board, page.moods, state, theme, wide, least, intents); },
+        [&](float wide, float least) { drawWhenCard(board, page.moodsWhen, state, theme, wide, least, intents); });
+    gap(theme, between);
+    drawMonthsCard(board, page.months, state, theme, width, intents);
+    gap(theme, between);
+    drawTimelineCard(board, state, theme, width, intents);
 }
 
 } // namespace

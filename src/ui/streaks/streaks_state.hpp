@@ -1,12 +1,16 @@
 #pragma once
 
+#include "domain/charts/day_calendar.hpp"
 #include "domain/charts/measure.hpp"
+#include "domain/charts/mood_by.hpp"
 #include "domain/streak.hpp"
 #include "ui/charts/heatmap.hpp"
+#include "ui/charts/month_bars.hpp"
 #include "ui/charts/time_view.hpp"
 #include "ui/theme/box.hpp"
 #include "ui/widgets/date_field.hpp"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -40,6 +44,22 @@ struct HabitForm {
     std::string error{}; ///< why it cannot be kept as it is
 };
 
+/// How often each mood was: in which days, compared with which.
+struct MoodsState {
+    enum class Than { Before, Year, Nothing };
+
+    int length = 1; ///< of the last days: a month, a quarter, a year
+    Than than = Than::Before;
+    bool own = false; ///< the owner's days instead
+    std::optional<domain::Day> from{};
+    std::optional<domain::Day> to{};
+    std::optional<domain::Day> thanFrom{};
+    std::optional<domain::Day> thanTo{};
+    std::array<DateFieldState, 4> fields{};
+    std::optional<std::size_t> cursor{};
+    bool table = false;
+};
+
 struct StreaksState {
     std::optional<base::Id> habit{};  ///< the one that explains itself; nothing: the first
     bool allHabits = false;           ///< hidden and ended ones too
@@ -51,7 +71,9 @@ struct StreaksState {
     Box menuAnchor{};
     std::optional<domain::Day> repair{}; ///< the day of the habit a popover is about
     Box repairAnchor{};
-    HeatBy by = HeatBy::Mood;
+    domain::CalendarOf by{}; ///< what colours the days
+    domain::CalendarShape shape = domain::CalendarShape::Weeks;
+    bool yearTable = false;
     HeatmapState heat{};
     std::optional<domain::Day> stripCursor{};
     std::optional<domain::Day> day{}; ///< explained under the year; nothing: today
@@ -62,6 +84,21 @@ struct StreaksState {
     std::size_t means = 0; ///< which of domain::meanSpans
     TimeView lineView{};
     bool lineTable = false;
+
+    // Moods: how often, and when
+    MoodsState moods{};
+    domain::DayPart part = domain::DayPart::Weekday;
+    std::optional<std::size_t> whenCursor{};
+    bool whenTable = false;
+
+    // Months
+    MonthKind monthKind = MonthKind::Hellos;
+    TimeView monthView{};
+    bool monthTable = false;
+
+    // Streaks over time
+    TimeView timelineView{};
+    bool timelineTable = false;
 
     // What goes with better and lower days
     std::optional<std::size_t> pattern{}; ///< where the keyboard is

@@ -346,7 +346,11 @@ void useEmptyState(Alone& on) {
 
 void useHeatmap(Alone& on) {
     on.press(ImGuiKey_RightArrow);
-    CHECK(on.state.heatBy == ui::HeatBy::Care);
+    CHECK(on.state.heatBy == domain::CalendarKind::Care);
+    on.press(ImGuiKey_Tab);
+    on.press(ImGuiKey_RightArrow);
+    CHECK(on.state.heatShape == domain::CalendarShape::Months);
+    on.press(ImGuiKey_LeftArrow);
     on.press(ImGuiKey_Tab);
     CHECK(on.on("###heat-year"));
     CHECK(showsKeyboard(on));

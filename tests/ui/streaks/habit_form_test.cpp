@@ -48,7 +48,14 @@ struct Screen {
         for (int ago = 20; ago > 0; --ago)
             if (ago != 4)
                 question.tallies.push_back({.day = today - ago, .onTime = 1});
-        board.streaks.push_back({habit, domain::judge(question)});
+        board.streaks.push_back({habit, std::make_shared<domain::Streak>(domain::judge(question))});
+    }
+
+    /// Of the habit that explains itself.
+    std::span<const domain::MeanDay> strength() {
+        const auto* chosen = ui::chosenStreak(board, state);
+        strengthLine = chosen == nullptr ? std::vector<domain::MeanDay>() : domain::strengthLine(*chosen->streak);
+        return strengthLine;
     }
 
     template <class Kind>
@@ -59,12 +66,16 @@ struct Screen {
 
     // Drawn once before the constructor fills it.
     domain::StreakBoard board{.today = today, .year = 2026, .firstYear = 2026};
+    domain::DayCalendar calendar{};
+    std::vector<domain::MeanDay> strengthLine{};
     domain::MeasureLine line{};
     domain::PatternPage patterns{};
+    domain::MoodPage moods{.now = {.span = {today - 91, today}}};
+    domain::MoodBy moodsWhen = domain::moodBy({}, domain::DayPart::Weekday);
     ui::StreaksState state{};
     ui::Intents intents{};
     UiHarness ui{[this](const ui::Theme& theme) {
-                     ui::drawStreaks({board, line, patterns}, state, theme, intents);
+                     ui::drawStreaks({board, calendar, strength(), line, patterns, moods, moodsWhen, {}}, state, theme, intents);
                  },
                  {.size = {1280, 1400}}};
 };
@@ -239,7 +250,8 @@ TEST_CASE("without numbers the runs are bars alone, and there is no strength") {
 
 TEST_CASE("a habit that was begun and not done yet is open today, and was not there before") {
     Screen screen;
-    screen.board.streaks.push_back({walk(), domain::judge({.today = today})});
+    screen.board.streaks.push_back(
+        {walk(), std::make_shared<domain::Streak>(domain::judge({.today = today}))});
     screen.ui.frames(2);
     CHECK(screen.ui.text().find("before it began") == std::string::npos);
     screen.state.day = today - 3;

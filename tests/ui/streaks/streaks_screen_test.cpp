@@ -15,18 +15,18 @@ namespace {
 
 const Day today = *Day::parse("2026-10-14"); // a Wednesday
 
-domain::Streak streakWith(int daysAgo) {
+std::shared_ptr<const domain::Streak> streakWith(int daysAgo) {
     domain::StreakQuestion question{.today = today};
     for (Day day = today - daysAgo; day <= today; ++day)
         question.tallies.push_back({.day = day, .onTime = 1});
-    return domain::judge(question);
+    return std::make_shared<domain::Streak>(domain::judge(question));
 }
 
 domain::StreakBoard boardOf(int year) {
     domain::StreakBoard board{.today = today, .year = year, .firstYear = 2024};
     board.streaks = {{.habit = domain::builtInHabit(domain::HabitKind::CheckIn), .streak = streakWith(22)},
                      {.habit = domain::builtInHabit(domain::HabitKind::Gratitude), .streak = streakWith(4)},
-                     {.habit = domain::builtInHabit(domain::HabitKind::Hello), .streak = {}}};
+                     {.habit = domain::builtInHabit(domain::HabitKind::Hello), .streak = std::make_shared<domain::Streak>()}};
     for (Day day = *Day::from(year, 1, 1); day.year() == year; ++day) {
         domain::HeatDay held{.day = day};
         const bool written = day <= today && day >= today - 22;
@@ -38,11 +38,19 @@ domain::StreakBoard boardOf(int year) {
     return board;
 }
 
+domain::DayCalendar calendarOf(const domain::StreakBoard& board) {
+    domain::DayCalendar calendar{
+        .days = domain::emptyDays({*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)})};
+    for (std::size_t i = 0; i < board.days.size(); ++i)
+        calendar.days[i].value = board.days[i].mood;
+    return calendar;
+}
+
 struct StreaksScreen {
     explicit StreaksScreen(domain::StreakBoard shown = boardOf(2026), const test::HarnessLook& look = {})
-        : board(std::move(shown)), ui(
+        : board(std::move(shown)), calendar(calendarOf(board)), ui(
                                        [this](const ui::Theme& theme) {
-                                           ui::drawStreaks({board, line, patterns}, state, theme, intents);
+                                           ui::drawStreaks({board, calendar, {}, line, patterns, moods, moodsWhen, {}}, state, theme, intents);
                                        },
                                        look) {}
 
@@ -55,8 +63,11 @@ struct StreaksScreen {
     }
 
     domain::StreakBoard board;
+    domain::DayCalendar calendar;
     domain::MeasureLine line{};
     domain::PatternPage patterns{};
+    domain::MoodPage moods{.now = {.span = {today - 91, today}}};
+    domain::MoodBy moodsWhen = domain::moodBy({}, domain::DayPart::Weekday);
     ui::StreaksState state{};
     ui::Intents intents{};
     UiHarness ui;
@@ -159,6 +170,7 @@ TEST_CASE("the years have ends") {
     CHECK(screen.only<ui::ShowYear>().year == 2025);
     screen.intents.clear();
     screen.board = boardOf(2024);
+    screen.calendar = calendarOf(screen.board);
     screen.ui.frames(2);
     CHECK(screen.ui.get("###year-before").disabled);
     screen.ui.tabTo("###year-after");
@@ -169,9 +181,9 @@ TEST_CASE("the years have ends") {
 TEST_CASE("the year is coloured by what is chosen") {
     StreaksScreen screen;
     screen.ui.click("###heat-thanks");
-    CHECK(screen.state.by == ui::HeatBy::Gratitude);
+    CHECK(screen.state.by.kind == domain::CalendarKind::Gratitude);
     screen.ui.press(ImGuiKey_RightArrow);
-    CHECK(screen.state.by == ui::HeatBy::Hellos);
+    CHECK(screen.state.by.kind == domain::CalendarKind::Hellos);
     CHECK(screen.intents.empty());
 }
 

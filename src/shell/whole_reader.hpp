@@ -2,6 +2,7 @@
 
 #include "app/session.hpp"
 #include "app/worker.hpp"
+#include "domain/charts/months.hpp"
 #include "domain/patterns/pattern_page.hpp"
 
 #include <atomic>
@@ -10,28 +11,33 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace tend::shell {
 
-/// Looks for patterns on a thread and a connection of its own. What was found stays until something newer is.
-class PatternFinder {
+/// What takes reading the whole journal, on a thread and a connection of its own: the words of each month, and then
+/// what goes with better and lower days. What was found stays until something newer is.
+class WholeReader {
   public:
     /// `session` has to stay where it is. `wake` is called from another thread when there is something to
     /// poll() or to show.
-    PatternFinder(app::Session& session, std::function<void()> wake);
-    ~PatternFinder();
-    PatternFinder(const PatternFinder&) = delete;
-    PatternFinder& operator=(const PatternFinder&) = delete;
+    WholeReader(app::Session& session, std::function<void()> wake);
+    ~WholeReader();
+    WholeReader(const WholeReader&) = delete;
+    WholeReader& operator=(const WholeReader&) = delete;
 
     /// What is known, and how far looking anew has come, which begins where the journal has changed. After
     /// stop() it does not begin by itself.
-    const domain::PatternPage& page();
+    const domain::PatternPage& patterns();
+    /// The words of each month, once they were counted; of the journal as it was then.
+    const std::optional<std::vector<domain::MonthCount>>& words();
 
     bool seeking() const { return told_ != nullptr; }
 
     void stop();
     /// Begins, where it was stopped.
     void begin();
+    /// Takes in what was found; rethrows what ended the looking. It begins anew with the next change.
     void poll();
 
   private:
@@ -40,11 +46,13 @@ class PatternFinder {
         std::atomic<int> hundredths = 0; ///< that were told to the window
     };
 
+    void follow();
     void start(std::uint64_t revision);
 
     app::Session& session_;
     std::function<void()> wake_;
     domain::PatternPage page_{};
+    std::optional<std::vector<domain::MonthCount>> words_{};
     std::optional<std::uint64_t> asked_{}; ///< the revision that is looked through, or was last
     bool stopped_ = false;
     std::shared_ptr<Told> told_{}; ///< while it looks

@@ -1,31 +1,42 @@
-#include "shell/pattern_finder.hpp"
+#include "shell/whole_reader.hpp"
 
+#include "app/charts.hpp"
 #include "app/patterns.hpp"
 
+#include <exception>
 #include <utility>
 
 namespace tend::shell {
 
-PatternFinder::PatternFinder(app::Session& session, std::function<void()> wake)
+WholeReader::WholeReader(app::Session& session, std::function<void()> wake)
     : session_(session), wake_(std::move(wake)), at_(session.now()),
       own_(std::make_unique<app::Session>(session.journal().another(), [this] { return at_; })),
       worker_(std::make_unique<app::Worker>(wake_)) {}
 
-PatternFinder::~PatternFinder() {
+WholeReader::~WholeReader() {
     stop_.request_stop();
     worker_.reset();
 }
 
-const domain::PatternPage& PatternFinder::page() {
+void WholeReader::follow() {
     const auto revision = session_.revision();
     if (asked_ != revision && !stopped_)
         start(revision);
+}
+
+const std::optional<std::vector<domain::MonthCount>>& WholeReader::words() {
+    follow();
+    return words_;
+}
+
+const domain::PatternPage& WholeReader::patterns() {
+    follow();
     page_.share = told_ ? std::optional(told_->share.load()) : std::nullopt;
     page_.stopped = stopped_;
     return page_;
 }
 
-void PatternFinder::start(std::uint64_t revision) {
+void WholeReader::start(std::uint64_t revision) {
     stop_.request_stop(); // what was looked through has changed
     stop_ = std::stop_source();
     asked_ = revision;
@@ -40,29 +51,40 @@ void PatternFinder::start(std::uint64_t revision) {
                 wake_();
         };
         auto found = std::make_shared<std::optional<domain::Patterns>>();
-        if (!asked.stop_requested())
-            *found = domain::findPatterns(app::patternQuestion(*own_), asked, tell);
-        return [this, found, told] {
+        auto words = std::make_shared<std::optional<std::vector<domain::MonthCount>>>();
+        std::exception_ptr failed;
+        try {
+            *words = app::wordsByMonth(*own_, asked);
+            if (!asked.stop_requested())
+                *found = domain::findPatterns(app::patternQuestion(*own_), asked, tell);
+        } catch (...) {
+            failed = std::current_exception();
+        }
+        return [this, found, words, failed, told] {
             if (told_ != told)
                 return; // something newer is on its way
             told_.reset();
+            if (failed)
+                std::rethrow_exception(failed);
+            if (*words)
+                words_ = std::move(**words);
             if (*found)
                 page_.found = std::move(**found);
         };
     });
 }
 
-void PatternFinder::stop() {
+void WholeReader::stop() {
     stopped_ = true;
     stop_.request_stop();
 }
 
-void PatternFinder::begin() {
+void WholeReader::begin() {
     stopped_ = false;
     asked_.reset();
 }
 
-void PatternFinder::poll() {
+void WholeReader::poll() {
     worker_->poll();
 }
 
