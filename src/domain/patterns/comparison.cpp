@@ -4,6 +4,7 @@
 #include "domain/patterns/resampling.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <functional>
@@ -98,28 +99,32 @@ std::vector<double> autocorrelation(const DaySeries& series, int most) {
             sum += *value;
             ++count;
         }
+    std::vector<double> alike(static_cast<std::size_t>(std::max(most, 0)));
     // What is missing weighs nothing: twice the sums, once for values and once for how many pairs there are.
-    std::vector<double> away(series.size()), there(series.size());
+    // So do days before the first. Four lags at once: none of their sums waits for another.
+    constexpr std::size_t together = 4;
+    const std::size_t before = alike.size() + together;
+    std::vector<double> away(before + series.size()), there(before + series.size());
     double squares = 0;
     for (std::size_t i = 0; i < series.size(); ++i)
         if (series[i]) {
-            away[i] = *series[i] - sum / count;
-            there[i] = 1;
-            squares += away[i] * away[i];
+            away[before + i] = *series[i] - sum / count;
+            there[before + i] = 1;
+            squares += away[before + i] * away[before + i];
         }
-    std::vector<double> alike(static_cast<std::size_t>(std::max(most, 0)));
     if (squares <= 0)
         return alike;
     const double variance = squares / count;
-    for (std::size_t lag = 1; lag <= alike.size() && lag < series.size(); ++lag) {
-        double products = 0;
-        double pairs = 0;
-        for (std::size_t i = lag; i < series.size(); ++i) {
-            products += away[i] * away[i - lag];
-            pairs += there[i] * there[i - lag];
-        }
-        if (pairs > 0)
-            alike[lag - 1] = products / pairs / variance;
+    for (std::size_t lag = 1; lag <= alike.size(); lag += together) {
+        std::array<double, together> products{}, pairs{};
+        for (std::size_t i = before; i < away.size(); ++i)
+            for (std::size_t k = 0; k < together; ++k) {
+                products[k] += away[i] * away[i - lag - k];
+                pairs[k] += there[i] * there[i - lag - k];
+            }
+        for (std::size_t k = 0; k < together && lag + k <= alike.size(); ++k)
+            if (pairs[k] > 0)
+                alike[lag + k - 1] = products[k] / pairs[k] / variance;
     }
     return alike;
 }
