@@ -25,7 +25,6 @@
 using namespace tend::domain;
 using testing::drawing;
 using testing::drawn;
-using testing::drawnToday;
 
 namespace {
 
@@ -78,7 +77,7 @@ struct Runs {
     bool operator==(const Runs&) const = default;
 };
 
-/// Six days of seven, five of them done before three days of rest.
+/// Three days of rest amid days that are all done.
 const std::string restAmid = "...xxxxxrrrxxxxxxxxxx";
 /// 500 days done but for the last two of each week, which are of rest (and 200 days of such rest before).
 const std::string doneOrRest = line(700, [](int ago) { return ago % 7 >= 5 ? 'r' : ago < 500 ? 'x' : '.'; });
@@ -269,19 +268,23 @@ TEST_CASE("an export's scores of twice in three days are those of Loop Habit Tra
 TEST_CASE("a window reaches over as many days of rest as Loop Habit Tracker's") {
     struct Row {
         std::string days;
-        int window; ///< days, up to the sixth last
-        int loops;  ///< skips that it reaches over
-        int done;   ///< days done in so many days and skips, counted by hand
+        int last, first; ///< of a window's days without skips, in days ago
+        int loops;       ///< skips that it reaches over, so many days further back
+        int done;        ///< in the days it comes to have
     };
 
     for (const auto& row : {
-             Row{"xr.xx.xx.xxr....", 9, 0, 6},
-             Row{"xr.xx.rr.xxr....", 6, 3, 4},
-             Row{"xr.xx.rr.xxr....", 8, 4, 5},
+             Row{"xr.xx.xx.xxr....", 5, 13, 0, 6},
+             Row{"xr.xx.rr.xxr....", 4, 9, 3, 4},
+             Row{"xr.xx.rr.xxr....", 4, 11, 4, 5},
          }) {
         CAPTURE(row.loops);
-        constexpr std::size_t last = 10; // the sixth last; it is done, so that the window can be told from it
-        const Frequency frequency{.times = row.window - 1, .days = row.window};
+        const int window = row.first - row.last + 1;
+        const auto newest = row.days.end() - row.last;
+        const auto oldest = newest - window - row.loops;
+        CHECK(std::count(oldest, newest, 'x') == row.done);
+        constexpr std::size_t last = 10; // five days ago; the day after it is of rest
+        const Frequency frequency{.times = window - 1, .days = window};
         const auto values = strengths(row.days, frequency);
         const double m = std::pow(0.5, std::sqrt(double(frequency.times) / frequency.days) / 13);
         const double enough = (values[last] - values[last - 1] * m) / (1 - m);
@@ -302,7 +305,7 @@ TEST_CASE("daily runs are Loop Habit Tracker's streaks, but for an open today an
                                 27, 28, 50, 51, 52, 53, 54, 58, 60, 63,  65,  70,  71,  72, 73,
                                 74, 75, 80, 81, 83, 89, 90, 91, 95, 102, 103, 108, 109, 120};
     const auto longHabit = line(121, [&](int ago) { return std::ranges::count(done, ago) == 1 ? 'x' : '.'; });
-    // 22, of which Loop's tests name the last four (2, 1, 1, 4) and the best four (6, 5, 3, 4).
+    // 22, of which Loop's tests name the last four (2, 1, 1, 4) and the best four (6, 5, 4, 3).
     const std::vector<int> longRuns{1, 2, 2, 1, 3, 1, 2, 6, 1, 1, 1, 1, 5, 3, 2, 1, 2, 1, 4, 1, 1, 2};
     REQUIRE(longRuns.size() == 22);
     for (const auto& row : {
