@@ -55,20 +55,9 @@ TEST_CASE("as often as there are days is daily") {
     CHECK(judge(drawn("xx", {7, 7})).strength == judge(drawn("xx")).strength);
 }
 
-// Loop Habit Tracker's own vectors, restated (numbers only). Intended difference: Loop also shows days before
-// the first record as kept when an interval was slid over them; here nothing is judged before it.
+// Loop Habit Tracker's own examples of this stand in loop_vectors_test.cpp.
 TEST_CASE("windows slide back as Loop Habit Tracker's do") {
     check({
-        // done 10, 9 and 4 days ago, once in three days: Loop covers 12, 11, 8, 7, 3 and 2 days ago.
-        {"computed entries", {1, 3}, "xx....x....", "xxcc..xcc.o"},
-        // done 23, 18 and 8 days ago, weekly: intervals 23..17, 18..12, 8..2.
-        {"weekly intervals", weekly, "x....x.........x........", "xccccxcccccc...xcccccc.o"},
-        // done 27, 20, 12 and 8 days ago: the interval of 12 days ago slides to 15..9, that of 20 to 22..16.
-        {"sliding joins coverage", weekly, "x......x.......x...x........", "xccccccxcccccccxcccxcccccc.o"},
-        // done 23, 22, 18, 15 and 8 days ago: 23..17, 22..16 and 18..12; 15 and 8 are 7 days apart.
-        {"twice a week", twiceAWeek, "xx...x..x......x........", "xxcccxccxccc...x.......o"},
-        // done 11, 8, 6 and 4 days ago.
-        {"several windows slide", twiceAWeek, "x..x.x.x....", "xccxcxcxccco"},
         // done 9, 2, 1 and 0 days ago: 2..-4 overlaps 1..-5 by six days, but its last done day lets it slide
         // five, to 7..1.
         {"sliding stops at the last done day", twiceAWeek, "x......xxx", "x.cccccxxx"},

@@ -95,58 +95,6 @@ TEST_CASE("rest days stretch the trailing window") {
                1e-12);
 }
 
-// Loop Habit Tracker's vectors (six decimals), oldest day first.
-TEST_CASE("daily scores are those of Loop Habit Tracker") {
-    constexpr double loopTolerance = 1e-6;
-    checkClose(strengths(repeated("x", 20)),
-               {0.051922, 0.101149, 0.147820, 0.192067, 0.234017, 0.273788, 0.311495,
-                0.347244, 0.381137, 0.413270, 0.443734, 0.472617, 0.500000, 0.525961,
-                0.550574, 0.573910, 0.596033, 0.617008, 0.636894, 0.655747},
-               loopTolerance);
-    checkClose(strengths("xxxxxxxxrrxxxxrxxxxx"),
-               {0.051922, 0.101149, 0.147820, 0.192067, 0.234017, 0.273788, 0.311495,
-                0.347244, 0.347244, 0.347244, 0.381137, 0.413270, 0.443734, 0.472617,
-                0.472617, 0.500000, 0.525961, 0.550574, 0.573910, 0.596033},
-               loopTolerance);
-    // Intended difference: Loop counts an open today as missed and gives 0.041949 at once; here today waits.
-    checkClose(strengths("xr...."), {0.051922, 0.051922, 0.049226, 0.046670, 0.044247, 0.044247},
-               loopTolerance);
-    CHECK(std::abs(strength("xr.....") - 0.041949) <= loopTolerance);
-}
-
-// Intended difference: for habits that are not daily, Loop asks for twice as much in twice the time ("1 in 7"
-// as "2 in 14") to smooth out irregular weeks. Here the window is the owner's own, so Loop's numbers are
-// those of a frequency with both its numbers doubled (which leaves times per day as they are).
-TEST_CASE("scores of n per m days are those of Loop Habit Tracker with its doubled window") {
-    constexpr double loopTolerance = 1e-6;
-    CHECK(std::abs(strength("xx", {2, 4}) - 0.054816) <= loopTolerance);
-    CHECK(std::abs(strength("xx", {1, 2}) - 0.072631684589553058) <= 1e-12);
-
-    // Six in seven: both stretch the window over rest.
-    checkClose(strengths("xxxxxrrrxxxxxxxxxx", {12, 14}),
-               {0.004014, 0.011848, 0.023319, 0.038251, 0.056477, 0.056477, 0.056477, 0.056477, 0.077839,
-                0.102187, 0.129375, 0.159268, 0.191734, 0.226651, 0.263899, 0.299354, 0.333100, 0.365222},
-               loopTolerance);
-}
-
-TEST_CASE("scores settle where Loop Habit Tracker's do") {
-    const std::string perfect = repeated("xxxxxrr", 72);
-    CHECK(std::abs(strength(perfect) - 1) <= 1e-6);
-    CHECK(std::abs(strength(perfect, {6, 7}) - 1) <= 1e-6);
-    const std::string twoOfSeven = repeated(".....xx", 100);
-    CHECK(std::abs(strength(twoOfSeven, {3, 7}) - 2.0 / 3) <= 1e-6);
-    CHECK(std::abs(strength(twoOfSeven, {4, 7}) - 0.5) <= 1e-6);
-    CHECK(strength(repeated("x", 90)) > 0.99);
-    CHECK(strength(repeated("x......", 38) + "x", {1, 7}) > 0.99);
-    CHECK(strength(repeated("x" + std::string(29, '.'), 17) + "x", {1, 30}) > 0.99);
-}
-
-TEST_CASE("once a week on changing weekdays is perfect over two weeks and less over each one") {
-    const std::string irregular = repeated("x............x", 50);
-    CHECK(std::abs(strength(irregular, {2, 14}) - 1) <= 1e-3); // as Loop, with its doubled window
-    CHECK(strength(irregular, {1, 7}) < 0.7);                  // intended difference
-}
-
 TEST_CASE("strength is what the formula says for any history") {
     std::mt19937 random(5);
     for (int round = 0; round < 100; ++round) {

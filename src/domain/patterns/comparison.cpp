@@ -1,69 +1,94 @@
 #include "domain/patterns/comparison.hpp"
 
-#include <boost/math/distributions/students_t.hpp>
+#include "domain/patterns/moments.hpp"
+#include "domain/patterns/resampling.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <numeric>
 
 namespace tend::domain {
 namespace {
 
-struct Moments {
-    double n;
-    double mean;
-    double variance; ///< of the population, estimated: over n - 1
+/// A difference of two means, and what Student's t says of it.
+class Difference {
+  public:
+    /// One of them varies, at least.
+    Difference(const Moments& with, const Moments& without, double inflation)
+        : with_(with), without_(without) {
+        const auto a = shareOf(with, inflation), b = shareOf(without, inflation);
+        error_ = std::sqrt(a.square + b.square);
+        degrees_ = degreesOf(a, b);
+    }
+
+    double p() const { return studentP(degrees_, (with_.mean - without_.mean) / error_); }
+
+    /// With that p, and an interval that holds all differences with a p of `level` at least.
+    Comparison comparison(double p, double level) const {
+        const double difference = with_.mean - without_.mean;
+        const double reach = error_ * studentT(degrees_, level);
+        return {.with = static_cast<int>(with_.n),
+                .without = static_cast<int>(without_.n),
+                .meanWith = with_.mean,
+                .meanWithout = without_.mean,
+                .difference = difference,
+                .low = difference - reach,
+                .high = difference + reach,
+                .p = p};
+    }
+
+  private:
+    Moments with_;
+    Moments without_;
+    double error_;
+    double degrees_;
 };
 
-Moments momentsOf(std::span<const double> values) {
-    const auto n = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    return {n, mean, squares / (n - 1)};
+/// Of which one varies, at least.
+struct Moods {
+    Moments with;
+    Moments without;
+};
+
+std::optional<Moods> moodsOf(std::span<const double> with, std::span<const double> without) {
+    if (with.size() < 2 || without.size() < 2)
+        return std::nullopt;
+    const Moods moods{momentsOf(with), momentsOf(without)};
+    return moods.with.variance > 0 || moods.without.variance > 0 ? std::optional(moods) : std::nullopt;
 }
 
-/// Of a mean, and how many degrees of freedom that leaves.
-struct Share {
-    double square;
-    double degrees;
-};
-
-Share shareOf(const Moments& moments, double inflation) {
-    const double n = std::max(2.0, moments.n / inflation);
-    return {moments.variance / n, n - 1};
+Comparison asStudentHasIt(const Moods& moods, double inflation) {
+    constexpr double outside95 = 0.05;
+    const Difference difference(moods.with, moods.without, inflation);
+    return difference.comparison(difference.p(), outside95);
 }
 
 } // namespace
 
+std::optional<Comparison> welch(std::span<const double> with, std::span<const double> without,
+                                double inflation) {
+    const auto moods = moodsOf(with, without);
+    return moods ? std::optional(asStudentHasIt(*moods, inflation)) : std::nullopt;
+}
+
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation) {
-    if (with.size() < 2 || without.size() < 2)
+    auto moods = moodsOf(with, without);
+    if (!moods)
         return std::nullopt;
-    const auto a = momentsOf(with), b = momentsOf(without);
-    const auto shareA = shareOf(a, inflation), shareB = shareOf(b, inflation);
-    const double square = shareA.square + shareB.square;
-    if (square <= 0)
-        return std::nullopt;
-    const double degrees =
-        square * square /
-        (shareA.square * shareA.square / shareA.degrees + shareB.square * shareB.square / shareB.degrees);
-    const boost::math::students_t_distribution<double> student(degrees);
-    constexpr double tail = 0.025;
-    const double error = std::sqrt(square);
-    const double reach = error * boost::math::quantile(boost::math::complement(student, tail));
-    const double difference = a.mean - b.mean;
-    const double p = 2 * boost::math::cdf(boost::math::complement(student, std::abs(difference) / error));
-    return Comparison{.with = static_cast<int>(with.size()),
-                      .without = static_cast<int>(without.size()),
-                      .meanWith = a.mean,
-                      .meanWithout = b.mean,
-                      .difference = difference,
-                      .low = difference - reach,
-                      .high = difference + reach,
-                      .p = p};
+    if (std::min(with.size(), without.size()) >= fewDays)
+        return asStudentHasIt(*moods, inflation);
+    auto &a = moods->with.variance, &b = moods->without.variance;
+    if (a > 0 && b > 0) {
+        const Difference difference(moods->with, moods->without, inflation);
+        const Resampling resampling(with, without);
+        return difference.comparison(resampling.corrected(difference.p()), resampling.level());
+    }
+    a = b = std::max(a, b);
+    return asStudentHasIt(*moods, inflation);
 }
 
 std::vector<double> autocorrelation(const DaySeries& series, int most) {
@@ -74,28 +99,32 @@ std::vector<double> autocorrelation(const DaySeries& series, int most) {
             sum += *value;
             ++count;
         }
+    std::vector<double> alike(static_cast<std::size_t>(std::max(most, 0)));
     // What is missing weighs nothing: twice the sums, once for values and once for how many pairs there are.
-    std::vector<double> away(series.size()), there(series.size());
+    // So do days before the first. Four lags at once: none of their sums waits for another.
+    constexpr std::size_t together = 4;
+    const std::size_t before = alike.size() + together;
+    std::vector<double> away(before + series.size()), there(before + series.size());
     double squares = 0;
     for (std::size_t i = 0; i < series.size(); ++i)
         if (series[i]) {
-            away[i] = *series[i] - sum / count;
-            there[i] = 1;
-            squares += away[i] * away[i];
+            away[before + i] = *series[i] - sum / count;
+            there[before + i] = 1;
+            squares += away[before + i] * away[before + i];
         }
-    std::vector<double> alike(static_cast<std::size_t>(std::max(most, 0)));
     if (squares <= 0)
         return alike;
     const double variance = squares / count;
-    for (std::size_t lag = 1; lag <= alike.size() && lag < series.size(); ++lag) {
-        double products = 0;
-        double pairs = 0;
-        for (std::size_t i = lag; i < series.size(); ++i) {
-            products += away[i] * away[i - lag];
-            pairs += there[i] * there[i - lag];
-        }
-        if (pairs > 0)
-            alike[lag - 1] = products / pairs / variance;
+    for (std::size_t lag = 1; lag <= alike.size(); lag += together) {
+        std::array<double, together> products{}, pairs{};
+        for (std::size_t i = before; i < away.size(); ++i)
+            for (std::size_t k = 0; k < together; ++k) {
+                products[k] += away[i] * away[i - lag - k];
+                pairs[k] += there[i] * there[i - lag - k];
+            }
+        for (std::size_t k = 0; k < together && lag + k <= alike.size(); ++k)
+            if (pairs[k] > 0)
+                alike[lag + k - 1] = products[k] / pairs[k] / variance;
     }
     return alike;
 }

@@ -25,6 +25,13 @@ struct Comparison {
 /// problem when several different population variances are involved", 1947). `inflation`: by which variances
 /// are larger than those of independent days, at least 1; see varianceInflation(). Nothing where a side has
 /// less than two values, or neither varies.
+std::optional<Comparison> welch(std::span<const double> with, std::span<const double> without,
+                                double inflation = 1);
+
+/// The same, put right by resampling where a side has few days (see Resampling), as means of few moods that
+/// heap up at one end are not as Student's t has it. Where one side does not vary, and one is small, it is
+/// taken to vary as the other does: ten days alike may be chance. 0 lies outside the interval exactly where
+/// `p` is below 0.05.
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation = 1);
 

@@ -104,7 +104,7 @@ class Asking {
             closer_ = true;
             return;
         }
-        const auto independent = compare(sides.with, sides.without);
+        const auto independent = welch(sides.with, sides.without);
         if (!independent)
             return;
         const auto rest = restOf(series, moods_, static_cast<std::size_t>(lag), *independent);
