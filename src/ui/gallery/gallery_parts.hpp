@@ -27,6 +27,10 @@ void showCalendar(const GalleryFrame& frame);
 void showLines(const GalleryFrame& frame);
 void showIntervals(const GalleryFrame& frame);
 void showRuns(const GalleryFrame& frame);
+void showShares(const GalleryFrame& frame);
+void showParts(const GalleryFrame& frame);
+void showMonths(const GalleryFrame& frame);
+void showTimeline(const GalleryFrame& frame);
 void showChartTable(const GalleryFrame& frame);
 
 void showButtons(const GalleryFrame& frame);

@@ -49,6 +49,10 @@ struct GalleryState {
     TimeView lineView{};
     std::optional<std::size_t> interval{};
     std::optional<std::size_t> run{};
+    std::optional<std::size_t> share{};
+    std::optional<std::size_t> part{};
+    TimeView monthView{};
+    TimeView timelineView{};
 
     // Choices
     int presses = 0;

@@ -2,8 +2,13 @@
 #include "domain/charts/measure.hpp"
 #include "ui/charts/chart_table.hpp"
 #include "ui/charts/interval_chart.hpp"
+#include "domain/charts/months.hpp"
 #include "ui/charts/line_chart.hpp"
+#include "ui/charts/month_bars.hpp"
+#include "ui/charts/part_chart.hpp"
 #include "ui/charts/run_bars.hpp"
+#include "ui/charts/share_chart.hpp"
+#include "ui/charts/timeline_chart.hpp"
 #include "ui/gallery/gallery_parts.hpp"
 #include "ui/widgets/day_words.hpp"
 #include "ui/widgets/flow.hpp"
@@ -63,6 +68,59 @@ void showRuns(const GalleryFrame& frame) {
         runs.push_back({.span = {today - ago, today - ago + length - 1}, .length = length});
     runBars(frame.theme, tr("The last streaks###gallery-runs"),
             {.runs = runs, .current = true, .today = today}, frame.state.run, frame.width);
+}
+
+void showShares(const GalleryFrame& frame) {
+    const ShareChart chart{.rows = {{{0.04, 0.1, tr("−6, −14 to +4")},
+                                     {0.2, 0.43, tr("−23, −43 to −7"), true},
+                                     {0.5, 0.36, tr("+14, −7 to +32")},
+                                     {0.24, 0.08, tr("+16, −1 to +43")},
+                                     {0.02, 0.03, tr("−1, −9 to +9")}}},
+                           .changeHead = tr("change, 95 %")};
+    shareChart(frame.theme, tr("Moods###gallery-shares"), chart, frame.state.share, frame.width);
+}
+
+void showParts(const GalleryFrame& frame) {
+    std::vector<PartPoint> parts;
+    constexpr int weekdays = 7;
+    for (int day = 0; day < weekdays; ++day) {
+        const double mean = 3.2 + 0.15 * day;
+        parts.push_back({std::string(weekdayShort(day)), day != 2, mean, mean - 0.3, mean + 0.3});
+    }
+    const PartChart chart{.parts = parts, .mean = 3.6};
+    constexpr float height = 220;
+    partChart(frame.theme, tr("The week###gallery-parts"), chart, frame.state.part,
+              frame.theme.px(frame.width, height));
+}
+
+void showMonths(const GalleryFrame& frame) {
+    const auto today = gallerySample::today();
+    std::vector<MonthBar> months;
+    for (const auto& day : domain::emptyMonths(today - 800, today)) {
+        const auto month = static_cast<double>(day.month.month());
+        months.push_back({day.month, {4 + month / 2, month > 4 ? 3.0 : 0.0, month > 8 ? 2.0 : 1.0}});
+    }
+    const MonthBars bars{.months = months,
+                         .parts = {tr("nothing, just you"), tr("needed something"), tr("a problem")},
+                         .today = today};
+    const auto event = monthBars(frame.theme, tr("Hellos###gallery-months"), bars, frame.state.monthView, frame.width);
+    if (event.shown)
+        tooltipAt(frame.theme, tipPoint(), longDate(event.shown->first));
+}
+
+void showTimeline(const GalleryFrame& frame) {
+    const auto today = gallerySample::today();
+    const std::vector<domain::Run> walks{{.span = {today - 300, today - 120}, .length = 181},
+                                         {.span = {today - 90, today}, .length = 91}};
+    const std::vector<domain::Run> choir{{.span = {today - 200, today - 190}, .length = 11},
+                                         {.span = {today - 60, today - 40}, .length = 21}};
+    const std::array rows{TimelineRow{tr("Walk"), walks, true}, TimelineRow{tr("Choir"), choir, false}};
+    const TimelineChart chart{.rows = rows, .today = today};
+    constexpr int year = 366;
+    const auto event = timelineChart(frame.theme, tr("Streaks###gallery-timeline"), chart,
+                                     frame.state.timelineView, frame.width, year);
+    if (event.time.shown)
+        tooltipAt(frame.theme, tipPoint(), weekdayDate(*event.time.shown));
 }
 
 void showChartTable(const GalleryFrame& frame) {

@@ -380,6 +380,33 @@ void useRuns(Alone& on) {
     CHECK(on.state.run == 2);
 }
 
+void useShares(Alone& on) {
+    CHECK(on.state.share == 4); // bright is on top
+    on.press(ImGuiKey_DownArrow, 2);
+    CHECK(on.state.share == 2);
+}
+
+void useParts(Alone& on) {
+    on.press(ImGuiKey_RightArrow, 3);
+    CHECK(on.state.part == 3);
+    on.press(ImGuiKey_LeftArrow);
+    CHECK(on.state.part == 2);
+}
+
+void useMonths(Alone& on) {
+    on.press(ImGuiKey_LeftArrow);
+    CHECK(on.ui.text().find("1 October 2026") != std::string::npos);
+    on.press(ImGuiKey_DownArrow, 8);
+    CHECK(on.state.monthView.shown->length() > 700);
+}
+
+void useTimeline(Alone& on) {
+    on.press(ImGuiKey_LeftArrow, 2);
+    CHECK(on.ui.text().find("Tuesday 13 October") != std::string::npos);
+    on.press(ImGuiKey_UpArrow);
+    CHECK(on.state.timelineView.shown->length() < 366);
+}
+
 /// Of the rows of the table, device px; negative where there are none.
 float scrolled() {
     for (const auto* window : ImGui::GetCurrentContext()->Windows)
@@ -433,6 +460,10 @@ const std::map<std::string_view, Use> uses{{"mood-faces", useMoodFaces},
                                            {"lines", useLines},
                                            {"intervals", useIntervals},
                                            {"runs", useRuns},
+                                           {"shares", useShares},
+                                           {"parts", useParts},
+                                           {"months", useMonths},
+                                           {"timeline", useTimeline},
                                            {"chart-table", useChartTable},
                                            {"rail", useRail}};
 
