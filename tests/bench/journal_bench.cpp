@@ -1,3 +1,4 @@
+#include "app/calendars.hpp"
 #include "app/charts.hpp"
 #include "app/pages.hpp"
 #include "app/patterns.hpp"
@@ -65,6 +66,40 @@ void moodLine(benchmark::State& state) {
         benchmark::DoNotOptimize(app::measureLine(session, {}));
 }
 
+void sixYearsOfDays(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    const auto year = session.today().year();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::dayCalendar(
+            session, {}, {*domain::Day::from(year - 5, 1, 1), *domain::Day::from(year, 12, 31)}));
+}
+
+void moodsOfAYear(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    const auto today = session.today();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            app::moodPage(session, {{today - 365, today}, domain::DaySpan{today - 731, today - 366}}));
+}
+
+void moodsByHour(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::moodBy(session, domain::DayPart::Hour));
+}
+
+void meetingsByMonth(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::monthCounts(session));
+}
+
+void allWordsByMonth(benchmark::State& state) {
+    auto session = openDemo(demoJournal(yearsOf(state)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(app::wordsByMonth(session, {}));
+}
+
 void allPatterns(benchmark::State& state) {
     auto session = openDemo(demoJournal(yearsOf(state)));
     for (auto _ : state)
@@ -99,6 +134,11 @@ BENCHMARK(allStreaks)->Apply(everyLength);
 BENCHMARK(allStreaksFromScratch)->Apply(everyLength);
 BENCHMARK(allStreaksAfterOneChange)->Apply(everyLength)->Iterations(50);
 BENCHMARK(moodLine)->Apply(everyLength);
+BENCHMARK(sixYearsOfDays)->Apply(everyLength);
+BENCHMARK(moodsOfAYear)->Apply(everyLength);
+BENCHMARK(moodsByHour)->Apply(everyLength);
+BENCHMARK(meetingsByMonth)->Apply(everyLength);
+BENCHMARK(allWordsByMonth)->Apply(everyLength);
 BENCHMARK(allPatterns)->Apply(everyLength);
 BENCHMARK(readDayPage)->Apply(everyLength);
 BENCHMARK(readCareList)->Apply(everyLength);

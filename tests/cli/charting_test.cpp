@@ -15,10 +15,10 @@ namespace {
 /// A journal with a mood on each of two days, a walk, and a hello.
 struct WithDays : Program {
     WithDays() {
-        json({"check-in", "--mood", "4", "--care", "rest=5", "--activity", "Walk", "--day", "2026-11-20"});
-        json({"check-in", "--mood", "2", "--day", "2026-11-21"});
+        json({"checkin", "--mood", "4", "--rest", "5", "--activity", "Walk", "--day", "2026-11-20"});
+        json({"checkin", "--mood", "2", "--day", "2026-11-21"});
         json({"person", "add", "Ines <3"});
-        json({"hello", "Ines <3", "--reason", "nothing", "--day", "2026-11-21"});
+        json({"hello", "Ines <3", "--because", "nothing", "--day", "2026-11-21"});
         json({"thanks", "Soup, bread and salt"});
         json({"habit", "add", "--activity", "Walk"});
     }

@@ -32,15 +32,26 @@ int togetherAt(float pxAMonth) {
     return 240;
 }
 
-/// A round number that is not less.
-double roundedUp(double value) {
-    if (value <= 4)
-        return std::max(1.0, std::ceil(value));
+/// Where the numbers beside the bars end, and how many steps lead there.
+struct Scale {
+    double highest;
+    int steps;
+};
+
+/// The next round number, in steps that are whole.
+Scale scaleTo(double value) {
+    constexpr int few = 5;
+    if (value <= few)
+        return {std::max(1.0, std::ceil(value)), std::max(1, static_cast<int>(std::ceil(value)))};
     const double size = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 4.0, 5.0, 8.0, 10.0})
-        if (step * size >= value)
-            return step * size;
-    return value;
+    constexpr std::array rounds{Scale{1, 5}, Scale{1.5, 3}, Scale{2, 4}, Scale{2.5, 5}, Scale{3, 3},
+                                Scale{4, 4}, Scale{5, 5},   Scale{6, 3}, Scale{8, 4},   Scale{10, 5}};
+    for (const auto& [times, steps] : rounds) {
+        const double highest = times * size;
+        if (highest >= value && std::fmod(highest, steps) == 0)
+            return {highest, steps};
+    }
+    return {value, 1};
 }
 
 struct Bar {
@@ -59,9 +70,10 @@ class MonthPlot {
           scale_{shown, plot_.min.x, plot_.max.x} {
         constexpr float daysAMonth = 30.4F;
         gather(togetherAt(scale_.pxPerDay() * daysAMonth / pen.scale));
+        double most = 0;
         for (const auto& bar : seen_)
-            highest_ = std::max(highest_, bar.all());
-        highest_ = roundedUp(highest_);
+            most = std::max(most, bar.all());
+        axis_ = scaleTo(most);
     }
 
     void draw(std::optional<Day> marked) const {
@@ -93,20 +105,17 @@ class MonthPlot {
         }
     }
 
-    float y(double value) const { return plot_.max.y - static_cast<float>(value / highest_) * plot_.height(); }
+    float y(double value) const {
+        return plot_.max.y - static_cast<float>(value / axis_.highest) * plot_.height();
+    }
 
     void drawNumbers() const {
-        constexpr int usual = 4, five = 5;
-        const bool fives = std::fmod(highest_, five) == 0 && std::fmod(highest_, usual) != 0;
-        const int steps = highest_ < usual ? static_cast<int>(highest_) : fives ? five : usual;
-        for (int step = 0; step <= steps; ++step) {
-            const double value = highest_ * step / steps;
+        for (int step = 0; step <= axis_.steps; ++step) {
+            const double value = axis_.highest * step / axis_.steps;
             const float at = std::round(y(value));
             const std::array across{ImVec2(plot_.min.x, at + 0.5F), ImVec2(plot_.max.x, at + 0.5F)};
             pen_.canvas.line(across, pen_.colors.hair, pen_.px(1));
-            if (value != std::floor(value))
-                continue;
-            const auto words = std::to_string(static_cast<long>(value));
+            const auto words = std::to_string(std::lround(value));
             const auto size = pen_.canvas.textSize(TextStyle::Tiny, words);
             pen_.canvas.text({plot_.min.x - pen_.px(8) - size.x, at - size.y / 2}, TextStyle::Tiny,
                              pen_.colors.ink2, words);
@@ -170,7 +179,7 @@ class MonthPlot {
     Box plot_;
     TimeScale scale_;
     std::vector<Bar> seen_{};
-    double highest_ = 0;
+    Scale axis_{1, 1};
 };
 
 } // namespace

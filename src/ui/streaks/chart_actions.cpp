@@ -23,27 +23,9 @@ std::string saveLabel(const ChartActions& actions) {
     return std::string(base::tr("Save")) + "###" + actions.id + "-save";
 }
 
-} // namespace
-
-float chartActionsWidth(const Theme& theme, const ChartActions& actions) {
-    return buttonWidth(theme, tableLabel(actions).c_str(), quiet) +
-           buttonWidth(theme, saveLabel(actions).c_str(), quiet);
-}
-
-void endLine(const Theme& theme, ImVec2 top, float width, float taken, float wide) {
-    const bool fits = taken + theme.px(8) + wide <= theme.px(width);
-    const float y = fits ? top.y + theme.px(2) : here().y + theme.px(4);
-    moveTo({top.x + std::max(0.0F, theme.px(width) - wide), y});
-}
-
-void drawChartActions(const Theme& theme, const ChartActions& actions, Intents& intents) {
+/// What the button for saving opens.
+void chooseFormat(const Theme& theme, const ChartActions& actions, const std::string& menuId, Intents& intents) {
     using domain::ChartFormat;
-    if (button(theme, tableLabel(actions).c_str(), quiet))
-        actions.table = !actions.table;
-    beside(theme, 0);
-    const auto menuId = "###" + actions.id + "-save-menu";
-    if (button(theme, saveLabel(actions).c_str(), quiet))
-        openPopover(menuId.c_str());
     const std::array items{MenuItem{.label = base::tr("As a picture (PNG)###save-png")},
                            MenuItem{.label = base::tr("As a drawing (SVG)###save-svg")},
                            MenuItem{.label = base::tr("As a table (CSV)###save-csv")}};
@@ -51,6 +33,31 @@ void drawChartActions(const Theme& theme, const ChartActions& actions, Intents& 
     const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
     if (const auto chosen = menu(theme, menuId.c_str(), anchor, items, {.alignRight = true}))
         intents.emplace_back(SaveChart{actions.chart, formats.at(static_cast<std::size_t>(*chosen))});
+}
+
+} // namespace
+
+void endFoot(const Theme& theme, const ChartActions& actions, ImVec2 top, float width, float taken,
+             Intents& intents) {
+    const auto table = tableLabel(actions), save = saveLabel(actions);
+    const float tableWidth = buttonWidth(theme, table.c_str(), quiet), saveWidth = buttonWidth(theme, save.c_str(), quiet);
+    const float room = theme.px(width), both = tableWidth + saveWidth;
+    const float before = taken > 0 ? taken + theme.px(8) : 0;
+    const auto under = here();
+    const bool stacked = both > room;
+    if (before + both <= room)
+        moveTo({top.x + room - both, top.y + theme.px(2)});
+    else
+        moveTo({top.x + std::max(0.0F, room - both), under.y + theme.px(4)});
+    const auto start = here();
+    if (button(theme, table.c_str(), quiet))
+        actions.table = !actions.table;
+    const auto menuId = "###" + actions.id + "-save-menu";
+    moveTo(stacked ? ImVec2(start.x, here().y + theme.px(4)) : ImVec2(start.x + tableWidth, start.y));
+    if (button(theme, save.c_str(), quiet))
+        openPopover(menuId.c_str());
+    chooseFormat(theme, actions, menuId, intents);
+    moveTo({top.x, std::max(under.y, here().y)});
 }
 
 } // namespace tend::ui

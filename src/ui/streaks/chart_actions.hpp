@@ -15,11 +15,8 @@ struct ChartActions {
     domain::ChartWish chart;
 };
 
-float chartActionsWidth(const Theme& theme, const ChartActions& actions);
-/// Where they begin: at the end of the line that begins at `top` and has `taken` device px in it already, or of the next
-/// one where they have no room. `width`: of the card, logical px.
-void endLine(const Theme& theme, ImVec2 top, float width, float taken, float wide);
-/// Beside each other at the cursor, 32 high.
-void drawChartActions(const Theme& theme, const ChartActions& actions, Intents& intents);
+/// Draws them at the end of the line that begins at `top` and has `taken` device px in it already, or under it where
+/// they have no room there. `width`: of the card, logical px.
+void endFoot(const Theme& theme, const ChartActions& actions, ImVec2 top, float width, float taken, Intents& intents);
 
 } // namespace tend::ui

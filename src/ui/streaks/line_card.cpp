@@ -148,11 +148,7 @@ class LineCard {
                          : daysOf(chart()).length());
         }
         const ChartActions actions{.id = "line", .table = state_.lineTable, .chart = wish()};
-        const auto end = here();
-        endLine(theme_, top, width_, state_.lineTable ? 0 : segmentedWidth(theme_, labels),
-                chartActionsWidth(theme_, actions));
-        drawChartActions(theme_, actions, intents_);
-        moveTo({top.x, std::max(end.y, here().y)});
+        endFoot(theme_, actions, top, width_, state_.lineTable ? 0 : segmentedWidth(theme_, labels), intents_);
     }
 
     /// What is in sight.

@@ -93,10 +93,7 @@ void drawMonthsCard(const domain::StreakBoard& board, const MonthPages& pages, S
     if (state.monthView.shown)
         wish.span = domain::DaySpan{dayAt(state.monthView.shown->first), dayAt(state.monthView.shown->last - 0.5)};
     const ChartActions actions{.id = "months", .table = state.monthTable, .chart = wish};
-    const auto end = here();
-    endLine(theme, top, inner, segmentedWidth(theme, labels), chartActionsWidth(theme, actions));
-    drawChartActions(theme, actions, intents);
-    moveTo({top.x, std::max(end.y, here().y)});
+    endFoot(theme, actions, top, inner, segmentedWidth(theme, labels), intents);
 }
 
 } // namespace tend::ui

@@ -153,10 +153,7 @@ class MoodsCard {
             .chart = {.name = domain::ChartName::Distribution,
                       .span = page_.now.span,
                       .earlier = page_.earlier ? std::optional(page_.earlier->span) : std::nullopt}};
-        const auto end = here();
-        endLine(theme_, top, width_, segmentedWidth(theme_, labels), chartActionsWidth(theme_, actions));
-        drawChartActions(theme_, actions, intents_);
-        moveTo({top.x, std::max(end.y, here().y)});
+        endFoot(theme_, actions, top, width_, segmentedWidth(theme_, labels), intents_);
     }
 
     /// With what is shown, to be changed from there.

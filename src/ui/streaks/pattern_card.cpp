@@ -6,7 +6,6 @@
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/flow.hpp"
-#include "ui/widgets/line_wrap.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/surface.hpp"
 #include "ui/widgets/tooltip.hpp"
@@ -130,19 +129,14 @@ class PatternCard {
         gap(theme_, 8);
         const ChartActions actions{
             .id = "patterns", .table = state_.patternTable, .chart = {.name = domain::ChartName::Patterns}};
-        LineWrap line(theme_, width_, control::small);
+        const auto top = here();
         const ButtonLook quiet{.kind = ButtonKind::Quiet, .size = ButtonSize::Small};
-        if (buttonOn(line, theme_,
-                     state_.allPatterns ? tr("Only what is clear###patterns-all")
-                                        : tr("All that was looked at###patterns-all"),
-                     quiet))
+        const char* all = state_.allPatterns ? tr("Only what is clear###patterns-all")
+                                             : tr("All that was looked at###patterns-all");
+        if (button(theme_, all, quiet))
             state_.allPatterns = !state_.allPatterns;
-        if (!shown_.empty()) {
-            const auto place = line.next(chartActionsWidth(theme_, actions));
-            moveTo(place);
-            drawChartActions(theme_, actions, intents_);
-        }
-        line.finish();
+        if (!shown_.empty())
+            endFoot(theme_, actions, top, width_, buttonWidth(theme_, all, quiet), intents_);
     }
 
     const domain::PatternPage& page_;

@@ -101,11 +101,7 @@ class TimelineCard {
                                    .table = state_.timelineTable,
                                    .chart = {.name = domain::ChartName::Timeline,
                                              .span = domain::DaySpan{dayAt(sight.first), dayAt(sight.last - 0.5)}}};
-        const auto end = here();
-        endLine(theme_, top, width_, state_.timelineTable ? 0 : segmentedWidth(theme_, labels),
-                chartActionsWidth(theme_, actions));
-        drawChartActions(theme_, actions, intents_);
-        moveTo({top.x, std::max(end.y, here().y)});
+        endFoot(theme_, actions, top, width_, state_.timelineTable ? 0 : segmentedWidth(theme_, labels), intents_);
     }
 
     const domain::StreakBoard& board_;

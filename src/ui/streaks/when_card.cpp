@@ -82,10 +82,7 @@ void drawWhenCard(const domain::StreakBoard& board, const domain::MoodBy& moods,
         state.whenCursor.reset();
     }
     const ChartActions actions{.id = "when", .table = state.whenTable, .chart = {.name = chartOf(moods.by)}};
-    const auto end = here();
-    endLine(theme, top, inner, segmentedWidth(theme, labels), chartActionsWidth(theme, actions));
-    drawChartActions(theme, actions, intents);
-    moveTo({top.x, std::max(end.y, here().y)});
+    endFoot(theme, actions, top, inner, segmentedWidth(theme, labels), intents);
 }
 
 } // namespace tend::ui

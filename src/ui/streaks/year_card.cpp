@@ -59,34 +59,8 @@ WayLabels wayLabels() {
             base::tr("Hellos###heat-hellos")};
 }
 
-/// Under each other as far as they must.
-void drawWaysAsChips(StreaksState& state, const Theme& theme, float width) {
-    const auto labels = wayLabels();
-    std::vector<ChipItem> items;
-    for (std::size_t i = 0; i < ways.size(); ++i)
-        items.push_back({labels[i], ways[i] == state.by.kind});
-    if (const auto pressed = chips(theme, items, width))
-        state.by = {ways[*pressed]};
-}
-
-void drawWays(StreaksState& state, const Theme& theme, float width) {
-    const auto labels = wayLabels();
-    if (segmentedWidth(theme, labels) > theme.px(width))
-        return drawWaysAsChips(state, theme, width);
-    int chosen = -1;
-    for (std::size_t i = 0; i < ways.size(); ++i)
-        if (ways[i] == state.by.kind)
-            chosen = int(i);
-    if (const auto now = segmented(theme, "###heat-by", labels, chosen))
-        state.by = {ways[std::size_t(*now)]};
-}
-
-/// A side of care or a habit instead: what there are too many of to stand beside the others.
-void drawOthers(const domain::StreakBoard& board, StreaksState& state, const Theme& theme) {
-    if (iconButton(theme, Icon::Down, base::tr("By a side of care or a habit###heat-others"),
-                   {.size = 32, .icon = 18}))
-        openPopover(colourMenu);
-    const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+/// Sides of care and habits: what there are too many of to stand beside the others.
+void chooseOther(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, const Box& anchor) {
     std::vector<std::string> labels;
     std::vector<CalendarOf> colours;
     for (const auto& dimension : board.dimensions) {
@@ -105,34 +79,71 @@ void drawOthers(const domain::StreakBoard& board, StreaksState& state, const The
         state.by = colours[static_cast<std::size_t>(*chosen)];
 }
 
-/// The year and its arrows, and what colours it: in one line, or in two where there is no room. With the legend
-/// where that has room, too.
+constexpr float others = 36; ///< the button for them
+
+float waysWidth(const Theme& theme) {
+    return segmentedWidth(theme, wayLabels()) + theme.px(others);
+}
+
+/// Under each other as far as they must.
+void drawWaysAsChips(StreaksState& state, const Theme& theme, float width) {
+    const auto labels = wayLabels();
+    std::vector<ChipItem> items;
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        items.push_back({labels[i], ways[i] == state.by.kind});
+    items.push_back({base::tr("More###heat-others"), state.by.id.has_value()});
+    const auto pressed = chips(theme, items, width);
+    if (pressed == ways.size())
+        openPopover(colourMenu);
+    else if (pressed)
+        state.by = {ways[*pressed]};
+}
+
+void drawWays(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width) {
+    if (waysWidth(theme) > theme.px(width)) {
+        drawWaysAsChips(state, theme, width);
+        return chooseOther(board, state, theme, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+    }
+    const auto top = here();
+    int chosen = -1;
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        if (ways[i] == state.by.kind)
+            chosen = int(i);
+    if (const auto now = segmented(theme, "###heat-by", wayLabels(), chosen))
+        state.by = {ways[std::size_t(*now)]};
+    const auto end = here();
+    moveTo({top.x + waysWidth(theme) - theme.px(32), top.y + theme.px(2)});
+    if (iconButton(theme, Icon::Down, base::tr("By a side of care or a habit###heat-others"),
+                   {.size = 32, .icon = 18}))
+        openPopover(colourMenu);
+    chooseOther(board, state, theme, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+    moveTo(end);
+}
+
+/// "2026", "2021 to 2026"
+std::string yearsTitle(const domain::DayCalendar& calendar, int year) {
+    const int first = calendar.days.front().day.year();
+    return first == year ? std::to_string(year)
+                         : base::fill(base::tr("{0} to {1}"), {std::to_string(first), std::to_string(year)});
+}
+
+/// The year and its arrows, what colours it and what the colours mean: in one line, or in two or three where
+/// there is no room.
 void drawHead(const domain::StreakBoard& board, const domain::DayCalendar& calendar, StreaksState& state,
               const Theme& theme, float width, Intents& intents) {
     const auto top = here();
     const float right = top.x + theme.px(width);
-    const int first = calendar.days.front().day.year();
-    const auto title = first == board.year ? std::to_string(board.year)
-                                           : base::fill(base::tr("{0} to {1}"), {std::to_string(first),
-                                                                                 std::to_string(board.year)});
+    const auto title = yearsTitle(calendar, board.year);
     words(theme, TextStyle::Head, theme.colors().ink, title);
     const float titleWidth = theme.textSize(TextStyle::Head, title).x;
     moveTo({top.x + titleWidth + theme.px(12), top.y - theme.px(2)});
     drawYearArrows(board, state, theme, intents);
-    constexpr float others = 36;
-    const float waysWidth = segmentedWidth(theme, wayLabels()) + theme.px(others);
     float end = top.x + titleWidth + theme.px(90);
-    const bool waysBelow = end + waysWidth > right;
+    const bool waysBelow = end + waysWidth(theme) > right;
     moveTo(waysBelow ? ImVec2(top.x, top.y + theme.px(40)) : ImVec2(end, top.y - theme.px(4)));
-    const bool ofWays = segmentedWidth(theme, wayLabels()) <= theme.px(width);
-    drawWays(state, theme, ofWays ? width : width - others);
+    drawWays(board, state, theme, width);
+    end += waysWidth(theme);
     const float below = waysBelow ? here().y + theme.px(8) : top.y + theme.px(40);
-    if (waysBelow && top.x + waysWidth > right)
-        moveTo({right - theme.px(32), top.y - theme.px(2)});
-    else
-        moveTo({(waysBelow ? top.x : end) + waysWidth - theme.px(32), (waysBelow ? top.y + theme.px(40) : top.y) - theme.px(2)});
-    drawOthers(board, state, theme);
-    end += waysWidth;
     const float legend = heatLegendWidth(theme, state.by.kind);
     if (!waysBelow && end + theme.px(16) + legend < right) {
         moveTo({right - legend, top.y + theme.px(4)});
@@ -165,10 +176,7 @@ void drawFoot(const domain::StreakBoard& board, const domain::DayCalendar& calen
                                          .shape = state.shape,
                                          .span = domain::DaySpan{calendar.days.front().day,
                                                                  calendar.days.back().day}}};
-    const auto end = here();
-    endLine(theme, top, width, segmentedWidth(theme, shapes), chartActionsWidth(theme, actions));
-    drawChartActions(theme, actions, intents);
-    moveTo({top.x, std::max(end.y, here().y)});
+    endFoot(theme, actions, top, width, segmentedWidth(theme, shapes), intents);
 }
 
 /// Each habit's state, since the colour tells only one of them.

@@ -34,7 +34,7 @@ TEST_CASE("cells are read by a person as words") {
     CHECK(ui::wordsOf(when.today) == "14 October 2026");
     CHECK(ui::wordsOf(ui::ChartNumber{3.456, 2}) == "3.46");
     CHECK(ui::wordsOf(std::string("Walk")) == "Walk");
-    CHECK(ui::wordsOf({}).empty());
+    CHECK(ui::wordsOf(ui::ChartCell()).empty());
 }
 
 TEST_CASE("a calendar as a table leaves out days that have not come, newest first") {
