@@ -4,7 +4,6 @@
 #include "app/streaks.hpp"
 #include "storage/day_facts.hpp"
 #include "storage/overview.hpp"
-#include "storage/records.hpp"
 
 #include <algorithm>
 
@@ -79,8 +78,7 @@ void fillHabit(Session& session, DayCalendar& calendar) {
 
 void fillRests(Session& session, DayCalendar& calendar) {
     const Days days(calendar);
-    for (const auto& rest : storage::RestStore(session.journal()).all()) {
-        const auto span = rest.days();
+    for (const auto& span : session.streaks().tallies().rests(session.journal())) {
         for (auto day = std::max(span.first, calendar.days.front().day);
              day <= std::min(span.last, calendar.days.back().day); ++day)
             days.change(day, [](domain::CalendarDay& held) { held.resting = true; });

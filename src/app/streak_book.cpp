@@ -18,16 +18,14 @@ StreakBook::Page StreakBook::pageOf(const domain::Habit& habit) {
 }
 
 std::vector<domain::BoardStreak> StreakBook::judged(storage::Journal& journal,
-                                                    std::vector<domain::Habit> habits,
-                                                    const std::vector<domain::DaySpan>& rests,
-                                                    domain::Day today) {
+                                                    std::vector<domain::Habit> habits, domain::Day today) {
     std::vector<Page> pages;
     std::vector<domain::BoardStreak> streaks;
     for (auto& habit : habits) {
         auto page = pageOf(habit);
         const auto& counted = tallies_.tallies(journal, habit.aim);
         page.tallies.assign(counted.begin(), counted.end());
-        auto question = domain::questionOf(habit, std::move(page.tallies), rests, today);
+        auto question = domain::questionOf(habit, std::move(page.tallies), tallies_.rests(journal), today);
         question.cutShort = tallies_.daysCutShort(journal);
         domain::judgeAgain(*page.streak, question);
         page.tallies = std::move(question.tallies);

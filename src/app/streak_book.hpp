@@ -13,12 +13,12 @@ namespace tend::app {
 /// days it touched are counted anew, and the streaks judged anew from there on.
 class StreakBook {
   public:
-    /// How often a habit was done on each day, and which days were cut short.
+    /// How often a habit was done on each day, which days rest, and which were cut short.
     TallyBook& tallies() { return tallies_; }
 
-    /// `habits`, judged up to `today` or to their end. `rests`: of all habits.
+    /// `habits`, judged up to `today` or to their end.
     std::vector<domain::BoardStreak> judged(storage::Journal& journal, std::vector<domain::Habit> habits,
-                                            const std::vector<domain::DaySpan>& rests, domain::Day today);
+                                            domain::Day today);
 
   private:
     struct Page {

@@ -13,13 +13,6 @@ namespace {
 
 using domain::Day;
 
-std::vector<domain::DaySpan> restSpans(Session& session) {
-    std::vector<domain::DaySpan> spans;
-    for (const auto& rest : storage::RestStore(session.journal()).all())
-        spans.push_back(rest.days());
-    return spans;
-}
-
 int singleRestsInWeek(Session& session, Day firstDay) {
     const auto rests = storage::RestStore(session.journal()).all();
     return static_cast<int>(std::count_if(rests.begin(), rests.end(), [firstDay](const auto& rest) {
@@ -39,7 +32,7 @@ void offerAims(Session& session, domain::StreakBoard& board) {
 
 std::vector<domain::BoardStreak> judgedStreaks(Session& session) {
     return session.streaks().judged(session.journal(), storage::HabitStore(session.journal()).all(),
-                                    restSpans(session), session.today());
+                                    session.today());
 }
 
 domain::StreakBoard streakBoard(Session& session, int year) {
@@ -54,7 +47,7 @@ domain::StreakBoard streakBoard(Session& session, int year) {
     offerAims(session, board);
     const domain::DaySpan days{*Day::from(board.year, 1, 1), *Day::from(board.year, 12, 31)};
     board.days = storage::heat(session.journal(), days);
-    for (const auto& rest : restSpans(session)) {
+    for (const auto& rest : session.streaks().tallies().rests(session.journal())) {
         board.restsToday = board.restsToday || rest.contains(today);
         for (auto day = std::max(rest.first, days.first); day <= std::min(rest.last, days.last); ++day)
             board.days[static_cast<std::size_t>(day - days.first)].resting = true;

@@ -33,6 +33,13 @@ const std::vector<domain::DayTally>& TallyBook::tallies(storage::Journal& journa
     return page->tallies;
 }
 
+const std::vector<domain::DaySpan>& TallyBook::rests(storage::Journal& journal) {
+    bringUpToDate(journal);
+    if (!rests_)
+        rests_ = storage::restSpans(journal);
+    return *rests_;
+}
+
 const std::vector<domain::Day>& TallyBook::daysCutShort(storage::Journal& journal) {
     bringUpToDate(journal);
     if (!cutShort_)
@@ -61,12 +68,14 @@ void TallyBook::bringUpToDate(storage::Journal& journal) {
     const auto touched = revision_ ? storage::daysTouchedSince(journal, newest_) : std::nullopt;
     if (!touched)
         pages_.clear();
-    else if (storage::circlesTouchedSince(journal, newest_))
+    else if (storage::touchedSince(journal, "person_circle", newest_))
         std::erase_if(pages_, [](const Page& page) { return page.habit.kind == domain::HabitKind::Circle; });
     if (touched)
         for (auto& page : pages_)
             for (const auto day : *touched)
                 put(page.tallies, storage::tallyOf(journal, page.habit, day));
+    if (!touched || storage::touchedSince(journal, "rest", newest_))
+        rests_.reset();
     if (!touched)
         cutShort_.reset();
     else if (cutShort_)

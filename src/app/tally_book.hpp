@@ -17,6 +17,9 @@ class TallyBook {
     /// Oldest first, one entry a day that has any. Good until the next call.
     const std::vector<domain::DayTally>& tallies(storage::Journal& journal, const domain::HabitAim& habit);
 
+    /// The days of every rest, by their first.
+    const std::vector<domain::DaySpan>& rests(storage::Journal& journal);
+
     /// Days that crossing the date line left hardly anything of (storage::daysCutShort).
     const std::vector<domain::Day>& daysCutShort(storage::Journal& journal);
 
@@ -33,6 +36,7 @@ class TallyBook {
     std::optional<std::uint64_t> revision_{};
     storage::ChangeId newest_{};
     std::vector<Page> pages_{}; ///< of habits that were asked for
+    std::optional<std::vector<domain::DaySpan>> rests_{};
     std::optional<std::vector<domain::Day>> cutShort_{};
 };
 

@@ -111,16 +111,17 @@ std::pair<int, int> clocks(Journal& journal) {
 
 constexpr int manyDays = 200;
 
-/// Where each touched record was filed before, and where it is now.
+/// Where each touched record was filed before, and where it is now. The + keeps the database from looking through all
+/// of a table's history instead of the last changes'.
 constexpr const char* touchedSql = R"sql(
     SELECT json_extract(before, '$.day') AS day FROM history
-     WHERE change >= ?1 AND before IS NOT NULL AND table_name IN ('check_in', 'gratitude', 'hello')
+     WHERE change >= ?1 AND before IS NOT NULL AND +table_name IN ('check_in', 'gratitude', 'hello')
     UNION SELECT r.day FROM history h JOIN check_in r ON r.id = h.row_id
-     WHERE h.change >= ?1 AND h.table_name = 'check_in'
+     WHERE h.change >= ?1 AND +h.table_name = 'check_in'
     UNION SELECT r.day FROM history h JOIN gratitude r ON r.id = h.row_id
-     WHERE h.change >= ?1 AND h.table_name = 'gratitude'
+     WHERE h.change >= ?1 AND +h.table_name = 'gratitude'
     UNION SELECT r.day FROM history h JOIN hello r ON r.id = h.row_id
-     WHERE h.change >= ?1 AND h.table_name = 'hello'
+     WHERE h.change >= ?1 AND +h.table_name = 'hello'
     LIMIT ?2
 )sql";
 
@@ -285,9 +286,17 @@ std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, Chang
     return days;
 }
 
-bool circlesTouchedSince(Journal& journal, ChangeId since) {
-    Query query(journal, "SELECT 1 FROM history WHERE change >= ?1 AND table_name = 'person_circle' LIMIT 1");
-    return query.with(static_cast<std::int64_t>(since)).next();
+bool touchedSince(Journal& journal, std::string_view table, ChangeId since) {
+    Query query(journal, "SELECT 1 FROM history WHERE change >= ?1 AND +table_name = ?2 LIMIT 1");
+    return query.with(static_cast<std::int64_t>(since), table).next();
+}
+
+std::vector<domain::DaySpan> restSpans(Journal& journal) {
+    std::vector<domain::DaySpan> spans;
+    Query query(journal, "SELECT day, last FROM rest WHERE deleted IS NULL ORDER BY day");
+    while (query.next())
+        spans.push_back({query.day(0), query.day(1)});
+    return spans;
 }
 
 } // namespace tend::storage

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,7 +57,10 @@ ChangeId newestChange(Journal& journal);
 /// deleted for good: then read everything anew.
 std::optional<std::vector<domain::Day>> daysTouchedSince(Journal& journal, ChangeId since);
 
-/// Whether the change `since`, or a later one, may have put somebody into a circle or taken them out.
-bool circlesTouchedSince(Journal& journal, ChangeId since);
+/// Whether the change `since`, or a later one, has written to a table: "person_circle", "rest".
+bool touchedSince(Journal& journal, std::string_view table, ChangeId since);
+
+/// The days of every rest, by their first.
+std::vector<domain::DaySpan> restSpans(Journal& journal);
 
 } // namespace tend::storage

@@ -232,3 +232,16 @@ TEST_CASE("a season that ends before it begins cannot be set") {
     screen.ui.frames(2);
     CHECK(screen.ui.get("###season-rest").disabled);
 }
+
+TEST_CASE("a menu that the mouse has opened goes on by keys") {
+    StreaksScreen screen(boardOf(2026), high);
+    screen.ui.click("###year-save");
+    screen.ui.frames(2);
+    screen.ui.press(ImGuiKey_End);
+    screen.ui.press(ImGuiKey_Enter);
+    screen.ui.frames(2);
+    const auto save = screen.only<ui::SaveChart>();
+    CHECK(save.format == domain::ChartFormat::Csv);
+    CHECK(save.chart.name == domain::ChartName::Year);
+    CHECK(save.chart.span == domain::DaySpan{*Day::from(2026, 1, 1), *Day::from(2026, 12, 31)});
+}
