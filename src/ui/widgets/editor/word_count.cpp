@@ -2,52 +2,11 @@
 
 #include "text/unicode.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
 namespace tend::ui::editor {
 
 namespace {
-
-constexpr std::size_t wordsPerMinute = 230;
-
-bool isWritten(char32_t c) {
-    switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-        return true;
-    default:
-        return false;
-    }
-}
-
-std::size_t wordsIn(std::u32string_view text) {
-    std::size_t words = 0;
-    text::WordEnds ends(text);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = ends.after(at);
-        words += std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at),
-                             text.begin() + static_cast<std::ptrdiff_t>(end), isWritten)
-                     ? 1
-                     : 0;
-        at = end;
-    }
-    return words;
-}
-
-std::size_t charactersIn(std::u32string_view text) {
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size(); at = text::graphemeEnd(text, at))
-        characters += text[at] == U'\n' ? 0 : 1;
-    return characters;
-}
 
 /// About as long as a block is made: so much is counted anew after a change.
 constexpr std::size_t usualBlock = 2048;
@@ -69,15 +28,7 @@ std::size_t blockEnd(std::u32string_view text, std::size_t begin, std::size_t en
 
 } // namespace
 
-std::size_t WordCount::readingMinutes() const {
-    return (words + wordsPerMinute - 1) / wordsPerMinute;
-}
-
-WordCount countWords(std::u32string_view text) {
-    return {wordsIn(text), charactersIn(text)};
-}
-
-const WordCount& WordCounter::update(const TextModel& model) {
+const text::WordCount& WordCounter::update(const TextModel& model) {
     const auto changed = version_ ? model.log().since(*version_) : std::nullopt;
     version_ = model.version();
     if (!changed) {
@@ -128,7 +79,7 @@ void WordCounter::countOn(std::u32string_view text) {
             blocks_[i].length = end - begin;
             ++uncounted_;
         }
-        const WordCount count = countWords(text.substr(begin, end - begin));
+        const text::WordCount count = text::countWords(text.substr(begin, end - begin));
         blocks_[i].count = count;
         count_.words += count.words;
         count_.characters += count.characters;
