@@ -40,10 +40,15 @@ Share shareOf(const Moments& moments, double inflation) {
 
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation) {
+    return compare(with, without, inflation, inflation);
+}
+
+std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
+                                  double inflationWith, double inflationWithout) {
     if (with.size() < 2 || without.size() < 2)
         return std::nullopt;
     const auto a = momentsOf(with), b = momentsOf(without);
-    const auto shareA = shareOf(a, inflation), shareB = shareOf(b, inflation);
+    const auto shareA = shareOf(a, inflationWith), shareB = shareOf(b, inflationWithout);
     const double square = shareA.square + shareB.square;
     if (square <= 0)
         return std::nullopt;

@@ -27,6 +27,9 @@ struct Comparison {
 /// less than two values, or neither varies.
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation = 1);
+/// The same where the two sides last differently.
+std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
+                                  double inflationWith, double inflationWithout);
 
 /// One value a day, without a gap between days; nothing where none was told.
 using DaySeries = std::vector<std::optional<double>>;
