@@ -66,8 +66,8 @@ void fillDimension(Session& session, DayCalendar& calendar) {
 
 void fillHabit(Session& session, DayCalendar& calendar) {
     const auto streaks = judgedStreaks(session);
-    const auto row =
-        std::ranges::find(streaks, calendar.of.id, [](const auto& each) { return std::optional(each.habit.id); });
+    const auto row = std::ranges::find(streaks, calendar.of.id,
+                                       [](const auto& each) { return std::optional(each.habit.id); });
     if (row == streaks.end())
         return;
     calendar.name = domain::nameOf(row->habit);

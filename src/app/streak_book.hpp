@@ -9,8 +9,8 @@
 
 namespace tend::app {
 
-/// Every habit judged, kept between questions. A change costs what it changes, not what a hundred years hold: the
-/// days it touched are counted anew, and the streaks judged anew from there on.
+/// Every habit judged, kept between questions. A change costs what it changes, not what a hundred years hold:
+/// the days it touched are counted anew, and the streaks judged anew from there on.
 class StreakBook {
   public:
     /// How often a habit was done on each day, which days rest, and which were cut short.

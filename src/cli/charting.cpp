@@ -78,7 +78,8 @@ app::Outcome<ChartWish> wishOf(app::Session& session, const ChartCommand& comman
     }
     const auto today = session.today();
     const bool stacked = command.years.value_or(1) > 1;
-    wish.shape = command.shape.value_or(stacked ? domain::CalendarShape::Years : domain::CalendarShape::Weeks);
+    wish.shape =
+        command.shape.value_or(stacked ? domain::CalendarShape::Years : domain::CalendarShape::Weeks);
     for (std::size_t i = 0; i < domain::meanSpans.size(); ++i)
         if (command.mean == domain::meanSpans.at(i).window)
             wish.means = i;
@@ -96,8 +97,8 @@ app::Outcome<ChartWish> wishOf(app::Session& session, const ChartCommand& comman
 
 } // namespace
 
-KeepingEnd handleChart(app::Session& session, const ChartCommand& command, const std::filesystem::path& journal,
-                       bool json, Environment& environment) {
+KeepingEnd handleChart(app::Session& session, const ChartCommand& command,
+                       const std::filesystem::path& journal, bool json, Environment& environment) {
     const auto refuse = [&](const std::string& sentence, int code) {
         environment.err << oneLine(sentence) << '\n';
         return KeepingEnd{code};
@@ -105,7 +106,8 @@ KeepingEnd handleChart(app::Session& session, const ChartCommand& command, const
     auto ending = command.out.extension().string();
     const auto format = domain::chartFormatFromWord(ending.empty() ? ending : ending.substr(1));
     if (!format)
-        return refuse(tr("The file's name ends in .svg, .png or .csv; that says what it becomes."), badArguments);
+        return refuse(tr("The file's name ends in .svg, .png or .csv; that says what it becomes."),
+                      badArguments);
     std::error_code ignored;
     if (std::filesystem::equivalent(command.out, journal, ignored))
         return refuse(tr("That is the journal itself. Choose another name."), failed);

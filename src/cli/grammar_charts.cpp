@@ -1,6 +1,5 @@
-#include "cli/grammar_parts.hpp"
-
 #include "base/text.hpp"
+#include "cli/grammar_parts.hpp"
 
 namespace tend::cli {
 namespace {
@@ -41,7 +40,8 @@ void addTimes(CLI::App& app, ChartCommand& draft) {
     auto* from = day(app, "--from", draft.from, tr("the first day"));
     auto* to = day(app, "--to", draft.to, tr("the last day; today if left out"));
     to->needs(from);
-    auto* earlier = day(app, "--than-from", draft.earlierFrom, tr("of moods: what they are compared with, from ..."));
+    auto* earlier =
+        day(app, "--than-from", draft.earlierFrom, tr("of moods: what they are compared with, from ..."));
     auto* end = day(app, "--than-to", draft.earlierTo, tr("... to"));
     earlier->needs(end);
     end->needs(earlier);
@@ -54,16 +54,20 @@ void addCharts(CLI::App& root, Drafts& drafts) {
     auto& app = *root.add_subcommand("chart", tr("Save a chart as SVG, PNG or CSV."));
     auto* name = value(
         app, "NAME", draft.name, [](const std::string& word) { return domain::chartNameFromWord(word); },
-        tr("year, line, strength, streaks, timeline, patterns, moods, weekdays, months, hours, hellos, people or "
+        tr("year, line, strength, streaks, timeline, patterns, moods, weekdays, months, hours, hellos, "
+           "people or "
            "words"),
-        tr("year, line, strength, streaks, timeline, patterns, moods, weekdays, months, hours, hellos, people or "
+        tr("year, line, strength, streaks, timeline, patterns, moods, weekdays, months, hours, hellos, "
+           "people or "
            "words"));
     auto* out = path(app, "--out", draft.out, tr("the file; how its name ends says what it becomes"));
     text(app, "--of", draft.of,
-         tr("what it is about: mood, care, check-ins, thanks, hellos, or a side of care or a habit by its name"));
+         tr("what it is about: mood, care, check-ins, thanks, hellos, or a side of care or a habit by its "
+            "name"));
     value(app, "--shape", draft.shape, shapeFromWord, tr("weeks, months or years"),
           tr("of the year: weeks, months (the year in pixels) or years"));
-    value(app, "--mean", draft.mean, meanFromWord, tr("7, 30 or 90"), tr("of the line: over 7, 30 or 90 days"));
+    value(app, "--mean", draft.mean, meanFromWord, tr("7, 30 or 90"),
+          tr("of the line: over 7, 30 or 90 days"));
     addTimes(app, draft);
     lookOption(app, draft);
     value(app, "--width", draft.width, between(narrowest, widest), tr("a number from 320 to 4096"),

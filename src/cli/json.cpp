@@ -151,8 +151,8 @@ Json toJson(const domain::Habit& habit) {
 Json toJson(const domain::BoardStreak& board, bool withDays) {
     const auto& habit = board.habit;
     Json json{{"habit", domain::toWord(habit.aim.kind)}, {"name", domain::nameOf(habit)},
-              {"current", board.streak->length()},        {"longest", board.streak->longest},
-              {"strength", board.streak->strength},       {"today", todayWord(board.streak->today)},
+              {"current", board.streak->length()},       {"longest", board.streak->longest},
+              {"strength", board.streak->strength},      {"today", todayWord(board.streak->today)},
               {"times", habit.frequency.times},          {"per_days", habit.frequency.days}};
     if (withDays)
         json["days"] = daysOf(*board.streak);

@@ -175,8 +175,8 @@ void goOn(std::vector<StreakDay>& days, std::size_t from, const States& states, 
     }
 }
 
-/// Fills in the runs, and which of them is alive: the one no missed day has ended. Runs that a missed day before
-/// day `from` ended stay as they are.
+/// Fills in the runs, and which of them is alive: the one no missed day has ended. Runs that a missed day
+/// before day `from` ended stay as they are.
 void findRuns(Streak& streak, std::size_t from) {
     const auto& days = streak.days;
     while (from > 0 && days[from - 1].state != DayState::Missed)

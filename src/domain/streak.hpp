@@ -77,8 +77,8 @@ StreakQuestion questionOf(const Habit& habit, std::vector<DayTally> tallies, std
 /// the first done day.
 Streak judge(const StreakQuestion& question);
 
-/// Brings a streak up to date that was judged before, for the same frequency: exactly what judge() says, at the
-/// price of what has changed since, and of a look at every day's state.
+/// Brings a streak up to date that was judged before, for the same frequency: exactly what judge() says, at
+/// the price of what has changed since, and of a look at every day's state.
 void judgeAgain(Streak& streak, const StreakQuestion& question);
 
 /// 7, 30, 100, 365, 1000 and every further thousand: the milestone that a streak of `length` days has just

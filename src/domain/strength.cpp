@@ -6,8 +6,7 @@
 namespace tend::domain {
 
 Strength::Strength(Frequency frequency)
-    : times_(frequency.daily() ? 1 : std::max(1, frequency.times)),
-      window_(windowOf(frequency)) {
+    : times_(frequency.daily() ? 1 : std::max(1, frequency.times)), window_(windowOf(frequency)) {
     const double timesPerDay = times_ / static_cast<double>(window_.size());
     multiplier_ = std::pow(0.5, std::sqrt(timesPerDay) / 13.0);
 }

@@ -13,7 +13,8 @@ namespace tend::platform {
 namespace {
 
 cairo_status_t append(void* to, const unsigned char* bytes, unsigned length) {
-    static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes), length); // NOLINT: bytes as chars
+    static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes),
+                                          length); // NOLINT: bytes as chars
     return CAIRO_STATUS_SUCCESS;
 }
 
@@ -224,8 +225,8 @@ std::string Paper::file(std::string_view title, std::string_view description) {
     const auto root = drawing.bytes.find("<svg");
     const auto inside = root == std::string::npos ? root : drawing.bytes.find('>', root);
     if (inside != std::string::npos)
-        drawing.bytes.insert(inside + 1, "\n<title>" + escaped(title) + "</title>\n<desc>" + escaped(description) +
-                                             "</desc>");
+        drawing.bytes.insert(inside + 1, "\n<title>" + escaped(title) + "</title>\n<desc>" +
+                                             escaped(description) + "</desc>");
     return std::move(drawing.bytes);
 }
 

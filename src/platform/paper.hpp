@@ -31,8 +31,8 @@ struct PaperFont {
     double line = 0; ///< height of a line, px; the letters stand in its middle
 };
 
-/// A drawing that becomes a file: an SVG, whose words are outlines and look the same everywhere, or a PNG. It needs no
-/// window. Throws base::Error where there is no memory for it.
+/// A drawing that becomes a file: an SVG, whose words are outlines and look the same everywhere, or a PNG. It
+/// needs no window. Throws base::Error where there is no memory for it.
 class Paper {
   public:
     enum class Kind { Svg, Png };

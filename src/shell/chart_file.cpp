@@ -2,6 +2,7 @@
 
 #include "app/calendars.hpp"
 #include "app/charts.hpp"
+#include "app/months.hpp"
 #include "app/pages.hpp"
 #include "app/patterns.hpp"
 #include "app/streaks.hpp"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tend::shell {
 namespace {
@@ -42,11 +44,12 @@ ui::Figure chartFigure(app::Session& session, const ChartWish& wish) {
     const ui::ChartDay when{session.today(), session.allowance().weekStart};
     switch (wish.name) {
     case ChartName::Year:
-        return ui::calendarFigure(
-            app::dayCalendar(session, wish.of, wish.span.value_or(yearOf(when.today))), wish.shape, when);
+        return ui::calendarFigure(app::dayCalendar(session, wish.of, wish.span.value_or(yearOf(when.today))),
+                                  wish.shape, when);
     case ChartName::Line:
         return ui::lineFigure(
-            app::measureLine(session, {wish.of.kind == domain::CalendarKind::Dimension ? wish.of.id : std::nullopt}),
+            app::measureLine(session,
+                             {wish.of.kind == domain::CalendarKind::Dimension ? wish.of.id : std::nullopt}),
             wish.means, when, wish.span);
     case ChartName::Strength:
         return ui::strengthFigure(rowOf(session, wish), when, wish.span);
@@ -74,8 +77,10 @@ ui::Figure chartFigure(app::Session& session, const ChartWish& wish) {
     case ChartName::Words:
         break;
     }
-    return ui::monthFigure(app::wordsByMonth(session, {}).value_or(std::vector<domain::MonthCount>()),
-                           ui::MonthKind::Words, when, wish.span);
+    auto months = app::monthCounts(session);
+    if (const auto words = app::wordsByMonth(session, {}, [](double) {}))
+        domain::addWords(months, *words);
+    return ui::monthFigure(std::move(months), ui::MonthKind::Words, when, wish.span);
 }
 
 std::string chartFile(const ui::Figure& figure, ChartFormat format, const ChartPaper& paper) {
@@ -95,8 +100,9 @@ std::string chartFile(const ui::Figure& figure, ChartFormat format, const ChartP
 void saveChart(const std::filesystem::path& file, const std::string& bytes) {
     if (const auto trouble = base::writeWhole(file, bytes))
         throw base::Error(
-            base::fill(base::tr("The chart could not be written to {0}. Is there room, and may you write there?"),
-                       {file.string()}),
+            base::fill(
+                base::tr("The chart could not be written to {0}. Is there room, and may you write there?"),
+                {file.string()}),
             trouble.message());
 }
 

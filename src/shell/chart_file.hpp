@@ -16,7 +16,7 @@ ui::Figure chartFigure(app::Session& session, const domain::ChartWish& wish);
 /// How a saved chart looks.
 struct ChartPaper {
     ui::Look look = ui::Look::Light;
-    int width = 1040;      ///< px
+    int width = 1040;     ///< px
     double sharpness = 2; ///< dots of a PNG in a px
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/calendars.hpp"
 #include "app/charts.hpp"
+#include "app/months.hpp"
 #include "app/pictures.hpp"
 #include "app/saved_searches.hpp"
 #include "app/timeline.hpp"
@@ -13,8 +14,7 @@ const Page& PageCache::fresh(std::optional<Kept<Question, Page>>& kept, app::Ses
                              const Question& question, Build build) {
     const auto revision = session.revision();
     const auto today = session.today();
-    if (!kept || kept->revision != revision || kept->today != today || !(kept->question == question))
-    {
+    if (!kept || kept->revision != revision || kept->today != today || !(kept->question == question)) {
         kept.reset(); // what it shared with others may be brought up to date in its place
         kept.emplace(Kept<Question, Page>{revision, today, question, build()});
     }
@@ -97,12 +97,18 @@ const domain::MoodPage& PageCache::moods(app::Session& session, const domain::Mo
     return fresh(moods_, session, wish, [&] { return app::moodPage(session, wish); });
 }
 
-const domain::MoodBy& PageCache::moodsBy(app::Session& session, domain::DayPart part) {
+const domain::MoodByParts& PageCache::moodsBy(app::Session& session, domain::DayPart part) {
     return fresh(moodsBy_, session, part, [&] { return app::moodBy(session, part); });
 }
 
-const std::vector<domain::MonthCount>& PageCache::months(app::Session& session) {
-    return fresh(months_, session, NoQuestion{}, [&] { return app::monthCounts(session); });
+const std::vector<domain::MonthCount>& PageCache::months(app::Session& session, WholeReader& reader) {
+    const auto& words = reader.words();
+    return fresh(months_, session, reader.timesCounted(), [&] {
+        auto months = app::monthCounts(session);
+        if (words)
+            domain::addWords(months, *words);
+        return months;
+    });
 }
 
 const domain::MeasureLine& PageCache::line(app::Session& session, const domain::Measure& measure) {

@@ -6,6 +6,7 @@
 #include "domain/timeline.hpp"
 #include "shell/days_nearby.hpp"
 #include "shell/journal_search.hpp"
+#include "shell/whole_reader.hpp"
 #include "ui/journal/journal.hpp"
 #include "ui/streaks/streaks.hpp"
 
@@ -37,8 +38,9 @@ class PageCache {
     /// How a habit's strength went; of nothing, nothing.
     const std::vector<domain::MeanDay>& strength(app::Session& session, const domain::BoardStreak* row);
     const domain::MoodPage& moods(app::Session& session, const domain::MoodWish& wish);
-    const domain::MoodBy& moodsBy(app::Session& session, domain::DayPart part);
-    const std::vector<domain::MonthCount>& months(app::Session& session);
+    const domain::MoodByParts& moodsBy(app::Session& session, domain::DayPart part);
+    /// With the words of `reader`, as far as it has counted them.
+    const std::vector<domain::MonthCount>& months(app::Session& session, WholeReader& reader);
     const domain::MeasureLine& line(app::Session& session, const domain::Measure& measure);
 
   private:
@@ -76,8 +78,8 @@ class PageCache {
     std::optional<Kept<ui::CalendarWish, domain::DayCalendar>> calendar_;
     std::optional<Kept<std::optional<base::Id>, std::vector<domain::MeanDay>>> strength_;
     std::optional<Kept<domain::MoodWish, domain::MoodPage>> moods_;
-    std::optional<Kept<domain::DayPart, domain::MoodBy>> moodsBy_;
-    std::optional<Kept<NoQuestion, std::vector<domain::MonthCount>>> months_;
+    std::optional<Kept<domain::DayPart, domain::MoodByParts>> moodsBy_;
+    std::optional<Kept<int, std::vector<domain::MonthCount>>> months_;
     std::optional<Kept<domain::Measure, domain::MeasureLine>> line_;
 };
 

@@ -21,6 +21,7 @@ class PaperCanvas final : public ui::Canvas {
     void face(ImVec2 center, float radius, domain::Level mood) override;
     void text(ImVec2 topLeft, ui::TextStyle style, ImU32 color, std::string_view words) override;
     ImVec2 textSize(ui::TextStyle style, std::string_view words) const override;
+
     bool sees(const ui::Box&) const override { return true; }
 
     ui::ChartPen pen() { return {*this, colors_, 1}; }

@@ -87,7 +87,8 @@ void writePreferences(const std::filesystem::path& path, const Preferences& pref
         file["spelling"] = *preferences.spelling;
     std::error_code ignored;
     std::filesystem::create_directories(path.parent_path(), ignored);
-    base::writeWhole(path, file.dump(2) + "\n"); // what was chosen holds till the end, whether it is kept or not
+    base::writeWhole(path,
+                     file.dump(2) + "\n"); // what was chosen holds till the end, whether it is kept or not
 }
 
 int steppedTextPercent(int percent, int steps) {

@@ -12,11 +12,7 @@ void Shell::save(const WhereToChart& chart, const std::filesystem::path& file) {
     try {
         auto& journal = *opened();
         const auto& found = journal.reader().patterns().found;
-        const auto& words = journal.reader().words();
-        const ui::ChartDay when{journal.session.today(), journal.session.allowance().weekStart};
-        const auto figure = chart.chart.name == domain::ChartName::Words && words
-                                ? ui::monthFigure(*words, ui::MonthKind::Words, when, chart.chart.span)
-                            : chart.chart.name == domain::ChartName::Patterns && found
+        const auto figure = chart.chart.name == domain::ChartName::Patterns && found
                                 ? ui::patternsFigure(*found)
                                 : chartFigure(journal.session, chart.chart);
         saveChart(file, chartFile(figure, chart.format, {}));

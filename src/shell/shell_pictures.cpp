@@ -65,9 +65,10 @@ void Shell::answer(const FileQuestion& question, FileAnswer answer) {
             return say({base::tr("This desktop has no file dialog for Tend. Drag the picture onto the person "
                                  "instead.")});
         if (const auto* chart = std::get_if<WhereToChart>(&question))
-            return say({base::fill(base::tr("This desktop has no file dialog for Tend. tend chart {0} --out FILE saves "
-                                            "it from a terminal."),
-                                   {domain::toWord(chart->chart.name)})});
+            return say({base::fill(
+                base::tr("This desktop has no file dialog for Tend. tend chart {0} --out FILE saves "
+                         "it from a terminal."),
+                {domain::toWord(chart->chart.name)})});
         return say(
             {attaching ? base::tr("This desktop has no file dialog for Tend. Drag the picture onto the entry "
                                   "instead.")

@@ -215,7 +215,6 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
     }
     case Screen::Streaks: {
         const auto& board = opened.pages.streaks(session, opened.year);
-        const auto& words = opened.reader().words();
         ui::drawStreaks({.board = board,
                          .calendar = opened.pages.calendar(session, ui::calendarWish(board, opened.streaks)),
                          .strength = opened.pages.strength(session, ui::chosenStreak(board, opened.streaks)),
@@ -223,9 +222,8 @@ void Shell::drawReadableScreen(Opened& opened, const ui::Theme& theme) {
                          .patterns = opened.reader().patterns(),
                          .moods = opened.pages.moods(session, ui::moodWish(board, opened.streaks)),
                          .moodsWhen = opened.pages.moodsBy(session, opened.streaks.part),
-                         .months = {.people = opened.pages.months(session),
-                                    .words = words ? std::span(*words) : std::span<const domain::MonthCount>(),
-                                    .counted = words.has_value()}},
+                         .months = {.months = opened.pages.months(session, opened.reader()),
+                                    .counted = opened.reader().words().has_value()}},
                         opened.streaks, theme, asked_);
         return;
     }

@@ -1,6 +1,6 @@
 #include "shell/whole_reader.hpp"
 
-#include "app/charts.hpp"
+#include "app/months.hpp"
 #include "app/patterns.hpp"
 
 #include <exception>
@@ -24,7 +24,7 @@ void WholeReader::follow() {
         start(revision);
 }
 
-const std::optional<std::vector<domain::MonthCount>>& WholeReader::words() {
+const std::optional<std::vector<domain::MonthWords>>& WholeReader::words() {
     follow();
     return words_;
 }
@@ -51,10 +51,10 @@ void WholeReader::start(std::uint64_t revision) {
                 wake_();
         };
         auto found = std::make_shared<std::optional<domain::Patterns>>();
-        auto words = std::make_shared<std::optional<std::vector<domain::MonthCount>>>();
+        auto words = std::make_shared<std::optional<std::vector<domain::MonthWords>>>();
         std::exception_ptr failed;
         try {
-            *words = app::wordsByMonth(*own_, asked);
+            *words = app::wordsByMonth(*own_, asked, [](double) {});
             if (!asked.stop_requested())
                 *found = domain::findPatterns(app::patternQuestion(*own_), asked, tell);
         } catch (...) {
@@ -66,8 +66,10 @@ void WholeReader::start(std::uint64_t revision) {
             told_.reset();
             if (failed)
                 std::rethrow_exception(failed);
-            if (*words)
+            if (*words) {
                 words_ = std::move(**words);
+                ++timesCounted_;
+            }
             if (*found)
                 page_.found = std::move(**found);
         };

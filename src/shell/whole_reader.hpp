@@ -15,8 +15,8 @@
 
 namespace tend::shell {
 
-/// What takes reading the whole journal, on a thread and a connection of its own: the words of each month, and then
-/// what goes with better and lower days. What was found stays until something newer is.
+/// What takes reading the whole journal, on a thread and a connection of its own: the words of each month,
+/// and then what goes with better and lower days. What was found stays until something newer is.
 class WholeReader {
   public:
     /// `session` has to stay where it is. `wake` is called from another thread when there is something to
@@ -30,7 +30,10 @@ class WholeReader {
     /// stop() it does not begin by itself.
     const domain::PatternPage& patterns();
     /// The words of each month, once they were counted; of the journal as it was then.
-    const std::optional<std::vector<domain::MonthCount>>& words();
+    const std::optional<std::vector<domain::MonthWords>>& words();
+
+    /// How often that was.
+    int timesCounted() const { return timesCounted_; }
 
     bool seeking() const { return told_ != nullptr; }
 
@@ -52,7 +55,8 @@ class WholeReader {
     app::Session& session_;
     std::function<void()> wake_;
     domain::PatternPage page_{};
-    std::optional<std::vector<domain::MonthCount>> words_{};
+    std::optional<std::vector<domain::MonthWords>> words_{};
+    int timesCounted_ = 0;
     std::optional<std::uint64_t> asked_{}; ///< the revision that is looked through, or was last
     bool stopped_ = false;
     std::shared_ptr<Told> told_{}; ///< while it looks

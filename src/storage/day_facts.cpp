@@ -2,8 +2,6 @@
 
 #include "storage/query.hpp"
 
-#include <algorithm>
-#include <optional>
 #include <string>
 
 namespace tend::storage {
@@ -100,55 +98,6 @@ std::vector<domain::DayValue> careLevels(Journal& journal, const base::Id& dimen
     while (query.next())
         days.push_back({query.day(0), query.real(1)});
     return days;
-}
-
-std::vector<domain::MoodMoment> moodMoments(Journal& journal) {
-    constexpr int hours = 24;
-    std::vector<domain::MoodMoment> moods;
-    Query query(journal, "SELECT day, (at + offset_minutes * 60000) / 3600000 % 24, mood FROM check_in "
-                         "WHERE deleted IS NULL AND mood IS NOT NULL ORDER BY day, at");
-    while (query.next())
-        moods.push_back({query.day(0), (query.integer(1) + hours) % hours, query.real(2)});
-    return moods;
-}
-
-namespace {
-
-/// The month a row's first column ("2026-11") names, where it is among them.
-domain::MonthCount* monthIn(std::vector<domain::MonthCount>& months, Query& row) {
-    const auto month = domain::Day::parse(row.text(0) + "-01");
-    const auto found = std::ranges::find(months, month, [](const auto& each) { return std::optional(each.month); });
-    return found == months.end() ? nullptr : &*found;
-}
-
-} // namespace
-
-std::vector<domain::MonthCount> monthCounts(Journal& journal, domain::Day first, domain::Day last) {
-    auto months = domain::emptyMonths(first, last);
-    Query hellos(journal, "SELECT substr(h.day, 1, 7), h.reason, count(*) FROM hello h JOIN person p ON p.id = "
-                          "h.person WHERE h.deleted IS NULL AND NOT p.resting AND h.day <= ?1 GROUP BY 1, 2");
-    hellos.with(last);
-    while (hellos.next())
-        if (auto* month = monthIn(months, hellos)) {
-            const auto reason = sound(domain::reasonFromWord(hellos.text(1)), "hello.reason");
-            month->hellos.at(static_cast<std::size_t>(reason)) = hellos.integer(2);
-        }
-    Query met(journal, "SELECT substr(coalesce(met, day), 1, 7), count(*) FROM person WHERE deleted IS NULL AND NOT "
-                       "is_me AND NOT resting AND coalesce(met, day) <= ?1 GROUP BY 1");
-    met.with(last);
-    while (met.next())
-        if (auto* month = monthIn(months, met))
-            month->met = met.integer(1);
-    return months;
-}
-
-void eachText(Journal& journal, const std::function<bool(domain::Day, std::string_view)>& take) {
-    Query query(journal, "SELECT day, note FROM check_in WHERE deleted IS NULL AND note <> '' UNION ALL "
-                         "SELECT day, text FROM gratitude WHERE deleted IS NULL UNION ALL "
-                         "SELECT day, note FROM hello WHERE deleted IS NULL AND note <> ''");
-    while (query.next())
-        if (!take(query.day(0), query.text(1)))
-            return;
 }
 
 std::vector<domain::Day> checkInDays(Journal& journal) {

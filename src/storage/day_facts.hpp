@@ -1,7 +1,5 @@
 #pragma once
 
-#include "domain/charts/mood_by.hpp"
-#include "domain/charts/months.hpp"
 #include "domain/charts/moving_mean.hpp"
 #include "domain/check_in.hpp"
 #include "domain/day.hpp"
@@ -9,9 +7,7 @@
 #include "domain/hello.hpp"
 #include "storage/journal.hpp"
 
-#include <functional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -38,17 +34,6 @@ DaysOf<domain::About> gratitudeDays(Journal& journal);
 DaysWith<base::Id> careLevels(Journal& journal);
 /// The same of one dimension.
 std::vector<domain::DayValue> careLevels(Journal& journal, const base::Id& dimension);
-
-/// The mood of each check-in that has one, by day and time.
-std::vector<domain::MoodMoment> moodMoments(Journal& journal);
-
-/// Hellos by reason and people met, by month, for all months from that of `first` to that of `last`; nobody who rests.
-/// Somebody was met on the day that says so, or came to the care list where none does; the owner was not met. No
-/// words are counted.
-std::vector<domain::MonthCount> monthCounts(Journal& journal, domain::Day first, domain::Day last);
-
-/// Every text the owner wrote and its day, in no order, until `take` gives false: notes, thanks, lines of hellos.
-void eachText(Journal& journal, const std::function<bool(domain::Day, std::string_view)>& take);
 
 /// Days with a check-in.
 std::vector<domain::Day> checkInDays(Journal& journal);

@@ -111,8 +111,8 @@ std::pair<int, int> clocks(Journal& journal) {
 
 constexpr int manyDays = 200;
 
-/// Where each touched record was filed before, and where it is now. The + keeps the database from looking through all
-/// of a table's history instead of the last changes'.
+/// Where each touched record was filed before, and where it is now. The + keeps the database from looking
+/// through all of a table's history instead of the last changes'.
 constexpr const char* touchedSql = R"sql(
     SELECT json_extract(before, '$.day') AS day FROM history
      WHERE change >= ?1 AND before IS NOT NULL AND +table_name IN ('check_in', 'gratitude', 'hello')

@@ -9,6 +9,8 @@
 namespace tend::text {
 namespace {
 
+constexpr std::size_t wordsPerMinute = 230;
+
 bool isWritten(char32_t c) {
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
@@ -25,9 +27,7 @@ bool isWritten(char32_t c) {
     }
 }
 
-} // namespace
-
-std::size_t countWords(std::u32string_view text) {
+std::size_t wordsIn(std::u32string_view text) {
     std::size_t words = 0;
     WordEnds ends(text);
     for (std::size_t at = 0; at < text.size();) {
@@ -41,8 +41,21 @@ std::size_t countWords(std::u32string_view text) {
     return words;
 }
 
-std::size_t countWords(std::string_view utf8) {
-    return countWords(sanitized(utf8));
+std::size_t charactersIn(std::u32string_view text) {
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); at = graphemeEnd(text, at))
+        characters += text[at] == U'\n' ? 0 : 1;
+    return characters;
+}
+
+} // namespace
+
+std::size_t WordCount::readingMinutes() const {
+    return (words + wordsPerMinute - 1) / wordsPerMinute;
+}
+
+WordCount countWords(std::u32string_view text) {
+    return {wordsIn(text), charactersIn(text)};
 }
 
 } // namespace tend::text

@@ -337,8 +337,8 @@ using Intent =
                  StopDeleting, ShowNames, RenameEverywhere, MergePeople, RememberLowDays, ShowPicture,
                  ChoosePictures, AttachPictures, SavePictureCopy, RemovePicture, MovePicture, SavePerson,
                  SetResting, RemovePerson, ShowYear, RestOn, RestSeason, Wake, HideNumbers, SaveHabit,
-                 MoveHabit, RestHabit, PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns, SaveChart,
-                 SaveDraft, StartWriting, OpenOther, Unlock>;
+                 MoveHabit, RestHabit, PauseHabit, ResumeHabit, EndHabit, RemoveHabit, MarkDone, SeekPatterns,
+                 SaveChart, SaveDraft, StartWriting, OpenOther, Unlock>;
 using Intents = std::vector<Intent>;
 
 } // namespace tend::ui

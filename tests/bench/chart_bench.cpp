@@ -58,8 +58,8 @@ BENCHMARK(lineFrame)
 /// Every day of some years by its mood.
 std::vector<domain::CalendarDay> calendarOf(int years) {
     std::mt19937 random(1);
-    auto days = domain::emptyDays({*domain::Day::from(lastDay.year() - years + 1, 1, 1),
-                                   *domain::Day::from(lastDay.year(), 12, 31)});
+    auto days = domain::emptyDays(
+        {*domain::Day::from(lastDay.year() - years + 1, 1, 1), *domain::Day::from(lastDay.year(), 12, 31)});
     for (auto& day : days)
         if (day.day <= lastDay && random() % 8 != 0)
             day.value = 1 + static_cast<double>(random() % 5);
@@ -109,8 +109,9 @@ BENCHMARK(timelineFrame)
 /// One frame of hellos by month, with `shown` days in sight.
 void monthsFrame(benchmark::State& state) {
     std::vector<ui::MonthBar> months;
-    for (const auto& month : domain::emptyMonths(lastDay - static_cast<int>(state.range(0)) * 365, lastDay))
-        months.push_back({month.month, {9, 4, 2}});
+    const auto first = domain::monthOf(lastDay - static_cast<int>(state.range(0)) * 365);
+    for (const auto& each : domain::everyMonth({}, first, domain::monthOf(lastDay)))
+        months.push_back({domain::Day(std::chrono::sys_days(each.month / 1)), {9, 4, 2}});
     const ui::MonthBars bars{.months = months, .parts = {"nothing", "needed", "a problem"}, .today = lastDay};
     const auto bounds = ui::timeOf(ui::daysOf(bars));
     const auto shown = static_cast<double>(state.range(1));

@@ -1,5 +1,6 @@
 #include "app/calendars.hpp"
 #include "app/charts.hpp"
+#include "app/months.hpp"
 #include "app/pages.hpp"
 #include "app/patterns.hpp"
 #include "app/streaks.hpp"
@@ -48,8 +49,8 @@ void allStreaksFromScratch(benchmark::State& state) {
     }
 }
 
-/// The thank-you itself is not measured; nor is the first, after which all of the demo, which is one change, is read
-/// again.
+/// The thank-you itself is not measured; nor is the first, after which all of the demo, which is one change,
+/// is read again.
 void allStreaksAfterOneChange(benchmark::State& state) {
     auto session = openDemo(copyOfDemoJournal(yearsOf(state)));
     benchmark::DoNotOptimize(app::judgedStreaks(session));
@@ -100,7 +101,7 @@ void meetingsByMonth(benchmark::State& state) {
 void allWordsByMonth(benchmark::State& state) {
     auto session = openDemo(demoJournal(yearsOf(state)));
     for (auto _ : state)
-        benchmark::DoNotOptimize(app::wordsByMonth(session, {}));
+        benchmark::DoNotOptimize(app::wordsByMonth(session, {}, [](double) {}));
 }
 
 void allPatterns(benchmark::State& state) {

@@ -53,8 +53,8 @@ std::size_t lines(const std::string& text) {
 
 TEST_CASE("every chart is saved as SVG, PNG and CSV") {
     WithDays program;
-    for (const char* name : {"year", "line", "strength", "streaks", "timeline", "patterns", "moods", "weekdays",
-                             "months", "hours", "hellos", "people", "words"}) {
+    for (const char* name : {"year", "line", "strength", "streaks", "timeline", "patterns", "moods",
+                             "weekdays", "months", "hours", "hellos", "people", "words"}) {
         CAPTURE(name);
         const auto svg = program.chart({name}, "a.svg");
         CHECK(svg.starts_with("<?xml"));
@@ -73,12 +73,14 @@ TEST_CASE("a chart's numbers are the journal's") {
     CHECK(program.chart({"year", "--of", "rest"}, "rest.csv").find("2026-11-20,5,") != std::string::npos);
     CHECK(program.chart({"year", "--of", "Walk"}, "walk.csv").find("2026-11-20,filled in later,") !=
           std::string::npos);
-    CHECK(lines(program.chart({"year", "--year", "2025", "--years", "3"}, "years.csv")) == 1 + 365 + 366 + 365);
+    CHECK(lines(program.chart({"year", "--year", "2025", "--years", "3"}, "years.csv")) ==
+          1 + 365 + 366 + 365);
     CHECK(program.chart({"hellos"}, "hellos.csv") ==
           "Month,\"nothing, just you\",needed something,a problem\r\n2026-11,1,0,0\r\n");
     CHECK(program.chart({"people"}, "people.csv") == "Month,New people\r\n2026-11,1\r\n");
     CHECK(program.chart({"words"}, "words.csv") == "Month,Words\r\n2026-11,4\r\n");
-    CHECK(program.chart({"moods", "--from", "2026-11-01"}, "moods.csv").find("Good,1,50,") != std::string::npos);
+    CHECK(program.chart({"moods", "--from", "2026-11-01"}, "moods.csv").find("Good,1,50,") !=
+          std::string::npos);
     CHECK(program.chart({"weekdays"}, "weekdays.csv").find("Friday,1,,,\r\n") != std::string::npos);
 }
 
@@ -86,7 +88,8 @@ TEST_CASE("a chart is as wide, and looks, as it is asked to") {
     WithDays program;
     const auto narrow = program.chart({"year", "--width", "400"}, "narrow.svg");
     CHECK(narrow.find("width=\"400\"") != std::string::npos);
-    const auto light = program.chart({"line"}, "light.png"), dark = program.chart({"line", "--look", "dark"}, "dark.png");
+    const auto light = program.chart({"line"}, "light.png"),
+               dark = program.chart({"line", "--look", "dark"}, "dark.png");
     CHECK(light != dark);
     const auto wide = [](const std::string& png) {
         return (static_cast<unsigned char>(png[18]) << 8U) + static_cast<unsigned char>(png[19]);

@@ -219,7 +219,8 @@ TEST_CASE("a streak that is judged again after changes is what it is judged anew
         Streak kept;
         for (int change = 0; change < 12; ++change) {
             for (int i = below(6); i >= 0; --i)
-                days[static_cast<std::size_t>(below(static_cast<unsigned>(days.size())))] = "x.lrXps"[below(7)];
+                days[static_cast<std::size_t>(below(static_cast<unsigned>(days.size())))] =
+                    "x.lrXps"[below(7)];
             if (below(4) == 0)
                 days += below(2) == 0 ? "." : "x"; // the next day
             auto question = drawn(days, frequency);

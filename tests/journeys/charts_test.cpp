@@ -62,19 +62,23 @@ struct Journey {
 
 } // namespace
 
-TEST_CASE("every chart of the Streaks screen is read as a table, and saved as a picture, a drawing and a table") {
+TEST_CASE(
+    "every chart of the Streaks screen is read as a table, and saved as a picture, a drawing and a table") {
     Journey journey;
     journey.app.until([&] { return !journey.app.shell().reading(); });
+
     struct Chart {
         const char* table;
         const char* save;
         const char* head; ///< of its table
     };
-    for (const auto& chart : {Chart{"###year-table-on", "###year-save", "Day,Mood,Rest"},
-                              {"###line-table-on", "###line-save", "Day,Mood,Mean,from,to"},
-                              {"###moods-table-on", "###moods-save", "Mood,Days,Percent,from,to,Before,Change"},
-                              {"###when-table-on", "###when-save", "When,Days,Mood,from,to"},
-                              {"###timeline-table-on", "###timeline-save", "Habit,From,To,Days"}}) {
+
+    for (const auto& chart :
+         {Chart{"###year-table-on", "###year-save", "Day,Mood,Rest"},
+          {"###line-table-on", "###line-save", "Day,Mood,Mean,from,to"},
+          {"###moods-table-on", "###moods-save", "Mood,Days,Percent,from,to,Before,Change"},
+          {"###when-table-on", "###when-save", "When,Days,Mood,from,to"},
+          {"###timeline-table-on", "###timeline-save", "Habit,From,To,Days"}}) {
         CAPTURE(chart.save);
         CHECK(journey.saved(chart.save, "###save-csv").starts_with(chart.head));
         CHECK(journey.saved(chart.save, "###save-svg").starts_with("<?xml"));

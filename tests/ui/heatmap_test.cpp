@@ -122,15 +122,20 @@ TEST_CASE("every day of every shape has a cell of its own, and the pointer finds
     using domain::CalendarShape;
     const domain::DaySpan one{*Day::from(2028, 1, 1), *Day::from(2028, 12, 31)};
     const domain::DaySpan six{*Day::from(2021, 1, 1), *Day::from(2026, 12, 31)};
+
     struct Shown {
         CalendarShape shape;
         domain::DaySpan years;
         float width;
         int weekStart;
     };
-    for (const auto& shown : {Shown{CalendarShape::Weeks, one, 960, 0}, {CalendarShape::Weeks, one, 300, 6},
-                              {CalendarShape::Months, one, 900, 0}, {CalendarShape::Months, one, 200, 0},
-                              {CalendarShape::Years, six, 960, 6}, {CalendarShape::Years, six, 330, 0}}) {
+
+    for (const auto& shown : {Shown{CalendarShape::Weeks, one, 960, 0},
+                              {CalendarShape::Weeks, one, 300, 6},
+                              {CalendarShape::Months, one, 900, 0},
+                              {CalendarShape::Months, one, 200, 0},
+                              {CalendarShape::Years, six, 960, 6},
+                              {CalendarShape::Years, six, 330, 0}}) {
         CAPTURE(int(shown.shape));
         CAPTURE(shown.width);
         const ui::HeatGrid grid(shown.shape, shown.years, {10, 20}, shown.width, 1, shown.weekStart);
@@ -170,7 +175,8 @@ TEST_CASE("in the year in pixels the arrows go from day to day and from month to
 }
 
 TEST_CASE("years stand under each other, the newest on top, and PageUp goes to the year above") {
-    std::vector<domain::CalendarDay> days = domain::emptyDays({*Day::from(2022, 1, 1), *Day::from(2026, 12, 31)});
+    std::vector<domain::CalendarDay> days =
+        domain::emptyDays({*Day::from(2022, 1, 1), *Day::from(2026, 12, 31)});
     ui::HeatmapState state{.cursor = Day::from(2025, 5, 20)};
     ui::HeatmapEvent last;
     UiHarness harness([&](const ui::Theme& theme) {

@@ -8,12 +8,12 @@ namespace tend::domain {
 namespace {
 
 constexpr std::array names{
-    std::pair{ChartName::Year, "year"},         std::pair{ChartName::Line, "line"},
-    std::pair{ChartName::Strength, "strength"}, std::pair{ChartName::Streaks, "streaks"},
-    std::pair{ChartName::Timeline, "timeline"}, std::pair{ChartName::Patterns, "patterns"},
+    std::pair{ChartName::Year, "year"},          std::pair{ChartName::Line, "line"},
+    std::pair{ChartName::Strength, "strength"},  std::pair{ChartName::Streaks, "streaks"},
+    std::pair{ChartName::Timeline, "timeline"},  std::pair{ChartName::Patterns, "patterns"},
     std::pair{ChartName::Distribution, "moods"}, std::pair{ChartName::Weekdays, "weekdays"},
-    std::pair{ChartName::Months, "months"},     std::pair{ChartName::Hours, "hours"},
-    std::pair{ChartName::Hellos, "hellos"},     std::pair{ChartName::People, "people"},
+    std::pair{ChartName::Months, "months"},      std::pair{ChartName::Hours, "hours"},
+    std::pair{ChartName::Hellos, "hellos"},      std::pair{ChartName::People, "people"},
     std::pair{ChartName::Words, "words"}};
 
 constexpr std::array formats{std::pair{ChartFormat::Png, "png"}, std::pair{ChartFormat::Svg, "svg"},

@@ -46,8 +46,8 @@ struct DayCalendar {
     std::vector<CalendarDay> days{};
 };
 
-/// The level 1-5 a day is drawn with: means are rounded; counts are 1, 2, 3, 4, 5 and more. Nothing where there is
-/// nothing, and of habits.
+/// The level 1-5 a day is drawn with: means are rounded; counts are 1, 2, 3, 4, 5 and more. Nothing where
+/// there is nothing, and of habits.
 std::optional<int> levelOf(const CalendarDay& day, CalendarKind kind);
 
 /// Every day of the span, with nothing on it.

@@ -1,51 +1,51 @@
 #pragma once
 
 #include "domain/charts/lasting.hpp"
+#include "domain/charts/moving_mean.hpp"
+#include "domain/day.hpp"
 #include "domain/patterns/comparison.hpp"
 
 #include <array>
 #include <optional>
 #include <span>
 
+/// How often each mood was.
 namespace tend::domain {
 
-/// A share of days, and between what it may lie at 95 %.
-struct MoodShare {
+/// The level 1..5 a day counts as whose mean mood is this: the nearest, of two the one further up.
+int roundedMood(double mean);
+
+/// Of the days with a mood, those that counted as this one, and between what their share may lie (95 %).
+struct MoodShare : ShareInterval {
     int days = 0;
-    double share = 0; ///< 0..1
-    double low = 0;
-    double high = 1;
 };
 
-/// How often each mood was. A day counts by its mean mood, rounded.
 struct Distribution {
     DaySpan span;
-    int days = 0;                      ///< with a mood
-    std::array<MoodShare, 5> moods{};  ///< hard ... bright
-    std::optional<MeanInterval> mean{}; ///< where there is any
+    std::array<MoodShare, 5> moods{}; ///< of mood 1 first
+    int days = 0;                     ///< of the span that have a mood
+    double worth = 0;                 ///< as many independent days as they tell of how often each mood is
+    double mean = 0;                  ///< of the days' means; 0 where there is none
 };
 
-struct ShareChange {
-    double difference = 0; ///< later less earlier
-    double low = -1;
-    double high = 1;
-
-    /// More than chance would do.
-    bool clear() const { return low > 0 || high < 0; }
-};
-
-/// What has changed from one span to another; nothing can be said where either has fewer than `leastDays` days.
-struct DistributionChange {
-    std::array<ShareChange, 5> moods{};
-    Comparison mean{}; ///< `with`: the later days
-};
-
-/// Of the days of the span. Intervals are Wilson's (E. B. Wilson, "Probable inference, the law of succession, and
-/// statistical inference", 1927) for as many independent days as these are worth. `days`: ascending.
+/// How often each mood was on the days of `span` among `days` (ascending, one a day). Wilson's intervals, of
+/// as many independent days as lasting moods are worth: what is alike between days is taken from all five
+/// moods together, as a mood that was seldom tells nothing about how long it lasts. In simulations, moods
+/// that last (a day is 0.3 or 0.6 like the one before) over 60 and 365 days, 94 to 97 of 100 intervals hold
+/// the share.
 Distribution distributionOf(std::span<const DayValue> days, DaySpan span);
 
-/// Newcombe's hybrid score interval (R. G. Newcombe, "Interval estimation for the difference between independent
-/// proportions", 1998, method 10), on the same shares.
-std::optional<DistributionChange> changeBetween(std::span<const DayValue> days, DaySpan earlier, DaySpan later);
+struct DistributionChange {
+    Distribution earlier;
+    Distribution later;
+    /// Later less earlier, 95 %; nothing where a side has less than `leastDays` (patterns) days.
+    std::optional<std::array<ShareChange, 5>> moods{};
+    /// `with`: the later days; nothing too where neither side's moods vary.
+    std::optional<Comparison> mean{};
+};
+
+/// What is different between two spans. Spans that overlap are compared as if they did not: their intervals
+/// are wider than they would have to be.
+DistributionChange changeBetween(std::span<const DayValue> days, DaySpan earlier, DaySpan later);
 
 } // namespace tend::domain

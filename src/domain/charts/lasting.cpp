@@ -1,68 +1,80 @@
 #include "domain/charts/lasting.hpp"
 
-#include "domain/check_in.hpp"
-#include "domain/patterns/comparison.hpp"
-
+#include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
+#include <utility>
 
 namespace tend::domain {
-namespace {
 
-/// Days over which a mood may last; beyond them what is alike is chance.
-constexpr int longestMemory = 28;
-
-} // namespace
-
-std::vector<double> memoryOfDays(std::span<const DayValue> values) {
-    if (values.empty())
-        return {};
-    DaySeries series(static_cast<std::size_t>(values.back().day - values.front().day + 1));
-    for (const auto& [day, value] : values)
-        series[static_cast<std::size_t>(day - values.front().day)] = value;
-    auto memory = memoryOf(series, longestMemory);
+std::vector<double> untilNothing(std::vector<double> memory) {
     memory.erase(std::ranges::find_if(memory, [](double alike) { return alike <= 0; }), memory.end());
     return memory;
 }
 
-double inflationOf(std::span<const DayValue> days, std::span<const double> memory) {
-    if (days.empty())
-        return 1;
-    double sum = 0;
-    for (std::size_t i = 0; i < days.size(); ++i)
-        for (std::size_t j = i + 1; j < days.size(); ++j) {
-            const auto apart = static_cast<std::size_t>(days[j].day - days[i].day);
-            if (apart > memory.size())
-                break;
-            if (apart > 0)
-                sum += memory[apart - 1];
-        }
-    return std::max(1.0, 1 + 2 * sum / static_cast<double>(days.size()));
+std::vector<double> lastingMemory(const DaySeries& series, int means) {
+    auto memory = memoryOf(series, longestMemory);
+    if (means > 1) {
+        const auto seen = untilNothing(autocorrelation(series, longestMemory));
+        const double lasting = 1 + 2 * std::accumulate(seen.begin(), seen.end(), 0.0);
+        const auto count = std::ranges::count_if(series, [](const auto& value) { return value.has_value(); });
+        for (double& alike : memory)
+            alike += (means - 1) * lasting / static_cast<double>(count);
+    }
+    return untilNothing(std::move(memory));
 }
 
-MeanInterval meanOf(std::span<const DayValue> days, std::span<const double> memory) {
-    MeanInterval found{.count = static_cast<int>(days.size()), .low = Level::lowest, .high = Level::highest};
-    if (days.empty())
-        return found;
-    const auto n = static_cast<double>(days.size());
-    for (const auto& day : days)
-        found.mean += day.value / n;
+double inflationOver(std::span<const Day> days, std::span<const double> memory) {
+    double alike = 0;
+    for (std::size_t i = 0; i < days.size(); ++i)
+        for (std::size_t j = i + 1; j < days.size(); ++j) {
+            const auto apart = static_cast<std::size_t>(days[j] - days[i]);
+            if (apart > memory.size())
+                break;
+            alike += apart == 0 ? 1 : memory[apart - 1];
+        }
+    return days.empty() ? 1 : std::max(1.0, 1 + 2 * alike / static_cast<double>(days.size()));
+}
+
+double reachOf(double worth) {
+    constexpr double upper = 0.975;
+    if (std::isinf(worth))
+        return boost::math::quantile(boost::math::normal(), upper);
+    return boost::math::quantile(boost::math::students_t(std::max(1.0, worth - 1)), upper);
+}
+
+std::optional<MeanInterval> meanOf(std::span<const double> values, double inflation) {
+    if (values.size() < 2)
+        return std::nullopt;
+    const auto n = static_cast<double>(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
     double squares = 0;
-    for (const auto& day : days)
-        squares += (day.value - found.mean) * (day.value - found.mean);
-    const double worth = n / inflationOf(days, memory);
-    if (days.size() < 2 || worth < 2)
-        return found;
-    constexpr double tail = 0.025;
-    const boost::math::students_t_distribution<double> student(worth - 1);
-    const double reach = boost::math::quantile(boost::math::complement(student, tail)) *
-                         std::sqrt(squares / (n - 1) / worth);
-    found.low = found.mean - reach;
-    found.high = found.mean + reach;
-    return found;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const double worth = std::max(2.0, n / inflation);
+    const double variance = squares / (n - n / worth);
+    const double half = reachOf(worth) * std::sqrt(variance / worth);
+    return MeanInterval{mean, mean - half, mean + half};
+}
+
+ShareInterval shareInterval(double share, double worth, double reach) {
+    if (worth <= 0)
+        return {};
+    const double square = reach * reach;
+    const double middle = share + square / (2 * worth);
+    const double half = reach * std::sqrt(share * (1 - share) / worth + square / (4 * worth * worth));
+    const double all = 1 + square / worth;
+    return {share, std::max(0.0, (middle - half) / all), std::min(1.0, (middle + half) / all)};
+}
+
+ShareChange changeOf(const ShareInterval& earlier, const ShareInterval& later) {
+    const double difference = later.share - earlier.share;
+    return {difference, difference - std::hypot(later.share - later.low, earlier.high - earlier.share),
+            difference + std::hypot(later.high - later.share, earlier.share - earlier.low)};
 }
 
 } // namespace tend::domain

@@ -16,8 +16,7 @@ struct MoodWish {
 /// How often each mood was.
 struct MoodPage {
     Distribution now;
-    std::optional<Distribution> earlier{};
-    std::optional<DistributionChange> change{}; ///< where both spans have enough days
+    std::optional<DistributionChange> change{}; ///< since the earlier span, where one was asked for
 };
 
 } // namespace tend::domain

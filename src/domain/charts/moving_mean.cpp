@@ -1,9 +1,7 @@
 #include "domain/charts/moving_mean.hpp"
 
+#include "domain/charts/lasting.hpp"
 #include "domain/patterns/comparison.hpp"
-
-#include <boost/math/distributions/normal.hpp>
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -67,14 +65,6 @@ double squareOf(const DaySeries& series) {
             ++count;
         }
     return squares / count;
-}
-
-/// What chance leaves of a mean 95 times of a hundred, in its standard deviations.
-double reachOf(double worth) {
-    constexpr double upper = 0.975;
-    if (std::isinf(worth))
-        return boost::math::quantile(boost::math::normal(), upper);
-    return boost::math::quantile(boost::math::students_t(std::max(1.0, worth - 1)), upper);
 }
 
 } // namespace

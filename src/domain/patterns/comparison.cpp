@@ -13,13 +13,25 @@
 namespace tend::domain {
 namespace {
 
+/// By which the variances of the sides' means are larger than those of independent days.
+struct Inflations {
+    double with;
+    double without;
+};
+
+/// Of which one varies, at least.
+struct Moods {
+    Moments with;
+    Moments without;
+};
+
 /// A difference of two means, and what Student's t says of it.
 class Difference {
   public:
     /// One of them varies, at least.
-    Difference(const Moments& with, const Moments& without, double inflation)
-        : with_(with), without_(without) {
-        const auto a = shareOf(with, inflation), b = shareOf(without, inflation);
+    Difference(const Moods& moods, const Inflations& inflations)
+        : with_(moods.with), without_(moods.without) {
+        const auto a = shareOf(with_, inflations.with), b = shareOf(without_, inflations.without);
         error_ = std::sqrt(a.square + b.square);
         degrees_ = degreesOf(a, b);
     }
@@ -47,12 +59,6 @@ class Difference {
     double degrees_;
 };
 
-/// Of which one varies, at least.
-struct Moods {
-    Moments with;
-    Moments without;
-};
-
 std::optional<Moods> moodsOf(std::span<const double> with, std::span<const double> without) {
     if (with.size() < 2 || without.size() < 2)
         return std::nullopt;
@@ -60,9 +66,9 @@ std::optional<Moods> moodsOf(std::span<const double> with, std::span<const doubl
     return moods.with.variance > 0 || moods.without.variance > 0 ? std::optional(moods) : std::nullopt;
 }
 
-Comparison asStudentHasIt(const Moods& moods, double inflation) {
+Comparison asStudentHasIt(const Moods& moods, const Inflations& inflations) {
     constexpr double outside95 = 0.05;
-    const Difference difference(moods.with, moods.without, inflation);
+    const Difference difference(moods, inflations);
     return difference.comparison(difference.p(), outside95);
 }
 
@@ -71,24 +77,30 @@ Comparison asStudentHasIt(const Moods& moods, double inflation) {
 std::optional<Comparison> welch(std::span<const double> with, std::span<const double> without,
                                 double inflation) {
     const auto moods = moodsOf(with, without);
-    return moods ? std::optional(asStudentHasIt(*moods, inflation)) : std::nullopt;
+    return moods ? std::optional(asStudentHasIt(*moods, {inflation, inflation})) : std::nullopt;
 }
 
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation) {
+    return compare(with, without, inflation, inflation);
+}
+
+std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
+                                  double inflationWith, double inflationWithout) {
     auto moods = moodsOf(with, without);
     if (!moods)
         return std::nullopt;
+    const Inflations inflations{inflationWith, inflationWithout};
     if (std::min(with.size(), without.size()) >= fewDays)
-        return asStudentHasIt(*moods, inflation);
+        return asStudentHasIt(*moods, inflations);
     auto &a = moods->with.variance, &b = moods->without.variance;
     if (a > 0 && b > 0) {
-        const Difference difference(moods->with, moods->without, inflation);
+        const Difference difference(*moods, inflations);
         const Resampling resampling(with, without);
         return difference.comparison(resampling.corrected(difference.p()), resampling.level());
     }
     a = b = std::max(a, b);
-    return asStudentHasIt(*moods, inflation);
+    return asStudentHasIt(*moods, inflations);
 }
 
 std::vector<double> autocorrelation(const DaySeries& series, int most) {

@@ -34,6 +34,9 @@ std::optional<Comparison> welch(std::span<const double> with, std::span<const do
 /// `p` is below 0.05.
 std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
                                   double inflation = 1);
+/// The same where the two sides last differently.
+std::optional<Comparison> compare(std::span<const double> with, std::span<const double> without,
+                                  double inflationWith, double inflationWithout);
 
 /// One value a day, without a gap between days; nothing where none was told.
 using DaySeries = std::vector<std::optional<double>>;

@@ -98,11 +98,11 @@ float scrolledBy(const Touch& touched, float row, float page) {
 } // namespace
 
 std::string wordsOf(const ChartCell& cell) {
-    return std::visit(Kinds{[](std::monostate) { return std::string(); },
-                            [](const std::string& words) { return words; },
-                            [](domain::Day day) { return longDate(day); },
-                            [](const ChartNumber& number) { return base::decimal(number.value, number.places); }},
-                      cell);
+    return std::visit(
+        Kinds{[](std::monostate) { return std::string(); }, [](const std::string& words) { return words; },
+              [](domain::Day day) { return longDate(day); },
+              [](const ChartNumber& number) { return base::decimal(number.value, number.places); }},
+        cell);
 }
 
 namespace {

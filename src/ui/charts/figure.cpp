@@ -27,7 +27,8 @@ void drawFigure(const ChartPen& pen, const Figure& figure, const Box& page) {
     if (!figure.line.empty())
         pen.canvas.text({left, y}, TextStyle::Small, pen.colors.ink2, figure.line);
     const float width = page.width() - 2 * pen.px(side);
-    figure.draw(pen, Box::at({left, page.min.y + headHeight(pen, figure)}, {width, figure.height(pen, width)}));
+    figure.draw(pen,
+                Box::at({left, page.min.y + headHeight(pen, figure)}, {width, figure.height(pen, width)}));
 }
 
 } // namespace tend::ui

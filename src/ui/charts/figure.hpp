@@ -12,7 +12,7 @@ namespace tend::ui {
 /// A chart that stands by itself, on a page of its own.
 struct Figure {
     std::string title{};
-    std::string line{};                                             ///< under it: of which days it is
+    std::string line{};                                              ///< under it: of which days it is
     std::function<float(const ChartPen& pen, float width)> height{}; ///< of the chart; px of the canvas
     std::function<void(const ChartPen& pen, const Box& box)> draw{};
     ChartTable table{};

@@ -21,14 +21,14 @@ using domain::Day;
 using domain::MeasureLine;
 using domain::Pattern;
 
-std::string spanWords(const domain::DaySpan& span) {
-    return fill(tr("{0} to {1}"), {longDate(span.first), longDate(span.last)});
-}
-
 /// Room under a chart for its legend, logical px.
 constexpr float legendRoom = 40;
 
 } // namespace
+
+std::string spanWords(const domain::DaySpan& span) {
+    return fill(tr("{0} to {1}"), {longDate(span.first), longDate(span.last)});
+}
 
 std::string calendarName(const domain::DayCalendar& calendar) {
     switch (calendar.of.kind) {
@@ -207,11 +207,13 @@ ChartTable timelineTable(std::span<const domain::BoardStreak> streaks) {
         const domain::BoardStreak* row;
         const domain::Run* run;
     };
+
     std::vector<Line> lines;
     for (const auto& row : streaks)
         for (const auto& run : row.streak->runs)
             lines.push_back({&row, &run});
-    std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.run->span.last > b.run->span.last; });
+    std::ranges::stable_sort(
+        lines, [](const Line& a, const Line& b) { return a.run->span.last > b.run->span.last; });
     const auto count = lines.size();
     return {.heads = {tr("Habit"), tr("From"), tr("To"), tr("Days")},
             .rows = count,
@@ -231,6 +233,7 @@ Figure timelineFigure(std::vector<domain::BoardStreak> streaks, const ChartDay& 
         std::vector<domain::BoardStreak> streaks;
         std::vector<TimelineRow> rows{};
     };
+
     const auto held = std::make_shared<Held>(Held{std::move(streaks)});
     held->rows = timelineRows(held->streaks);
     const TimelineChart chart{.rows = held->rows, .today = when.today, .weekStart = when.weekStart};
@@ -282,7 +285,8 @@ ChartTable patternTable(std::vector<const Pattern*> patterns) {
             return std::string(pattern.finding ? tr("clear") : tr("may be chance"));
         }
     };
-    return {.heads = {tr("What"), tr("Difference"), tr("from"), tr("to"), tr("With"), tr("Without"), tr("How sure")},
+    return {.heads = {tr("What"), tr("Difference"), tr("from"), tr("to"), tr("With"), tr("Without"),
+                      tr("How sure")},
             .rows = rows,
             .cell = cell};
 }
@@ -293,6 +297,7 @@ Figure patternsFigure(domain::Patterns patterns) {
         std::vector<IntervalRow> rows{};
         std::vector<const Pattern*> all{};
     };
+
     constexpr std::size_t most = 24;
     const auto held = std::make_shared<Held>(Held{std::move(patterns)});
     for (const auto& pattern : held->patterns.asked) {

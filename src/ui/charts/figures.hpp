@@ -2,9 +2,9 @@
 
 #include "domain/charts/day_calendar.hpp"
 #include "domain/charts/measure.hpp"
+#include "domain/charts/months.hpp"
 #include "domain/charts/mood_by.hpp"
 #include "domain/charts/mood_page.hpp"
-#include "domain/charts/months.hpp"
 #include "domain/patterns/pattern.hpp"
 #include "domain/streak_board.hpp"
 #include "ui/charts/figure.hpp"
@@ -20,8 +20,8 @@
 #include <string>
 #include <vector>
 
-/// The charts of the Streaks screen, each with its title, and as a table. What takes a reference looks at it as long
-/// as it is used; figures hold what they show.
+/// The charts of the Streaks screen, each with its title, and as a table. What takes a reference looks at it
+/// as long as it is used; figures hold what they show.
 namespace tend::ui {
 
 /// In which days a chart is read.
@@ -29,6 +29,9 @@ struct ChartDay {
     domain::Day today;
     int weekStart = 0; ///< 0 = Monday
 };
+
+/// "14 September 2026 to 14 October 2026"
+std::string spanWords(const domain::DaySpan& span);
 
 /// "Mood", "Care", "Thank-yous", or the dimension's or the habit's name.
 std::string calendarName(const domain::DayCalendar& calendar);
@@ -62,9 +65,11 @@ Figure shareFigure(const domain::MoodPage& page);
 std::string partName(domain::DayPart by, int part);
 /// "The mood by the day of the week".
 std::string partTitle(domain::DayPart by);
-std::vector<PartPoint> partPoints(const domain::MoodBy& moods, int weekStart);
-ChartTable partTable(const domain::MoodBy& moods, int weekStart);
-Figure partFigure(domain::MoodBy moods, const ChartDay& when);
+std::vector<PartPoint> partPoints(const domain::MoodByParts& moods, int weekStart);
+ChartTable partTable(const domain::MoodByParts& moods, int weekStart);
+/// Of all days, where there are enough.
+std::optional<double> meanOfAll(const domain::MoodByParts& moods);
+Figure partFigure(domain::MoodByParts moods, const ChartDay& when);
 
 /// "Hellos by month".
 std::string monthTitle(MonthKind kind);

@@ -17,10 +17,6 @@ using base::tr;
 using domain::DayPart;
 using domain::MonthCount;
 
-std::string spanWords(const domain::DaySpan& span) {
-    return fill(tr("{0} to {1}"), {longDate(span.first), longDate(span.last)});
-}
-
 /// "+4", "−2", "0": hundredths.
 std::string signedPercent(double share) {
     const auto number = std::lround(share * 100);
@@ -39,12 +35,15 @@ ShareChart shareOf(const domain::MoodPage& page) {
     for (std::size_t mood = 0; mood < chart.rows.size(); ++mood) {
         auto& row = chart.rows.at(mood);
         row.share = page.now.moods.at(mood).share;
-        if (page.earlier && page.earlier->days > 0)
-            row.earlier = page.earlier->moods.at(mood).share;
         if (!page.change)
             continue;
-        row.change = changeWords(page.change->moods.at(mood));
-        row.clear = page.change->moods.at(mood).clear();
+        if (page.change->earlier.days > 0)
+            row.earlier = page.change->earlier.moods.at(mood).share;
+        if (!page.change->moods)
+            continue;
+        const auto& change = page.change->moods->at(mood);
+        row.change = changeWords(change);
+        row.clear = change.low > 0 || change.high < 0;
     }
     return chart;
 }
@@ -65,15 +64,15 @@ ChartTable shareTable(const domain::MoodPage& page) {
         case 4:
             return ChartNumber{now.high * 100};
         case 5:
-            return page.earlier ? ChartCell(ChartNumber{page.earlier->moods.at(mood).share * 100}) : ChartCell();
+            return ChartNumber{page.change->earlier.moods.at(mood).share * 100};
         default:
-            return page.change ? ChartCell(changeWords(page.change->moods.at(mood))) : ChartCell();
+            return page.change->moods ? ChartCell(changeWords(page.change->moods->at(mood))) : ChartCell();
         }
     };
     ChartTable table{.heads = {tr("Mood"), tr("Days"), tr("Percent"), tr("from"), tr("to")},
                      .rows = page.now.moods.size(),
                      .cell = cell};
-    if (page.earlier) {
+    if (page.change) {
         table.heads.emplace_back(tr("Before"));
         table.heads.emplace_back(tr("Change"));
     }
@@ -85,16 +84,18 @@ Figure shareFigure(const domain::MoodPage& page) {
         domain::MoodPage page;
         ShareChart chart;
     };
+
     const auto held = std::make_shared<const Held>(Held{page, shareOf(page)});
     auto line = spanWords(page.now.span);
-    if (page.earlier)
-        line = fill(tr("{0}; the lines: {1}"), {line, spanWords(page.earlier->span)});
-    return {.title = tr("How often each mood was"),
-            .line = line,
-            .height = [held](const ChartPen& pen, float) { return shareChartHeight(pen, held->chart); },
-            .draw = [held](const ChartPen& pen, const Box& box) { drawShareChart(pen, held->chart, box, {}); },
-            .table = shareTable(held->page),
-            .held = held};
+    if (page.change)
+        line = fill(tr("{0}; the lines: {1}"), {line, spanWords(page.change->earlier.span)});
+    return {
+        .title = tr("How often each mood was"),
+        .line = line,
+        .height = [held](const ChartPen& pen, float) { return shareChartHeight(pen, held->chart); },
+        .draw = [held](const ChartPen& pen, const Box& box) { drawShareChart(pen, held->chart, box, {}); },
+        .table = shareTable(held->page),
+        .held = held};
 }
 
 namespace {
@@ -111,7 +112,8 @@ int partAt(DayPart by, std::size_t place, int weekStart) {
 std::string partName(DayPart by, int part) {
     if (by == DayPart::Weekday)
         return std::string(weekdayShort(part));
-    return by == DayPart::Month ? std::string(monthShort(static_cast<unsigned>(part) + 1)) : std::to_string(part);
+    return by == DayPart::Month ? std::string(monthShort(static_cast<unsigned>(part) + 1))
+                                : std::to_string(part);
 }
 
 std::string partTitle(DayPart by) {
@@ -120,12 +122,12 @@ std::string partTitle(DayPart by) {
                                   : tr("The mood by the hour of the day");
 }
 
-std::vector<PartPoint> partPoints(const domain::MoodBy& moods, int weekStart) {
+std::vector<PartPoint> partPoints(const domain::MoodByParts& moods, int weekStart) {
     std::vector<PartPoint> points;
     for (std::size_t place = 0; place < moods.parts.size(); ++place) {
-        const int part = partAt(moods.by, place, weekStart);
-        const auto& told = moods.parts[static_cast<std::size_t>(part)];
-        points.push_back({.name = partName(moods.by, part), .told = told.has_value()});
+        const int part = partAt(moods.part, place, weekStart);
+        const auto& told = moods.parts[static_cast<std::size_t>(part)].mood;
+        points.push_back({.name = partName(moods.part, part), .told = told.has_value()});
         if (told) {
             points.back().mean = told->mean;
             points.back().low = told->low;
@@ -135,36 +137,42 @@ std::vector<PartPoint> partPoints(const domain::MoodBy& moods, int weekStart) {
     return points;
 }
 
-ChartTable partTable(const domain::MoodBy& moods, int weekStart) {
+ChartTable partTable(const domain::MoodByParts& moods, int weekStart) {
     const auto cell = [&moods, weekStart](std::size_t row, std::size_t column) -> ChartCell {
-        const int part = partAt(moods.by, row, weekStart);
-        const auto index = static_cast<std::size_t>(part);
-        const auto& told = moods.parts[index];
+        const int part = partAt(moods.part, row, weekStart);
+        const auto& held = moods.parts[static_cast<std::size_t>(part)];
+        const auto& told = held.mood;
         if (column == 0)
-            return moods.by == DayPart::Weekday ? std::string(weekdayName(part))
-                   : moods.by == DayPart::Month ? std::string(monthName(static_cast<unsigned>(part) + 1))
-                                                : std::to_string(part);
+            return moods.part == DayPart::Weekday ? std::string(weekdayName(part))
+                   : moods.part == DayPart::Month ? std::string(monthName(static_cast<unsigned>(part) + 1))
+                                                  : std::to_string(part);
         if (column == 1)
-            return ChartNumber{double(moods.days[index])};
+            return ChartNumber{double(held.count)};
         if (!told)
             return {};
         return ChartNumber{column == 2 ? told->mean : column == 3 ? told->low : told->high, 2};
     };
-    return {.heads = {tr("When"), tr("Days"), tr("Mood"), tr("from"), tr("to")},
+    return {.heads = {tr("When"), moods.part == DayPart::Hour ? tr("Check-ins") : tr("Days"), tr("Mood"),
+                      tr("from"), tr("to")},
             .rows = moods.parts.size(),
             .cell = cell};
 }
 
-Figure partFigure(domain::MoodBy moods, const ChartDay& when) {
+std::optional<double> meanOfAll(const domain::MoodByParts& moods) {
+    return moods.all.mood ? std::optional(moods.all.mood->mean) : std::nullopt;
+}
+
+Figure partFigure(domain::MoodByParts moods, const ChartDay& when) {
     struct Held {
-        domain::MoodBy moods;
+        domain::MoodByParts moods;
         std::vector<PartPoint> points{};
     };
+
     const auto held = std::make_shared<Held>(Held{std::move(moods)});
     held->points = partPoints(held->moods, when.weekStart);
     constexpr float height = 260;
-    const PartChart chart{.parts = held->points, .mean = held->moods.all};
-    return {.title = partTitle(held->moods.by),
+    const PartChart chart{.parts = held->points, .mean = meanOfAll(held->moods)};
+    return {.title = partTitle(held->moods.part),
             .line = tr("Lines are 95 % intervals; the dashes are the mean of all days."),
             .height = [](const ChartPen& pen, float) { return pen.px(height); },
             .draw = [chart](const ChartPen& pen, const Box& box) { drawPartChart(pen, chart, box, {}); },
@@ -186,12 +194,17 @@ std::array<std::string_view, 3> monthParts(MonthKind kind) {
 
 namespace {
 
+domain::Day firstDay(const MonthCount& month) {
+    return domain::Day(std::chrono::sys_days(month.month / 1));
+}
+
 MonthBar barOf(const MonthCount& month, MonthKind kind) {
-    MonthBar bar{.month = month.month};
+    MonthBar bar{.month = firstDay(month)};
     if (kind == MonthKind::Hellos)
         std::ranges::copy(month.hellos, bar.parts.begin());
     else
-        bar.parts[0] = kind == MonthKind::People ? month.met : month.words;
+        bar.parts[0] =
+            kind == MonthKind::People ? month.peopleMet : static_cast<double>(month.words.value_or(0));
     return bar;
 }
 
@@ -218,10 +231,10 @@ ChartTable monthTable(std::span<const MonthCount> all, MonthKind kind) {
                      .cell = [months, kind](std::size_t row, std::size_t column) -> ChartCell {
                          const auto& month = months[months.size() - 1 - row];
                          if (column == 0)
-                             return month.month.toString().substr(0, 7);
+                             return firstDay(month).toString().substr(0, 7);
                          if (kind == MonthKind::Hellos)
                              return ChartNumber{double(month.hellos.at(column - 1))};
-                         return ChartNumber{double(kind == MonthKind::People ? month.met : month.words)};
+                         return ChartNumber{barOf(month, kind).all()};
                      }};
     if (kind == MonthKind::Hellos)
         for (const auto part : monthParts(kind))
@@ -237,6 +250,7 @@ Figure monthFigure(std::vector<MonthCount> months, MonthKind kind, const ChartDa
         std::vector<MonthCount> months;
         std::vector<MonthBar> bars{};
     };
+
     const auto held = std::make_shared<Held>(Held{std::move(months)});
     held->bars = monthBarsOf(held->months, kind);
     const MonthBars bars{.months = held->bars, .parts = monthParts(kind), .today = when.today};

@@ -14,7 +14,8 @@ constexpr float lowPitch = 7, widestMonthPitch = 30;
 constexpr float between = 8; ///< two lines of a year
 constexpr int mostWeeks = 54, longestMonth = 31, monthsOfAYear = 12, weekdays = 7;
 
-/// Whole px, a little less of them where that keeps a year on one line, and more where there is room to spare.
+/// Whole px, a little less of them where that keeps a year on one line, and more where there is room to
+/// spare.
 float weekPitch(float scale, float room, int weeks) {
     const float full = std::round(pitch * scale), less = std::floor(pitch * scale);
     const float spare = std::floor((room + space * scale) / static_cast<float>(weeks));
@@ -35,8 +36,8 @@ int whole(float number) {
 
 } // namespace
 
-HeatGrid::HeatGrid(domain::CalendarShape shape, const domain::DaySpan& years, ImVec2 origin, float width, float scale,
-                   int weekStart)
+HeatGrid::HeatGrid(domain::CalendarShape shape, const domain::DaySpan& years, ImVec2 origin, float width,
+                   float scale, int weekStart)
     : shape_(shape), years_(years), origin_(origin), weekStart_(weekStart) {
     const int count = years.last.year() - years.first.year() + 1;
     const float gap = std::max(1.0F, std::floor(space * scale));

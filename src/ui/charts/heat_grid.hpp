@@ -12,10 +12,10 @@ namespace tend::ui {
 /// Where the cells of days are, in px of the canvas, whole ones.
 class HeatGrid {
   public:
-    /// `years`: from 1 January to 31 December of the same or of a later year. `scale`: px of the canvas in a logical
-    /// one. The names of months and weekdays stand left of `origin`, and above it and every block.
-    HeatGrid(domain::CalendarShape shape, const domain::DaySpan& years, ImVec2 origin, float width, float scale,
-             int weekStart);
+    /// `years`: from 1 January to 31 December of the same or of a later year. `scale`: px of the canvas in a
+    /// logical one. The names of months and weekdays stand left of `origin`, and above it and every block.
+    HeatGrid(domain::CalendarShape shape, const domain::DaySpan& years, ImVec2 origin, float width,
+             float scale, int weekStart);
 
     /// Which cell: blocks stand under each other.
     struct Place {

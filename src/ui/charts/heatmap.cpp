@@ -31,7 +31,7 @@ constexpr float labels = 40, leastForLabels = 160; ///< in a narrower map nothin
 HeatGrid gridOf(const ChartPen& pen, const Heatmap& map, ImVec2 topLeft, float width) {
     const float left = width >= pen.px(leastForLabels) ? pen.px(labels) : 0;
     const ImVec2 origin(std::round(topLeft.x + left), std::round(topLeft.y + pen.px(HeatGrid::above)));
-    return {map.shape, {map.days.front().day, map.days.back().day}, origin, width - left, pen.scale,
+    return {map.shape,    {map.days.front().day, map.days.back().day}, origin, width - left, pen.scale,
             map.weekStart};
 }
 
@@ -70,8 +70,8 @@ class Drawing {
 
     float lineHeight() const { return pen_.canvas.textSize(TextStyle::Tiny, "0").y; }
 
-    /// Over the week in which it begins; at the beginning of a line the month that goes on there. What has no room
-    /// is left out.
+    /// Over the week in which it begins; at the beginning of a line the month that goes on there. What has no
+    /// room is left out.
     void drawMonthNames() const {
         const int lines = map_.shape == domain::CalendarShape::Years ? 1 : grid_.blocks();
         const float end = grid_.origin().x + grid_.size().x;
@@ -199,7 +199,8 @@ HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, Hea
     const auto grid = gridOf(pen, map, topLeft, wide);
     const auto& years = grid.years();
     const auto touched = touch(theme, id, grid.size(), {.place = grid.origin()});
-    state.cursor = std::clamp(state.cursor.value_or(std::min(map.today, years.last)), years.first, years.last);
+    state.cursor =
+        std::clamp(state.cursor.value_or(std::min(map.today, years.last)), years.first, years.last);
     if (const auto to = movedBy(touched.id, *state.cursor, grid)) {
         state.cursor = *to;
         showCell(theme, grid.cellOf(*to));
@@ -217,8 +218,8 @@ HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, Hea
     drawing.draw();
     drawing.ring(map.today, theme.colors().act, 2);
     if (event.shown)
-        drawing.ring(*event.shown, touched.ring && !touched.hovered ? theme.colors().act : theme.colors().ink2,
-                     1);
+        drawing.ring(*event.shown,
+                     touched.ring && !touched.hovered ? theme.colors().act : theme.colors().ink2, 1);
     moveTo(topLeft);
     occupy({wide, heatmapHeight(pen, map, wide)});
     return event;

@@ -12,7 +12,8 @@ namespace tend::ui {
 
 /// Years of days, each a cell coloured by what it holds.
 struct Heatmap {
-    std::span<const domain::CalendarDay> days{}; ///< from 1 January to 31 December of the same or a later year
+    std::span<const domain::CalendarDay>
+        days{}; ///< from 1 January to 31 December of the same or a later year
     domain::Day today;
     domain::CalendarKind kind = domain::CalendarKind::Mood;
     domain::CalendarShape shape = domain::CalendarShape::Weeks;
@@ -34,9 +35,9 @@ struct HeatmapEvent {
 float heatmapHeight(const ChartPen& pen, const Heatmap& map, float width);
 void drawHeatmap(const ChartPen& pen, const Heatmap& map, const Box& box, std::optional<domain::Day> marked);
 
-/// The years in the window, `width` logical px wide (0: the room left). The pointer snaps to the nearest cell; arrows
-/// go as the cells stand, PageUp and PageDown by four weeks or by a year, Home and End to the ends, Enter chooses.
-/// Draws no tooltip: the screen says what a day holds.
+/// The years in the window, `width` logical px wide (0: the room left). The pointer snaps to the nearest
+/// cell; arrows go as the cells stand, PageUp and PageDown by four weeks or by a year, Home and End to the
+/// ends, Enter chooses. Draws no tooltip: the screen says what a day holds.
 HeatmapEvent heatmap(const Theme& theme, const char* id, const Heatmap& map, HeatmapState& state,
                      float width = 0);
 

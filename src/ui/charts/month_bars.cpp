@@ -64,9 +64,9 @@ struct Bar {
 class MonthPlot {
   public:
     MonthPlot(const ChartPen& pen, const MonthBars& bars, const Box& box, const TimeSpan& shown)
-        : pen_(pen), bars_(bars), box_(box),
-          plot_{{std::round(box.min.x + pen.px(axisWidth)), std::round(box.min.y + pen.px(above))},
-                {box.max.x, std::round(box.min.y + pen.px(above + plotHeight))}},
+        : pen_(pen), bars_(bars),
+          box_(box), plot_{{std::round(box.min.x + pen.px(axisWidth)), std::round(box.min.y + pen.px(above))},
+                           {box.max.x, std::round(box.min.y + pen.px(above + plotHeight))}},
           scale_{shown, plot_.min.x, plot_.max.x} {
         constexpr float daysAMonth = 30.4F;
         gather(togetherAt(scale_.pxPerDay() * daysAMonth / pen.scale));
@@ -85,7 +85,8 @@ class MonthPlot {
     }
 
     const Bar* barOn(Day day) const {
-        const auto found = std::ranges::find_if(seen_, [day](const Bar& bar) { return bar.days.contains(day); });
+        const auto found =
+            std::ranges::find_if(seen_, [day](const Bar& bar) { return bar.days.contains(day); });
         return found == seen_.end() ? nullptr : &*found;
     }
 
@@ -205,7 +206,8 @@ MonthBarsEvent monthBars(const Theme& theme, const char* id, const MonthBars& ba
     const auto pen = canvas.pen();
     const Box box = Box::at(here(), {theme.px(width), monthBarsHeight(pen, bars)});
     const auto bounds = timeOf(daysOf(bars));
-    const Box reach{{box.min.x + pen.px(axisWidth), box.min.y}, {box.max.x, box.min.y + pen.px(above + plotHeight)}};
+    const Box reach{{box.min.x + pen.px(axisWidth), box.min.y},
+                    {box.max.x, box.min.y + pen.px(above + plotHeight)}};
     const double start = timeOf(monthOf(indexOf(bars.today) - 2 * monthsOfAYear + 1));
     MonthBarsEvent event{followTime(theme, id, reach, view, bounds, {start, bounds.last})};
     const MonthPlot plot(pen, bars, box, *view.shown);

@@ -23,10 +23,10 @@ struct MonthBar {
     double all() const { return parts[0] + parts[1] + parts[2]; }
 };
 
-/// Months beside each other. Seen from further away quarters, years or more of them stand together, so that a bar
-/// is never thinner than can be seen.
+/// Months beside each other. Seen from further away quarters, years or more of them stand together, so that a
+/// bar is never thinner than can be seen.
 struct MonthBars {
-    std::span<const MonthBar> months{}; ///< oldest first, no gap
+    std::span<const MonthBar> months{};      ///< oldest first, no gap
     std::array<std::string_view, 3> parts{}; ///< what they are called; empty: there is no such part
     domain::Day today;
 };
@@ -44,6 +44,7 @@ struct MonthBarsEvent {
 };
 
 /// The chart in the window, `width` logical px wide; at first the last two years.
-MonthBarsEvent monthBars(const Theme& theme, const char* id, const MonthBars& bars, TimeView& view, float width);
+MonthBarsEvent monthBars(const Theme& theme, const char* id, const MonthBars& bars, TimeView& view,
+                         float width);
 
 } // namespace tend::ui

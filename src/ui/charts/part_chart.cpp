@@ -55,7 +55,8 @@ class PartPlot {
             const float at = std::round(y(level));
             const std::array across{ImVec2(plot_.min.x, at + 0.5F), ImVec2(plot_.max.x, at + 0.5F)};
             pen_.canvas.line(across, pen_.colors.hair, pen_.px(1));
-            pen_.canvas.face({box_.min.x + pen_.px(faceRadius), at}, pen_.px(faceRadius), *Level::from(level));
+            pen_.canvas.face({box_.min.x + pen_.px(faceRadius), at}, pen_.px(faceRadius),
+                             *Level::from(level));
         }
     }
 
@@ -112,12 +113,14 @@ PartEvent partChart(const Theme& theme, const char* id, const PartChart& chart,
     const Box box = Box::at(here(), size);
     const Box plot = plotOf(pen, box);
     const PartPlot drawing(pen, chart, box);
-    const auto touched = touch(theme, id, {plot.width(), box.height()}, {.place = ImVec2(plot.min.x, box.min.y)});
+    const auto touched =
+        touch(theme, id, {plot.width(), box.height()}, {.place = ImVec2(plot.min.x, box.min.y)});
     const auto count = chart.parts.size();
     PartEvent event;
     if (count > 0 && touched.hovered) {
         const float share = (ImGui::GetIO().MousePos.x - plot.min.x) / plot.width();
-        event.shown = std::min(static_cast<std::size_t>(std::max(0.0F, share) * static_cast<float>(count)), count - 1);
+        event.shown =
+            std::min(static_cast<std::size_t>(std::max(0.0F, share) * static_cast<float>(count)), count - 1);
     } else if (count > 0 && touched.ring) {
         auto at = std::min(cursor.value_or(0), count - 1);
         if (keyPressedOn(touched.id, ImGuiKey_RightArrow, true))

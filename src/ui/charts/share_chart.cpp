@@ -14,7 +14,8 @@ namespace {
 
 using domain::Level;
 
-constexpr float rowHeight = 36, headHeight = 22, faceRadius = 11, barHeight = 16, apart = 12, numberWidth = 44;
+constexpr float rowHeight = 36, headHeight = 22, faceRadius = 11, barHeight = 16, apart = 12,
+                numberWidth = 44;
 constexpr std::size_t moods = 5;
 
 bool compared(const ShareChart& chart) {
@@ -44,8 +45,8 @@ class SharePlot {
 
     void draw(std::optional<std::size_t> marked) const {
         if (changes_ > 0)
-            pen_.canvas.text({box_.max.x - width(TextStyle::Tiny, chart_.changeHead), box_.min.y}, TextStyle::Tiny,
-                             pen_.colors.ink2, chart_.changeHead);
+            pen_.canvas.text({box_.max.x - width(TextStyle::Tiny, chart_.changeHead), box_.min.y},
+                             TextStyle::Tiny, pen_.colors.ink2, chart_.changeHead);
         for (std::size_t mood = 0; mood < moods; ++mood)
             drawRow(mood, marked == mood);
     }
@@ -56,7 +57,9 @@ class SharePlot {
     }
 
   private:
-    float width(TextStyle style, std::string_view words) const { return pen_.canvas.textSize(style, words).x; }
+    float width(TextStyle style, std::string_view words) const {
+        return pen_.canvas.textSize(style, words).x;
+    }
 
     void drawRow(std::size_t mood, bool marked) const {
         const auto& held = chart_.rows.at(mood);
@@ -65,7 +68,8 @@ class SharePlot {
         pen_.canvas.face({box_.min.x + pen_.px(faceRadius), middle}, pen_.px(faceRadius),
                          *Level::from(static_cast<int>(mood) + 1));
         const float top = std::round(middle - pen_.px(barHeight / 2));
-        const Box bar = Box::at({left_, top}, {static_cast<float>(held.share) * perShare_, pen_.px(barHeight)});
+        const Box bar =
+            Box::at({left_, top}, {static_cast<float>(held.share) * perShare_, pen_.px(barHeight)});
         if (held.share > 0) {
             const float radius = std::min(pen_.px(4), bar.width() / 2);
             pen_.canvas.fill(bar, tone.fill, radius);

@@ -1,8 +1,8 @@
 #include "base/tr.hpp"
 #include "domain/charts/measure.hpp"
+#include "domain/charts/months.hpp"
 #include "ui/charts/chart_table.hpp"
 #include "ui/charts/interval_chart.hpp"
-#include "domain/charts/months.hpp"
 #include "ui/charts/line_chart.hpp"
 #include "ui/charts/month_bars.hpp"
 #include "ui/charts/part_chart.hpp"
@@ -96,14 +96,16 @@ void showParts(const GalleryFrame& frame) {
 void showMonths(const GalleryFrame& frame) {
     const auto today = gallerySample::today();
     std::vector<MonthBar> months;
-    for (const auto& day : domain::emptyMonths(today - 800, today)) {
-        const auto month = static_cast<double>(day.month.month());
-        months.push_back({day.month, {4 + month / 2, month > 4 ? 3.0 : 0.0, month > 8 ? 2.0 : 1.0}});
+    for (const auto& each : domain::everyMonth({}, domain::monthOf(today - 800), domain::monthOf(today))) {
+        const double month = static_cast<unsigned>(each.month.month());
+        months.push_back({domain::Day(std::chrono::sys_days(each.month / 1)),
+                          {4 + month / 2, month > 4 ? 3.0 : 0.0, month > 8 ? 2.0 : 1.0}});
     }
     const MonthBars bars{.months = months,
                          .parts = {tr("nothing, just you"), tr("needed something"), tr("a problem")},
                          .today = today};
-    const auto event = monthBars(frame.theme, tr("Hellos###gallery-months"), bars, frame.state.monthView, frame.width);
+    const auto event =
+        monthBars(frame.theme, tr("Hellos###gallery-months"), bars, frame.state.monthView, frame.width);
     if (event.shown)
         tooltipAt(frame.theme, tipPoint(), longDate(event.shown->first));
 }

@@ -159,7 +159,7 @@ namespace {
 
 using domain::CalendarKind;
 
-constexpr std::array ways{CalendarKind::Mood, CalendarKind::Care, CalendarKind::CheckIns,
+constexpr std::array ways{CalendarKind::Mood,      CalendarKind::Care,   CalendarKind::CheckIns,
                           CalendarKind::Gratitude, CalendarKind::Hellos, CalendarKind::Habit};
 
 constexpr std::array shapes{domain::CalendarShape::Weeks, domain::CalendarShape::Months,
@@ -167,9 +167,9 @@ constexpr std::array shapes{domain::CalendarShape::Weeks, domain::CalendarShape:
 
 void chooseHeat(const GalleryFrame& frame) {
     GalleryState& state = frame.state;
-    const std::array labels{tr("Mood###heat-mood"), tr("Care###heat-care"), tr("Check-ins###heat-checkins"),
-                            tr("Thank-yous###heat-thanks"), tr("Hellos###heat-hellos"),
-                            tr("A habit###heat-habit")};
+    const std::array labels{tr("Mood###heat-mood"),          tr("Care###heat-care"),
+                            tr("Check-ins###heat-checkins"), tr("Thank-yous###heat-thanks"),
+                            tr("Hellos###heat-hellos"),      tr("A habit###heat-habit")};
     const auto chosen = static_cast<int>(std::ranges::find(ways, state.heatBy) - ways.begin());
     if (const auto now = segmented(frame.theme, "heat", labels, chosen)) {
         state.heatBy = ways[static_cast<std::size_t>(*now)];
@@ -187,7 +187,8 @@ void showHeatmap(const GalleryFrame& frame) {
     if (const auto now = segmented(theme, "heat-shape", labels, static_cast<int>(state.heatShape)))
         state.heatShape = shapes[static_cast<std::size_t>(*now)];
     gap(theme, 12);
-    const auto days = gallerySample::calendar(state.heatBy, state.heatShape == domain::CalendarShape::Years ? 3 : 1);
+    const auto days =
+        gallerySample::calendar(state.heatBy, state.heatShape == domain::CalendarShape::Years ? 3 : 1);
     const Heatmap map{
         .days = days, .today = gallerySample::today(), .kind = state.heatBy, .shape = state.heatShape};
     const auto event = heatmap(theme, "###heat-year", map, state.year, frame.width);

@@ -24,7 +24,8 @@ std::string saveLabel(const ChartActions& actions) {
 }
 
 /// What the button for saving opens.
-void chooseFormat(const Theme& theme, const ChartActions& actions, const std::string& menuId, Intents& intents) {
+void chooseFormat(const Theme& theme, const ChartActions& actions, const std::string& menuId,
+                  Intents& intents) {
     using domain::ChartFormat;
     const std::array items{MenuItem{.label = base::tr("As a picture (PNG)###save-png")},
                            MenuItem{.label = base::tr("As a drawing (SVG)###save-svg")},
@@ -40,7 +41,8 @@ void chooseFormat(const Theme& theme, const ChartActions& actions, const std::st
 void endFoot(const Theme& theme, const ChartActions& actions, ImVec2 top, float width, float taken,
              Intents& intents) {
     const auto table = tableLabel(actions), save = saveLabel(actions);
-    const float tableWidth = buttonWidth(theme, table.c_str(), quiet), saveWidth = buttonWidth(theme, save.c_str(), quiet);
+    const float tableWidth = buttonWidth(theme, table.c_str(), quiet),
+                saveWidth = buttonWidth(theme, save.c_str(), quiet);
     const float room = theme.px(width), both = tableWidth + saveWidth;
     const float before = taken > 0 ? taken + theme.px(8) : 0;
     const auto under = here();

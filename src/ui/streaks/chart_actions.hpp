@@ -15,8 +15,9 @@ struct ChartActions {
     domain::ChartWish chart;
 };
 
-/// Draws them at the end of the line that begins at `top` and has `taken` device px in it already, or under it where
-/// they have no room there. `width`: of the card, logical px.
-void endFoot(const Theme& theme, const ChartActions& actions, ImVec2 top, float width, float taken, Intents& intents);
+/// Draws them at the end of the line that begins at `top` and has `taken` device px in it already, or under
+/// it where they have no room there. `width`: of the card, logical px.
+void endFoot(const Theme& theme, const ChartActions& actions, ImVec2 top, float width, float taken,
+             Intents& intents);
 
 } // namespace tend::ui

@@ -67,7 +67,8 @@ class LineCard {
             return paragraph(theme_, TextStyle::Body, theme_.colors().ink2,
                              tr("Nothing was told of it yet. The line begins with your first days."), width_);
         if (state_.lineTable)
-            chartTable(theme_, tr("The days###line-table"), lineTable(line_, state_.means), width_, chartHeight);
+            chartTable(theme_, tr("The days###line-table"), lineTable(line_, state_.means), width_,
+                       chartHeight);
         else
             drawChart();
         drawFoot();
@@ -148,7 +149,8 @@ class LineCard {
                          : daysOf(chart()).length());
         }
         const ChartActions actions{.id = "line", .table = state_.lineTable, .chart = wish()};
-        endFoot(theme_, actions, top, width_, state_.lineTable ? 0 : segmentedWidth(theme_, labels), intents_);
+        endFoot(theme_, actions, top, width_, state_.lineTable ? 0 : segmentedWidth(theme_, labels),
+                intents_);
     }
 
     /// What is in sight.

@@ -32,7 +32,7 @@ std::string barName(const domain::DaySpan& days) {
     const bool years = days.first.month() == 1 && days.last.month() == 12;
     if (years && days.first.year() == days.last.year())
         return std::to_string(days.first.year());
-    return fill(tr("{0} to {1}"), {longDate(days.first), longDate(days.last)});
+    return spanWords(days);
 }
 
 std::string barWords(const MonthBarsEvent& event, MonthKind kind) {
@@ -55,7 +55,7 @@ void drawMonthsCard(const domain::StreakBoard& board, const MonthPages& pages, S
     const float side = cardPadding(width), inner = width - 2 * side;
     const Panel card(theme, {.width = width, .padding = {side, 20}});
     const auto kind = state.monthKind;
-    const auto months = kind == MonthKind::Words ? pages.words : pages.people;
+    const auto months = pages.months;
     words(theme, TextStyle::Head, theme.colors().ink, monthTitle(kind));
     gap(theme, 12);
     const auto bars = monthBarsOf(months, kind);
@@ -77,7 +77,8 @@ void drawMonthsCard(const domain::StreakBoard& board, const MonthPages& pages, S
             const TimeScale scale{*state.monthView.shown, box.min.x, box.max.x};
             const float x = scale.x(timeOf(event.shown->first));
             tooltipAt(theme,
-                      event.time.touched.hovered ? ImGui::GetMousePos() : ImVec2(std::max(x, box.min.x), box.center().y),
+                      event.time.touched.hovered ? ImGui::GetMousePos()
+                                                 : ImVec2(std::max(x, box.min.x), box.center().y),
                       barName(*event.shown), barWords(event, kind));
         }
     }
@@ -91,7 +92,8 @@ void drawMonthsCard(const domain::StreakBoard& board, const MonthPages& pages, S
     }
     domain::ChartWish wish{.name = chartOf(kind)};
     if (state.monthView.shown)
-        wish.span = domain::DaySpan{dayAt(state.monthView.shown->first), dayAt(state.monthView.shown->last - 0.5)};
+        wish.span =
+            domain::DaySpan{dayAt(state.monthView.shown->first), dayAt(state.monthView.shown->last - 0.5)};
     const ChartActions actions{.id = "months", .table = state.monthTable, .chart = wish};
     endFoot(theme, actions, top, inner, segmentedWidth(theme, labels), intents);
 }

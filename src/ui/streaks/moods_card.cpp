@@ -30,10 +30,6 @@ using domain::MoodPage;
 constexpr std::array lengths{31, 92, 366};
 constexpr const char* thanMenu = "###moods-than-menu";
 
-std::string spanWords(const DaySpan& span) {
-    return fill(tr("{0} to {1}"), {longDate(span.first), longDate(span.last)});
-}
-
 /// "18 of 92 days, 20 %, 95 % 12 to 29"
 std::string shareWords(const domain::MoodShare& share, int days) {
     const auto percent = [](double part) { return std::to_string(std::lround(part * 100)); };
@@ -56,7 +52,8 @@ class MoodsCard {
         if (state_.own)
             drawDates();
         if (page_.now.days == 0)
-            paragraph(theme_, TextStyle::Body, theme_.colors().ink2, tr("No mood was told in these days."), width_);
+            paragraph(theme_, TextStyle::Body, theme_.colors().ink2, tr("No mood was told in these days."),
+                      width_);
         else if (state_.table)
             chartTable(theme_, tr("How often###moods-table"), shareTable(page_), width_, tableHeight);
         else
@@ -71,14 +68,14 @@ class MoodsCard {
 
     std::string spansWords() const {
         auto said = spanWords(page_.now.span);
-        if (page_.now.mean)
-            said += fill(tr(". The mean is {0}"), {base::decimal(page_.now.mean->mean)});
-        if (!page_.earlier)
-            return said + ".";
-        said += ". " + fill(tr("The lines: {0}"), {spanWords(page_.earlier->span)});
+        if (page_.now.days > 0)
+            said += fill(tr(". The mean is {0}"), {base::decimal(page_.now.mean)});
         if (!page_.change)
+            return said + ".";
+        said += ". " + fill(tr("The lines: {0}"), {spanWords(page_.change->earlier.span)});
+        if (!page_.change->mean)
             return said + tr(". One of the two has too few days to compare.");
-        const auto& mean = page_.change->mean;
+        const auto& mean = *page_.change->mean;
         return said + fill(tr(". The mean changed by {0}, 95 % {1} to {2}."),
                            {base::decimal(mean.difference, 2), base::decimal(mean.low, 2),
                             base::decimal(mean.high, 2)});
@@ -91,8 +88,10 @@ class MoodsCard {
             return;
         const auto mood = *event.shown;
         auto said = shareWords(page_.now.moods.at(mood), page_.now.days);
-        if (page_.earlier)
-            said += "\n" + fill(tr("Before: {0}"), {shareWords(page_.earlier->moods.at(mood), page_.earlier->days)});
+        if (page_.change) {
+            const auto& before = page_.change->earlier;
+            said += "\n" + fill(tr("Before: {0}"), {shareWords(before.moods.at(mood), before.days)});
+        }
         tooltipAt(theme_, ImGui::IsItemHovered() ? ImGui::GetMousePos() : event.box.max,
                   domain::moodName(*domain::Level::from(static_cast<int>(mood) + 1)), said);
     }
@@ -125,11 +124,12 @@ class MoodsCard {
         if (button(theme_, label.c_str(), {.kind = ButtonKind::Link, .size = ButtonSize::Small}))
             openPopover(thanMenu);
         const Box anchor{ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
-        const std::array items{
-            MenuItem{.label = tr("The days before###than-before"), .chosen = state_.than == MoodsState::Than::Before},
-            MenuItem{.label = tr("The same days a year before###than-year"),
-                     .chosen = state_.than == MoodsState::Than::Year},
-            MenuItem{.label = tr("Nothing###than-nothing"), .chosen = state_.than == MoodsState::Than::Nothing}};
+        const std::array items{MenuItem{.label = tr("The days before###than-before"),
+                                        .chosen = state_.than == MoodsState::Than::Before},
+                               MenuItem{.label = tr("The same days a year before###than-year"),
+                                        .chosen = state_.than == MoodsState::Than::Year},
+                               MenuItem{.label = tr("Nothing###than-nothing"),
+                                        .chosen = state_.than == MoodsState::Than::Nothing}};
         if (const auto chosen = menu(theme_, thanMenu, anchor, items))
             state_.than = static_cast<MoodsState::Than>(*chosen);
     }
@@ -137,8 +137,8 @@ class MoodsCard {
     void drawFoot() {
         gap(theme_, 8);
         const auto top = here();
-        const std::array labels{tr("Month###moods-month"), tr("Quarter###moods-quarter"), tr("Year###moods-year"),
-                                tr("Any###moods-any")};
+        const std::array labels{tr("Month###moods-month"), tr("Quarter###moods-quarter"),
+                                tr("Year###moods-year"), tr("Any###moods-any")};
         constexpr int any = static_cast<int>(lengths.size());
         if (const auto now = segmented(theme_, "###moods-span", labels, state_.own ? any : state_.length)) {
             if (*now == any && !state_.own)
@@ -152,7 +152,7 @@ class MoodsCard {
             .table = state_.table,
             .chart = {.name = domain::ChartName::Distribution,
                       .span = page_.now.span,
-                      .earlier = page_.earlier ? std::optional(page_.earlier->span) : std::nullopt}};
+                      .earlier = page_.change ? std::optional(page_.change->earlier.span) : std::nullopt}};
         endFoot(theme_, actions, top, width_, segmentedWidth(theme_, labels), intents_);
     }
 
@@ -160,9 +160,9 @@ class MoodsCard {
     void beginOwn() {
         state_.from = page_.now.span.first;
         state_.to = page_.now.span.last;
-        const auto before = page_.earlier ? page_.earlier->span
-                                          : DaySpan{page_.now.span.first - page_.now.span.length(),
-                                                    page_.now.span.first - 1};
+        const auto before =
+            page_.change ? page_.change->earlier.span
+                         : DaySpan{page_.now.span.first - page_.now.span.length(), page_.now.span.first - 1};
         state_.thanFrom = before.first;
         state_.thanTo = before.last;
     }
@@ -199,8 +199,8 @@ domain::MoodWish moodWish(const domain::StreakBoard& board, const StreaksState& 
     return wish;
 }
 
-void drawMoodsCard(const domain::StreakBoard& board, const MoodPage& page, StreaksState& state, const Theme& theme,
-                   float width, float least, Intents& intents) {
+void drawMoodsCard(const domain::StreakBoard& board, const MoodPage& page, StreaksState& state,
+                   const Theme& theme, float width, float least, Intents& intents) {
     const float side = cardPadding(width);
     const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
     MoodsCard(board, page, state, theme, width - 2 * side, intents).draw();

@@ -107,8 +107,8 @@ class PatternCard {
             if (rows.size() == mostRows)
                 break;
             const auto& mood = pattern->mood;
-            rows.push_back({patternName(*pattern), patternCounts(*pattern), mood.difference, mood.low, mood.high,
-                            pattern->finding});
+            rows.push_back({patternName(*pattern), patternCounts(*pattern), mood.difference, mood.low,
+                            mood.high, pattern->finding});
         }
         const IntervalChart chart{
             .rows = rows, .lower = tr("lower"), .same = tr("same"), .higher = tr("higher")};

@@ -249,8 +249,8 @@ void drawWhy(const Explained& chosen, const domain::StreakBoard& board, StreaksS
     const auto& colors = theme.colors();
     drawWhyHead(chosen.row, board, state, theme, width, intents);
     gap(theme, 2);
-    paragraph(theme, TextStyle::Small, colors.ink2, whyWords(*chosen.row.streak, board.today, board.numbersHidden),
-              width);
+    paragraph(theme, TextStyle::Small, colors.ink2,
+              whyWords(*chosen.row.streak, board.today, board.numbersHidden), width);
     gap(theme, 12);
     if (chosen.row.streak->days.empty())
         return;
@@ -286,7 +286,8 @@ void drawStreakCard(const domain::StreakBoard& board, std::span<const domain::Me
         moveTo({top.x + theme.px(16), listEnd.y + theme.px(8)});
     else
         moveTo({top.x + theme.px(listWidth + 32), top.y + theme.px(8)});
-    drawWhy({*chosen, strength}, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24, intents);
+    drawWhy({*chosen, strength}, board, state, theme, stacked ? inner - 32 : inner - listWidth - 32 - 24,
+            intents);
     moveTo({top.x, std::max(here().y, listEnd.y)});
     occupy({0, 0});
 }

@@ -117,8 +117,12 @@ void drawCards(const StreaksPage& page, StreaksState& state, const Theme& theme,
     gap(theme, between);
     drawPair(
         theme, width, moodCards,
-        [&](float wide, float least) { drawMoodsCard(board, page.moods, state, theme, wide, least, intents); },
-        [&](float wide, float least) { drawWhenCard(board, page.moodsWhen, state, theme, wide, least, intents); });
+        [&](float wide, float least) {
+            drawMoodsCard(board, page.moods, state, theme, wide, least, intents);
+        },
+        [&](float wide, float least) {
+            drawWhenCard(board, page.moodsWhen, state, theme, wide, least, intents);
+        });
     gap(theme, between);
     drawMonthsCard(board, page.months, state, theme, width, intents);
     gap(theme, between);

@@ -2,9 +2,9 @@
 
 #include "domain/charts/day_calendar.hpp"
 #include "domain/charts/measure.hpp"
+#include "domain/charts/months.hpp"
 #include "domain/charts/mood_by.hpp"
 #include "domain/charts/mood_page.hpp"
-#include "domain/charts/months.hpp"
 #include "domain/patterns/pattern_page.hpp"
 #include "domain/streak_board.hpp"
 #include "ui/intent.hpp"
@@ -25,9 +25,8 @@ struct CalendarWish {
 
 /// What the months hold.
 struct MonthPages {
-    std::span<const domain::MonthCount> people; ///< hellos, and people met
-    std::span<const domain::MonthCount> words;
-    bool counted = true; ///< the words are
+    std::span<const domain::MonthCount> months; ///< oldest first
+    bool counted = true;                        ///< their words are
 };
 
 /// What is on the screen.
@@ -37,13 +36,13 @@ struct StreaksPage {
     std::span<const domain::MeanDay> strength; ///< of the habit that explains itself
     const domain::MeasureLine& line;           ///< of StreaksState::measure
     const domain::PatternPage& patterns;
-    const domain::MoodPage& moods;   ///< as moodWish() says
-    const domain::MoodBy& moodsWhen; ///< by StreaksState::part
+    const domain::MoodPage& moods;        ///< as moodWish() says
+    const domain::MoodByParts& moodsWhen; ///< by StreaksState::part
     MonthPages months;
 };
 
-/// The habit that explains itself: the owner's choice while it is there, else the first on show. Nothing where there
-/// are none.
+/// The habit that explains itself: the owner's choice while it is there, else the first on show. Nothing
+/// where there are none.
 const domain::BoardStreak* chosenStreak(const domain::StreakBoard& board, const StreaksState& state);
 
 domain::MoodWish moodWish(const domain::StreakBoard& board, const StreaksState& state);

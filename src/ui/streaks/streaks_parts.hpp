@@ -39,7 +39,7 @@ void drawMoodsCard(const domain::StreakBoard& board, const domain::MoodPage& pag
                    const Theme& theme, float width, float least, Intents& intents);
 
 /// The mood by weekday, month or hour.
-void drawWhenCard(const domain::StreakBoard& board, const domain::MoodBy& moods, StreaksState& state,
+void drawWhenCard(const domain::StreakBoard& board, const domain::MoodByParts& moods, StreaksState& state,
                   const Theme& theme, float width, float least, Intents& intents);
 
 /// Hellos, new people and words by month.

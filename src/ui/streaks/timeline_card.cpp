@@ -28,7 +28,7 @@ constexpr int year = 366;
 
 /// "23 days, 19 September 2026 to 14 October 2026"
 std::string runLine(const domain::Run& run, bool numbersHidden) {
-    const auto span = fill(tr("{0} to {1}"), {longDate(run.span.first), longDate(run.span.last)});
+    const auto span = spanWords(run.span);
     return numbersHidden ? span : base::counted("{0} day", "{0} days", run.length) + ", " + span;
 }
 
@@ -37,8 +37,9 @@ class TimelineCard {
     TimelineCard(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, float width,
                  Intents& intents)
         : board_(board), state_(state), theme_(theme), width_(width), intents_(intents),
-          rows_(timelineRows(board.streaks)),
-          chart_{.rows = rows_, .today = board.today, .weekStart = board.allowance.weekStart} {}
+          rows_(timelineRows(board.streaks)), chart_{.rows = rows_,
+                                                     .today = board.today,
+                                                     .weekStart = board.allowance.weekStart} {}
 
     void draw() {
         words(theme_, TextStyle::Head, theme_.colors().ink, tr("Streaks over time"));
@@ -58,8 +59,7 @@ class TimelineCard {
     }
 
     void drawChart() {
-        const auto event =
-            timelineChart(theme_, "###timeline", chart_, state_.timelineView, width_, year);
+        const auto event = timelineChart(theme_, "###timeline", chart_, state_.timelineView, width_, year);
         if (event.time.chosen)
             intents_.emplace_back(ShowInJournal{*event.time.chosen});
         if (!event.time.shown)
@@ -82,7 +82,8 @@ class TimelineCard {
     void drawFoot() {
         gap(theme_, 8);
         const auto top = here();
-        const std::array labels{tr("Year###timeline-year"), tr("5 years###timeline-five"), tr("All###timeline-all")};
+        const std::array labels{tr("Year###timeline-year"), tr("5 years###timeline-five"),
+                                tr("All###timeline-all")};
         constexpr std::array lengths{year, 5 * year};
         const auto bounds = timeOf(daysOf(chart_));
         const double shown = state_.timelineView.shown ? state_.timelineView.shown->length() : year;
@@ -97,11 +98,13 @@ class TimelineCard {
                 state_.timelineView.shown = within({bounds.last - days, bounds.last}, bounds);
             }
         const auto sight = state_.timelineView.shown.value_or(TimeSpan{bounds.last - year, bounds.last});
-        const ChartActions actions{.id = "timeline",
-                                   .table = state_.timelineTable,
-                                   .chart = {.name = domain::ChartName::Timeline,
-                                             .span = domain::DaySpan{dayAt(sight.first), dayAt(sight.last - 0.5)}}};
-        endFoot(theme_, actions, top, width_, state_.timelineTable ? 0 : segmentedWidth(theme_, labels), intents_);
+        const ChartActions actions{
+            .id = "timeline",
+            .table = state_.timelineTable,
+            .chart = {.name = domain::ChartName::Timeline,
+                      .span = domain::DaySpan{dayAt(sight.first), dayAt(sight.last - 0.5)}}};
+        endFoot(theme_, actions, top, width_, state_.timelineTable ? 0 : segmentedWidth(theme_, labels),
+                intents_);
     }
 
     const domain::StreakBoard& board_;

@@ -24,12 +24,13 @@ using domain::DayPart;
 constexpr float chartHeight = 260;
 
 /// "3.6, 95 % 3.4 to 3.8 (52 days)"
-std::string pointWords(const domain::MoodBy& moods, int part) {
-    const auto index = static_cast<std::size_t>(part);
-    const auto days = base::counted("{0} day", "{0} days", moods.days[index]);
-    if (!moods.parts[index])
+std::string pointWords(const domain::MoodByParts& moods, int part) {
+    const auto& held = moods.parts[static_cast<std::size_t>(part)];
+    const auto days = moods.part == DayPart::Hour ? base::counted("{0} check-in", "{0} check-ins", held.count)
+                                                  : base::counted("{0} day", "{0} days", held.count);
+    if (!held.mood)
         return fill(tr("{0}: too few to say"), {days});
-    const auto& told = *moods.parts[index];
+    const auto& told = *held.mood;
     return fill(tr("Mood {0}, 95 % {1} to {2} ({3})"),
                 {base::decimal(told.mean), base::decimal(told.low), base::decimal(told.high), days});
 }
@@ -49,12 +50,12 @@ domain::ChartName chartOf(DayPart by) {
 
 } // namespace
 
-void drawWhenCard(const domain::StreakBoard& board, const domain::MoodBy& moods, StreaksState& state,
+void drawWhenCard(const domain::StreakBoard& board, const domain::MoodByParts& moods, StreaksState& state,
                   const Theme& theme, float width, float least, Intents& intents) {
     const float side = cardPadding(width), inner = width - 2 * side;
     const Panel card(theme, {.width = width, .padding = {side, 20}, .least = least});
     const int weekStart = board.allowance.weekStart;
-    words(theme, TextStyle::Head, theme.colors().ink, partTitle(moods.by));
+    words(theme, TextStyle::Head, theme.colors().ink, partTitle(moods.part));
     gap(theme, 12);
     const auto points = partPoints(moods, weekStart);
     const bool any = std::ranges::any_of(points, &PartPoint::told);
@@ -64,14 +65,14 @@ void drawWhenCard(const domain::StreakBoard& board, const domain::MoodBy& moods,
         paragraph(theme, TextStyle::Body, theme.colors().ink2,
                   tr("Nothing can be said yet. It takes ten days of each."), inner);
     } else {
-        const PartChart chart{.parts = points, .mean = moods.all};
+        const PartChart chart{.parts = points, .mean = meanOfAll(moods)};
         const auto event = partChart(theme, "###when", chart, state.whenCursor, theme.px(inner, chartHeight));
         if (event.shown) {
             constexpr int weekdays = 7;
             const int place = static_cast<int>(*event.shown);
-            const int part = moods.by == DayPart::Weekday ? (place + weekStart) % weekdays : place;
+            const int part = moods.part == DayPart::Weekday ? (place + weekStart) % weekdays : place;
             tooltipAt(theme, ImGui::IsItemHovered() ? ImGui::GetMousePos() : event.box.center(),
-                      wholeName(moods.by, part), pointWords(moods, part));
+                      wholeName(moods.part, part), pointWords(moods, part));
         }
     }
     gap(theme, 8);
@@ -81,7 +82,8 @@ void drawWhenCard(const domain::StreakBoard& board, const domain::MoodBy& moods,
         state.part = static_cast<DayPart>(*now);
         state.whenCursor.reset();
     }
-    const ChartActions actions{.id = "when", .table = state.whenTable, .chart = {.name = chartOf(moods.by)}};
+    const ChartActions actions{
+        .id = "when", .table = state.whenTable, .chart = {.name = chartOf(moods.part)}};
     endFoot(theme, actions, top, inner, segmentedWidth(theme, labels), intents);
 }
 

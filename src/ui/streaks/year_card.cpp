@@ -2,8 +2,8 @@
 #include "base/tr.hpp"
 #include "ui/charts/figures.hpp"
 #include "ui/streaks/chart_actions.hpp"
-#include "ui/streaks/streaks.hpp"
 #include "ui/streaks/streak_words.hpp"
+#include "ui/streaks/streaks.hpp"
 #include "ui/streaks/streaks_parts.hpp"
 #include "ui/theme/metrics.hpp"
 #include "ui/theme/scope.hpp"
@@ -30,7 +30,8 @@ using domain::CalendarKind;
 using domain::CalendarOf;
 using domain::CalendarShape;
 
-constexpr std::array ways{CalendarKind::Mood, CalendarKind::Care, CalendarKind::Gratitude, CalendarKind::Hellos};
+constexpr std::array ways{CalendarKind::Mood, CalendarKind::Care, CalendarKind::Gratitude,
+                          CalendarKind::Hellos};
 constexpr const char* colourMenu = "###heat-menu";
 constexpr int stackedYears = 6;
 
@@ -60,7 +61,8 @@ WayLabels wayLabels() {
 }
 
 /// Sides of care and habits: what there are too many of to stand beside the others.
-void chooseOther(const domain::StreakBoard& board, StreaksState& state, const Theme& theme, const Box& anchor) {
+void chooseOther(const domain::StreakBoard& board, StreaksState& state, const Theme& theme,
+                 const Box& anchor) {
     std::vector<std::string> labels;
     std::vector<CalendarOf> colours;
     for (const auto& dimension : board.dimensions) {
@@ -74,7 +76,8 @@ void chooseOther(const domain::StreakBoard& board, StreaksState& state, const Th
     }
     std::vector<MenuItem> items;
     for (std::size_t i = 0; i < labels.size(); ++i)
-        items.push_back({.label = labels[i].c_str(), .chosen = colours[i] == state.by, .parted = i == sides && i > 0});
+        items.push_back(
+            {.label = labels[i].c_str(), .chosen = colours[i] == state.by, .parted = i == sides && i > 0});
     if (const auto chosen = menu(theme, colourMenu, anchor, items))
         state.by = colours[static_cast<std::size_t>(*chosen)];
 }
@@ -169,13 +172,13 @@ void drawFoot(const domain::StreakBoard& board, const domain::DayCalendar& calen
     const auto shapes = std::span(labels).first(board.firstYear < board.today.year() ? 3 : 2);
     if (const auto now = segmented(theme, "###year-shape", shapes, static_cast<int>(state.shape)))
         state.shape = static_cast<CalendarShape>(*now);
-    const ChartActions actions{.id = "year",
-                               .table = state.yearTable,
-                               .chart = {.name = domain::ChartName::Year,
-                                         .of = state.by,
-                                         .shape = state.shape,
-                                         .span = domain::DaySpan{calendar.days.front().day,
-                                                                 calendar.days.back().day}}};
+    const ChartActions actions{
+        .id = "year",
+        .table = state.yearTable,
+        .chart = {.name = domain::ChartName::Year,
+                  .of = state.by,
+                  .shape = state.shape,
+                  .span = domain::DaySpan{calendar.days.front().day, calendar.days.back().day}}};
     endFoot(theme, actions, top, width, segmentedWidth(theme, shapes), intents);
 }
 

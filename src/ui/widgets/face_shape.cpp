@@ -31,7 +31,8 @@ FaceShape shapeOf(std::size_t index) {
             continue;
         }
         const float lid = highest ? -.22F : .06F;
-        shape.lines.push_back({{side - .16F, eye}, {side - .09F, lid}, {side + .09F, lid}, {side + .16F, eye}});
+        shape.lines.push_back(
+            {{side - .16F, eye}, {side - .09F, lid}, {side + .09F, lid}, {side + .16F, eye}});
     }
     const auto& mouth = mouths.at(index);
     shape.lines.push_back(

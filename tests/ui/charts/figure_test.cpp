@@ -14,9 +14,10 @@ const ui::ChartDay when{*Day::parse("2026-10-14"), 0};
 
 ui::ChartTable table(std::vector<std::vector<ui::ChartCell>> rows, std::vector<std::string> heads) {
     const auto count = rows.size();
-    return {.heads = std::move(heads),
-            .rows = count,
-            .cell = [rows = std::move(rows)](std::size_t row, std::size_t column) { return rows[row][column]; }};
+    return {
+        .heads = std::move(heads),
+        .rows = count,
+        .cell = [rows = std::move(rows)](std::size_t row, std::size_t column) { return rows[row][column]; }};
 }
 
 } // namespace
@@ -66,7 +67,7 @@ TEST_CASE("the timeline as a table lists every streak, the newest first") {
     const std::vector<domain::BoardStreak> rows{{domain::builtInHabit(domain::HabitKind::CheckIn), walk},
                                                 {domain::builtInHabit(domain::HabitKind::Hello), hello}};
     CHECK(ui::csvOf(ui::timelineTable(rows)) == "Habit,From,To,Days\r\n"
-                                               "Checking in,2026-10-09,2026-10-14,6\r\n"
-                                               "Hellos,2026-10-06,2026-10-06,1\r\n"
-                                               "Checking in,2026-09-24,2026-10-03,9\r\n");
+                                                "Checking in,2026-10-09,2026-10-14,6\r\n"
+                                                "Hellos,2026-10-06,2026-10-06,1\r\n"
+                                                "Checking in,2026-09-24,2026-10-03,9\r\n");
 }

@@ -177,13 +177,14 @@ TEST_CASE("differences tell themselves to the mouse and the keyboard") {
 TEST_CASE("a table writes only what is on the screen") {
     std::size_t asked = 0;
     UiHarness harness([&](const ui::Theme& theme) {
-        const ui::ChartTable table{
-            .heads = {"Day", "Mood"}, .rows = 36500, .cell = [&](std::size_t row, std::size_t column) -> ui::ChartCell {
-                ++asked;
-                if (column == 0)
-                    return "day " + std::to_string(row);
-                return ui::ChartNumber{3.5, 1};
-            }};
+        const ui::ChartTable table{.heads = {"Day", "Mood"},
+                                   .rows = 36500,
+                                   .cell = [&](std::size_t row, std::size_t column) -> ui::ChartCell {
+                                       ++asked;
+                                       if (column == 0)
+                                           return "day " + std::to_string(row);
+                                       return ui::ChartNumber{3.5, 1};
+                                   }};
         ui::chartTable(theme, "###table", table, 400, 300);
     });
     asked = 0;

@@ -49,10 +49,12 @@ TEST_CASE("shares say what they are in percent, and what has changed") {
 TEST_CASE("parts that too few days tell of are left empty, but can be pointed at") {
     std::vector<ui::PartPoint> parts;
     for (int day = 0; day < 7; ++day)
-        parts.push_back({"day" + std::to_string(day), day != 6, 3.0 + day * 0.2, 2.8 + day * 0.2, 3.2 + day * 0.2});
+        parts.push_back(
+            {"day" + std::to_string(day), day != 6, 3.0 + day * 0.2, 2.8 + day * 0.2, 3.2 + day * 0.2});
     std::optional<std::size_t> cursor, shown, chosen;
     UiHarness harness([&](const ui::Theme& theme) {
-        const auto event = ui::partChart(theme, "Week###week", {.parts = parts, .mean = 3.5}, cursor, {700, 240});
+        const auto event =
+            ui::partChart(theme, "Week###week", {.parts = parts, .mean = 3.5}, cursor, {700, 240});
         shown = event.shown;
         chosen = event.chosen ? event.chosen : chosen;
     });

@@ -54,7 +54,8 @@ struct Screen {
     /// Of the habit that explains itself.
     std::span<const domain::MeanDay> strength() {
         const auto* chosen = ui::chosenStreak(board, state);
-        strengthLine = chosen == nullptr ? std::vector<domain::MeanDay>() : domain::strengthLine(*chosen->streak);
+        strengthLine =
+            chosen == nullptr ? std::vector<domain::MeanDay>() : domain::strengthLine(*chosen->streak);
         return strengthLine;
     }
 
@@ -71,11 +72,12 @@ struct Screen {
     domain::MeasureLine line{};
     domain::PatternPage patterns{};
     domain::MoodPage moods{.now = {.span = {today - 91, today}}};
-    domain::MoodBy moodsWhen = domain::moodBy({}, domain::DayPart::Weekday);
+    domain::MoodByParts moodsWhen = domain::moodByDays({}, domain::DayPart::Weekday);
     ui::StreaksState state{};
     ui::Intents intents{};
     UiHarness ui{[this](const ui::Theme& theme) {
-                     ui::drawStreaks({board, calendar, strength(), line, patterns, moods, moodsWhen, {}}, state, theme, intents);
+                     ui::drawStreaks({board, calendar, strength(), line, patterns, moods, moodsWhen, {}},
+                                     state, theme, intents);
                  },
                  {.size = {1280, 1400}}};
 };

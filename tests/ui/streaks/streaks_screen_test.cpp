@@ -26,7 +26,8 @@ domain::StreakBoard boardOf(int year) {
     domain::StreakBoard board{.today = today, .year = year, .firstYear = 2024};
     board.streaks = {{.habit = domain::builtInHabit(domain::HabitKind::CheckIn), .streak = streakWith(22)},
                      {.habit = domain::builtInHabit(domain::HabitKind::Gratitude), .streak = streakWith(4)},
-                     {.habit = domain::builtInHabit(domain::HabitKind::Hello), .streak = std::make_shared<domain::Streak>()}};
+                     {.habit = domain::builtInHabit(domain::HabitKind::Hello),
+                      .streak = std::make_shared<domain::Streak>()}};
     for (Day day = *Day::from(year, 1, 1); day.year() == year; ++day) {
         domain::HeatDay held{.day = day};
         const bool written = day <= today && day >= today - 22;
@@ -48,11 +49,13 @@ domain::DayCalendar calendarOf(const domain::StreakBoard& board) {
 
 struct StreaksScreen {
     explicit StreaksScreen(domain::StreakBoard shown = boardOf(2026), const test::HarnessLook& look = {})
-        : board(std::move(shown)), calendar(calendarOf(board)), ui(
-                                       [this](const ui::Theme& theme) {
-                                           ui::drawStreaks({board, calendar, {}, line, patterns, moods, moodsWhen, {}}, state, theme, intents);
-                                       },
-                                       look) {}
+        : board(std::move(shown)), calendar(calendarOf(board)),
+          ui(
+              [this](const ui::Theme& theme) {
+                  ui::drawStreaks({board, calendar, {}, line, patterns, moods, moodsWhen, {}}, state, theme,
+                                  intents);
+              },
+              look) {}
 
     /// The only thing asked for.
     template <class Kind>
@@ -67,7 +70,7 @@ struct StreaksScreen {
     domain::MeasureLine line{};
     domain::PatternPage patterns{};
     domain::MoodPage moods{.now = {.span = {today - 91, today}}};
-    domain::MoodBy moodsWhen = domain::moodBy({}, domain::DayPart::Weekday);
+    domain::MoodByParts moodsWhen = domain::moodByDays({}, domain::DayPart::Weekday);
     ui::StreaksState state{};
     ui::Intents intents{};
     UiHarness ui;

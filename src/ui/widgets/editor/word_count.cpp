@@ -1,22 +1,12 @@
 #include "ui/widgets/editor/word_count.hpp"
 
 #include "text/unicode.hpp"
-#include "text/word_count.hpp"
 
 #include <algorithm>
 
 namespace tend::ui::editor {
 
 namespace {
-
-constexpr std::size_t wordsPerMinute = 230;
-
-std::size_t charactersIn(std::u32string_view text) {
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < text.size(); at = text::graphemeEnd(text, at))
-        characters += text[at] == U'\n' ? 0 : 1;
-    return characters;
-}
 
 /// About as long as a block is made: so much is counted anew after a change.
 constexpr std::size_t usualBlock = 2048;
@@ -38,15 +28,7 @@ std::size_t blockEnd(std::u32string_view text, std::size_t begin, std::size_t en
 
 } // namespace
 
-std::size_t WordCount::readingMinutes() const {
-    return (words + wordsPerMinute - 1) / wordsPerMinute;
-}
-
-WordCount countWords(std::u32string_view text) {
-    return {text::countWords(text), charactersIn(text)};
-}
-
-const WordCount& WordCounter::update(const TextModel& model) {
+const text::WordCount& WordCounter::update(const TextModel& model) {
     const auto changed = version_ ? model.log().since(*version_) : std::nullopt;
     version_ = model.version();
     if (!changed) {
@@ -97,7 +79,7 @@ void WordCounter::countOn(std::u32string_view text) {
             blocks_[i].length = end - begin;
             ++uncounted_;
         }
-        const WordCount count = countWords(text.substr(begin, end - begin));
+        const text::WordCount count = text::countWords(text.substr(begin, end - begin));
         blocks_[i].count = count;
         count_.words += count.words;
         count_.characters += count.characters;

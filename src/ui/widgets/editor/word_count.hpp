@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/word_count.hpp"
 #include "ui/widgets/editor/text_model.hpp"
 
 #include <cstddef>
@@ -10,21 +11,6 @@
 
 namespace tend::ui::editor {
 
-/// How long a text is, as its writer would say it.
-struct WordCount {
-    std::size_t words = 0;
-    /// As a person counts them, line feeds left out.
-    std::size_t characters = 0;
-
-    bool operator==(const WordCount&) const = default;
-
-    /// Rounded up, at 230 words a minute; of no words, none.
-    std::size_t readingMinutes() const;
-};
-
-/// A word holds a letter or a digit.
-WordCount countWords(std::u32string_view text);
-
 /// Counts a text that is being written, a stretch at a time, so that no frame waits for it: after a change,
 /// only what stands round it. What nothing parts for 16,384 characters is counted in parts.
 class WordCounter {
@@ -34,7 +20,7 @@ class WordCounter {
     static constexpr std::size_t longestBlock = std::size_t{16} * 1024;
 
     /// Takes over what has changed, counts on, and tells what it has counted so far.
-    const WordCount& update(const TextModel& model);
+    const text::WordCount& update(const TextModel& model);
 
     /// False while a part of the text is left to be counted: update() wants to be called again.
     bool finished() const { return uncounted_ == 0; }
@@ -46,7 +32,7 @@ class WordCounter {
     /// Stretches of the text, one after the other, that no word reaches across.
     struct Block {
         std::size_t length = 0;
-        std::optional<WordCount> count{};
+        std::optional<text::WordCount> count{};
     };
 
     void change(const Changed& changed);
@@ -55,7 +41,7 @@ class WordCounter {
     std::optional<std::uint64_t> version_{};
     std::vector<Block> blocks_;
     std::size_t uncounted_ = 0; ///< blocks
-    WordCount count_;
+    text::WordCount count_;
     std::size_t examined_ = 0;
 };
 
