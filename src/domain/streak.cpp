@@ -181,7 +181,8 @@ void findRuns(Streak& streak, std::size_t from) {
     const auto& days = streak.days;
     while (from > 0 && days[from - 1].state != DayState::Missed)
         --from;
-    std::erase_if(streak.runs, [&](const Run& run) { return run.span.first >= days[from].day; });
+    // From the first day on nothing stays, whenever the days began before.
+    std::erase_if(streak.runs, [&](const Run& run) { return from == 0 || run.span.first >= days[from].day; });
     std::optional<Run> run;
     int restsSinceKept = 0;
     for (auto i = from; i < days.size(); ++i) {
