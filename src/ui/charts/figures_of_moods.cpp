@@ -224,12 +224,12 @@ std::vector<MonthBar> monthBarsOf(std::span<const MonthCount> months, MonthKind 
     return bars;
 }
 
-ChartTable monthTable(std::span<const MonthCount> all, MonthKind kind) {
-    const auto months = told(all, kind);
+ChartTable monthTable(std::span<const MonthCount> months, MonthKind kind) {
+    const auto shown = told(months, kind);
     ChartTable table{.heads = {tr("Month")},
-                     .rows = months.size(),
-                     .cell = [months, kind](std::size_t row, std::size_t column) -> ChartCell {
-                         const auto& month = months[months.size() - 1 - row];
+                     .rows = shown.size(),
+                     .cell = [shown, kind](std::size_t row, std::size_t column) -> ChartCell {
+                         const auto& month = shown[shown.size() - 1 - row];
                          if (column == 0)
                              return firstDay(month).toString().substr(0, 7);
                          if (kind == MonthKind::Hellos)
