@@ -23,7 +23,9 @@ struct Paper {
 
 void print(app::Session& session, const TodayCommand&, const Paper& paper) {
     const auto page = app::dayPage(session, session.today());
-    const auto streaks = app::judgedStreaks(session);
+    auto streaks = app::judgedStreaks(session);
+    // One that is hidden or over leaves today in peace; tend streaks has them all.
+    std::erase_if(streaks, [](const auto& row) { return row.habit.hidden || row.habit.ended; });
     if (paper.json)
         paper.out << text(toJson(page, streaks, directory(session))) << '\n';
     else

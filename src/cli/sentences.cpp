@@ -248,7 +248,7 @@ std::string todayPage(const domain::DayPage& page, const std::vector<domain::Boa
     if (page.anythingEver)
         text += "\n" + std::string(tr("Streaks")) + "\n";
     for (const auto& board : streaks)
-        if (page.anythingEver && !board.habit.hidden && !board.habit.ended)
+        if (page.anythingEver)
             text += "  " + streakLine(board, nameWidth(streaks)) + "\n";
     if (!page.helloSuits.empty())
         text += "\n" + std::string(tr("A hello would suit")) + "\n";

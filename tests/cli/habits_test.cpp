@@ -30,7 +30,9 @@ TEST_CASE("habits are begun, listed, paused, ended and removed from the command 
     CHECK(program.json({"habit", "rest", "Sleep", "--day", "yesterday"})["breaks"][0]["kind"] == "rest");
     CHECK(program.json({"habit", "pause", "Sleep"})["breaks"][1]["last"].is_null());
     CHECK(program.json({"habit", "resume", "sleep"})["breaks"].size() == 1);
+    const auto onToday = program.json({"today"})["streaks"].size();
     CHECK(program.json({"habit", "change", "sleep", "--hide"})["hidden"] == true);
+    CHECK(program.json({"today"})["streaks"].size() == onToday - 1);
     CHECK(program.json({"habit", "change", "sleep", "--show", "--least", "5", "--care", "rest"})["least"] ==
           5);
     CHECK(program.json({"habit", "end", "walk"})["ended"].is_string());

@@ -20,7 +20,6 @@
 namespace tend::ui {
 namespace {
 
-using base::fill;
 using base::tr;
 using domain::Day;
 
